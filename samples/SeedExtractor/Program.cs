@@ -1,0 +1,2 @@
+// Placeholder: the sample is written here.
+return 0;

@@ -1,0 +1,2 @@
+// Placeholder: the command line is written here.
+return 0;
