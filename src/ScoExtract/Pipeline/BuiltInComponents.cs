@@ -1,0 +1,18 @@
+using ScoExtract.Components;
+using ScoExtract.Languages;
+using ScoExtract.Text;
+
+namespace ScoExtract.Pipeline;
+
+/// <summary>The built-in components in the order in which a document goes through them.</summary>
+internal static class BuiltInComponents
+{
+    public static List<IPipelineComponent> Create(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
+    {
+        _ = (packs, tokenizer);
+        return
+        [
+            new MentionResolver(),
+        ];
+    }
+}

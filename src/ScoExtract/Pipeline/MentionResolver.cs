@@ -1,0 +1,37 @@
+using ScoExtract.Components;
+
+namespace ScoExtract.Pipeline;
+
+/// <summary>Picks a flat set of mentions from the candidates that the recognizers proposed independently of each other.</summary>
+/// <remarks>Greedy by priority, then length, then order of proposal: the outcome does not depend on which recognizer ran first unless two candidates tie in all.</remarks>
+public sealed class MentionResolver : IPipelineComponent
+{
+    /// <inheritdoc/>
+    public string Name => "resolver";
+
+    /// <inheritdoc/>
+    public void Process(DocumentContext document, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var candidates = document.Candidates.ToArray();
+        document.Candidates.Clear();
+        var kept = new SortedSet<TextSpan>(DisjointSpans.Instance);
+        foreach (var candidate in candidates.OrderByDescending(c => c.Priority).ThenByDescending(c => c.Mention.Span.Length))
+        {
+            // Spans that overlap compare as equal, so the set takes none that overlaps one it has.
+            if (kept.Add(candidate.Mention.Span))
+            {
+                document.Mentions.Add(candidate.Mention);
+            }
+        }
+
+        ((List<Mention>)document.Mentions).Sort((a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    private sealed class DisjointSpans : IComparer<TextSpan>
+    {
+        public static readonly DisjointSpans Instance = new();
+
+        public int Compare(TextSpan x, TextSpan y) => x.Overlaps(y) ? 0 : x.Start.CompareTo(y.Start);
+    }
+}

@@ -1,0 +1,58 @@
+using ScoExtract.Components;
+using ScoExtract.Languages;
+using ScoExtract.Text;
+
+namespace ScoExtract.Pipeline;
+
+/// <summary>The first step, before all components: tokens, sentences and languages of a document. Safe to share between threads.</summary>
+internal sealed class TextAnalyzer
+{
+    // Fewer function words than this do not make a paragraph a foreign one.
+    private const int ForeignEvidence = 3;
+
+    private readonly Dictionary<string, LanguagePack> _packs;
+    private readonly SentenceSplitter _splitter;
+    private readonly LanguageIdentifier _identifier;
+
+    public TextAnalyzer(IReadOnlyList<LanguagePack> packs)
+    {
+        _packs = packs.ToDictionary(p => p.Code, StringComparer.Ordinal);
+        Tokenizer = new Tokenizer(packs.SelectMany(p => p.Elisions));
+        _splitter = new SentenceSplitter(packs.SelectMany(p => p.Abbreviations));
+        _identifier = new LanguageIdentifier(packs);
+    }
+
+    public Tokenizer Tokenizer { get; }
+
+    public DocumentContext Analyze(Document document)
+    {
+        if (document.Language is { } given && !_packs.ContainsKey(given))
+        {
+            throw new ArgumentException($"{document.Id}: there is no language pack for '{given}'; there are {string.Join(", ", _packs.Keys)}.", nameof(document));
+        }
+
+        var text = Tokenizer.Tokenize(document.Text);
+        var sentences = _splitter.Split(text);
+        var code = document.Language ?? _identifier.Identify(text.Tokens);
+        return new DocumentContext(document, text, sentences, ForeignParagraphs(text, sentences, code), _packs.GetValueOrDefault(code), code);
+    }
+
+    private LanguagePack?[] ForeignParagraphs(TokenizedText text, IReadOnlyList<Sentence> sentences, string main)
+    {
+        var foreign = new LanguagePack?[sentences.Count == 0 ? 0 : sentences[^1].Paragraph + 1];
+        for (var i = 0; i < sentences.Count;)
+        {
+            var (first, paragraph) = (i, sentences[i].Paragraph);
+            while (i < sentences.Count && sentences[i].Paragraph == paragraph)
+            {
+                i++;
+            }
+
+            var tokens = text.Tokens[sentences[first].FirstToken..sentences[i - 1].EndToken];
+            var code = _identifier.Identify(tokens, out var evidence);
+            foreign[paragraph] = code != main && evidence >= ForeignEvidence ? _packs.GetValueOrDefault(code) : null;
+        }
+
+        return foreign;
+    }
+}

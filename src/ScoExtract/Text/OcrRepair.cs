@@ -1,0 +1,56 @@
+namespace ScoExtract.Text;
+
+/// <summary>What OCR confuses, as far as it can be undone without knowing the word.</summary>
+/// <remarks>Only hashes are repaired; the raw text and its offsets stay as they are.</remarks>
+internal static class OcrRepair
+{
+    /// <summary>Hash of a word in which digits stand for the letters they look like; false when some digit looks like no letter.</summary>
+    public static bool TryHash(ReadOnlySpan<char> word, out ulong hash)
+    {
+        hash = Folding.Start;
+        foreach (var c in word)
+        {
+            if (CharClasses.Of(c) != CharClass.Digit)
+            {
+                hash = Folding.Append(hash, c);
+                continue;
+            }
+
+            var letter = Letter(c);
+            if (letter == '\0')
+            {
+                return false;
+            }
+
+            hash = Folding.AppendFolded(hash, letter);
+        }
+
+        // A digit at the end is a footnote mark or a number (Covid19), not a letter misread.
+        return CharClasses.Of(word[^1]) != CharClass.Digit;
+    }
+
+    /// <summary>The letter that a digit is misread from, folded; <c>'\0'</c> when it looks like none.</summary>
+    public static char Letter(char digit) => digit switch
+    {
+        '0' => 'o',
+        '1' => 'l',
+        '5' => 's',
+        '8' => 'b',
+        '6' => 'g',
+        _ => '\0',
+    };
+
+    /// <summary>The digit that a letter or mark is misread from; -1 when it looks like none.</summary>
+    public static int Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        'O' or 'o' or 'Q' or 'D' or '°' => 0,
+        'l' or 'I' or 'i' or '|' or '!' => 1,
+        'Z' or 'z' => 2,
+        'S' or 's' or '$' => 5,
+        'G' or 'b' => 6,
+        'B' => 8,
+        'g' or 'q' => 9,
+        _ => -1,
+    };
+}
