@@ -26,7 +26,7 @@ public sealed class LanguagePack
         };
         Script = Enum.Parse<Text.Script>(json.GetProperty("script").GetString()!);
         Elisions = Strings(json, "elisions");
-        Clitics = Strings(json, "clitics");
+        Clitics = [.. (Table("clitics")?.Rows ?? []).Select(r => r.Required("clitic")).Distinct(StringComparer.Ordinal).OrderByDescending(c => c.Length)];
         Abbreviations = Strings(json, "abbreviations");
         FunctionWords = Strings(json, "functionWords");
     }
@@ -49,7 +49,7 @@ public sealed class LanguagePack
     /// <summary>Words written together with an apostrophe before the next word (<c>l</c>, <c>qu</c>).</summary>
     public ImmutableArray<string> Elisions { get; }
 
-    /// <summary>Prefixes glued to words, longest first (<c>و</c>, <c>لل</c>).</summary>
+    /// <summary>Prefixes glued to words, longest first (<c>ول</c>, <c>و</c>); <see cref="CliticSplitter"/> reads them.</summary>
     public ImmutableArray<string> Clitics { get; }
 
     /// <summary>Words that a full stop follows without ending the sentence.</summary>

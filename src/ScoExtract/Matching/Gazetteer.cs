@@ -51,7 +51,7 @@ public sealed class Gazetteer
     /// <summary>The phrases that start inside the token at <paramref name="index"/>, after a prefix of <paramref name="skip"/> code units (a clitic).</summary>
     /// <param name="text">A tokenized text.</param>
     /// <param name="index">Index of the first token.</param>
-    /// <param name="firstHash">Hash of the first token without its prefix.</param>
+    /// <param name="firstHash">Hash of the first word without its prefix, as a <see cref="Languages.CliticReading"/> tells it.</param>
     /// <param name="skip">Length of the prefix in UTF-16 code units.</param>
     /// <param name="hits">Receives the hits, shortest first; where it is too small the longest ones are kept.</param>
     /// <returns>Number of hits written.</returns>
@@ -66,7 +66,7 @@ public sealed class Gazetteer
         var (count, node) = (0, Step(0, firstHash));
         for (var at = index; node > 0;)
         {
-            if (_payloadStart[node + 1] > _payloadStart[node] && Verify(text, index, at, skip, _folded[node]))
+            if (_payloadStart[node + 1] > _payloadStart[node] && Verify(text, index, at, firstHash, skip, _folded[node]))
             {
                 if (count == hits.Length)
                 {
@@ -133,7 +133,7 @@ public sealed class Gazetteer
     internal static ulong[] NewFilter() => new ulong[FilterBits / 64];
 
     // Compares letters and digits only: what stands between words was free to differ.
-    private static bool Verify(TokenizedText text, int first, int last, int skip, string folded)
+    private static bool Verify(TokenizedText text, int first, int last, ulong firstHash, int skip, string folded)
     {
         var position = 0;
         for (var i = first; i <= last; i++)
@@ -144,16 +144,16 @@ public sealed class Gazetteer
                 continue;
             }
 
-            if ((token.Flags & TokenFlags.Repaired) != 0)
+            var characters = i == first ? text.Characters(i)[skip..] : text.Characters(i);
+            if ((token.Flags & TokenFlags.Repaired) != 0 || (skip > 0 && i == first && Folding.Hash(characters) != firstHash))
             {
-                // The raw letters are damaged; the hash of the repaired word has decided. Skip one word of the key.
+                // The raw letters are damaged, or some are not written (Arabic li + al): the hash of the whole word has decided.
                 position = folded.IndexOf(' ', position);
                 position = position < 0 ? folded.Length : position + 1;
                 continue;
             }
 
-            var characters = text.Characters(i);
-            foreach (var c in i == first ? characters[skip..] : characters)
+            foreach (var c in characters)
             {
                 foreach (var f in Folding.Characters(c))
                 {
