@@ -1,0 +1,41 @@
+using System.CommandLine;
+using ScoExtract.Tool.Commands;
+
+namespace ScoExtract.Tool;
+
+/// <summary>The command line as a whole: parses, runs one command, and tells usage errors apart from failures.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellation = default)
+    {
+        var root = new RootCommand("Extracts dates, places, organizations, document symbols and the statuses they speak of from documents, as data.")
+        {
+            ExtractCommand.Create(console),
+            ScoreCommand.Create(console),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                console.Message(error.Message);
+            }
+
+            var command = parsed.CommandResult.Command;
+            console.Message($"try 'scoextract {(command == root ? "" : command.Name + " ")}--help'");
+            return ExitCode.Usage;
+        }
+
+        using var output = console.OpenText();
+        var configuration = new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+        }
+        catch (UsageException e)
+        {
+            console.Message(e.Message);
+            return ExitCode.Usage;
+        }
+    }
+}

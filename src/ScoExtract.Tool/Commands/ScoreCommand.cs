@@ -1,0 +1,114 @@
+using System.CommandLine;
+using ScoExtract.Evaluation;
+using ScoExtract.Json;
+using ScoExtract.Tool.Input;
+using ScoExtract.Tool.Output;
+
+namespace ScoExtract.Tool.Commands;
+
+/// <summary><c>scoextract score</c>: compares what was extracted with what is right.</summary>
+internal static class ScoreCommand
+{
+    private const string Description = """
+        Scores extracted facts against gold annotations, by type and language.
+
+        Without PREDICTIONS the gold's documents are extracted first.
+
+        Examples:
+          scoextract score --gold seeds/gold
+          scoextract score --gold seeds/gold predictions.jsonl --format markdown
+          scoextract score --scenarios scenarios.jsonl
+        """;
+
+    public static Command Create(ToolConsole console)
+    {
+        var predictions = new Argument<string?>("PREDICTIONS")
+        {
+            Description = "A file of 'extract --format jsonl', or - for standard input.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var gold = new Option<string?>("--gold") { Description = "The folder with the *.gold.json files.", HelpName = "DIR" };
+        var documents = new Option<string?>("--documents") { Description = "The folder with the documents [default: the folder 'documents' beside the gold]", HelpName = "DIR" };
+        var scenarios = new Option<string?>("--scenarios") { Description = "A file of scenarios (one JSON object a line), in place of --gold.", HelpName = "FILE" };
+        var format = new Option<string>("--format") { Description = "How to show the scores.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "markdown");
+        var byDocument = new Option<bool>("--by-document") { Description = "Show rows for each document too." };
+        var noErrors = new Option<bool>("--no-errors") { Description = "Do not list the errors." };
+        var command = new Command("score", Description) { predictions, gold, documents, scenarios, format, byDocument, noErrors };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(gold) is null == result.GetValue(scenarios) is null)
+            {
+                result.AddError("give either --gold DIR or --scenarios FILE");
+            }
+        });
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var view = new ReportView(parsed.GetRequiredValue(format), parsed.GetValue(byDocument), !parsed.GetValue(noErrors));
+            return parsed.GetValue(scenarios) is { } file
+                ? await ScoreScenariosAsync(console, file, parsed.GetValue(predictions), view, cancellation).ConfigureAwait(false)
+                : await ScoreGoldAsync(console, parsed.GetValue(gold)!, parsed.GetValue(documents), parsed.GetValue(predictions), view, cancellation).ConfigureAwait(false);
+        });
+        return command;
+    }
+
+    private static async Task<int> ScoreGoldAsync(ToolConsole console, string folder, string? documents, string? predictions, ReportView view, CancellationToken cancellation)
+    {
+        var gold = Read(() => GoldSet.Load(folder, documents));
+        var problems = gold.SelectMany(GoldValidator.Check).ToArray();
+        foreach (var problem in problems)
+        {
+            console.Message(problem);
+        }
+
+        var (found, complete) = await PredictAsync(console, predictions, [.. gold.Select(g => g.ToDocument())], cancellation).ConfigureAwait(false);
+        view.Show(console, Evaluator.Evaluate(gold, found));
+        return complete && problems.Length == 0 ? ExitCode.Success : ExitCode.SomeFailed;
+    }
+
+    private static async Task<int> ScoreScenariosAsync(ToolConsole console, string file, string? predictions, ReportView view, CancellationToken cancellation)
+    {
+        var scenarios = Read(() => Scenario.Load(file));
+        var (found, complete) = await PredictAsync(console, predictions, [.. scenarios.Select(s => s.Input)], cancellation).ConfigureAwait(false);
+        view.Show(console, ScenarioReport.Create(scenarios, found));
+        return complete ? ExitCode.Success : ExitCode.SomeFailed;
+    }
+
+    private static T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or GoldFormatException)
+        {
+            throw new UsageException(e.Message);
+        }
+    }
+
+    // What is not predicted is scored as if nothing had been found in it, but never silently.
+    private static async Task<(Dictionary<string, DocumentRecord> Found, bool Complete)> PredictAsync(ToolConsole console, string? predictions, Document[] documents, CancellationToken cancellation)
+    {
+        var found = new Dictionary<string, DocumentRecord>(StringComparer.Ordinal);
+        var complete = true;
+        if (predictions is null)
+        {
+            await foreach (var result in Extractor.CreateDefault().ExtractAsync(documents.ToAsyncEnumerable(), cancellation).ConfigureAwait(false))
+            {
+                found[result.Document.Id] = ExtractionJson.ToRecord(result);
+            }
+        }
+        else
+        {
+            complete = await PredictionReader.ReadAsync(console, predictions, found, cancellation).ConfigureAwait(false);
+        }
+
+        foreach (var document in documents.Where(d => !found.ContainsKey(d.Id)))
+        {
+            console.Message($"{document.Id}: there is no prediction for this document");
+            complete = false;
+        }
+
+        return (found, complete);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ScoExtract.Tool;
+
+/// <summary>What the process ends with.</summary>
+internal static class ExitCode
+{
+    /// <summary>Everything was done.</summary>
+    public const int Success = 0;
+
+    /// <summary>Some document failed; the others were processed.</summary>
+    public const int SomeFailed = 1;
+
+    /// <summary>The command cannot be carried out as it was given.</summary>
+    public const int Usage = 2;
+}
