@@ -1,5 +1,6 @@
 using ScoExtract.Components;
 using ScoExtract.Languages;
+using ScoExtract.Names;
 using ScoExtract.Text;
 
 namespace ScoExtract.Pipeline;
@@ -9,9 +10,10 @@ internal static class BuiltInComponents
 {
     public static List<IPipelineComponent> Create(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
     {
-        _ = (packs, tokenizer);
+        var names = new NameCatalogBuilder(packs, tokenizer).AddBuiltIn().Build();
         return
         [
+            new NamesRecognizer(names, packs),
             new MentionResolver(),
         ];
     }

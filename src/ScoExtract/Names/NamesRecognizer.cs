@@ -1,0 +1,69 @@
+using ScoExtract.Components;
+using ScoExtract.Languages;
+using ScoExtract.Text;
+
+namespace ScoExtract.Names;
+
+/// <summary>Finds the places and organizations that tables list, and what the document itself says of their names.</summary>
+internal sealed class NamesRecognizer : IPipelineComponent
+{
+    // An organization's name holds places, not the other way round; both are longer than what stands in them.
+    private const int OrganizationPriority = 65;
+    private const int PlacePriority = 55;
+
+    private readonly NameCatalog _catalog;
+    private readonly NameMatcher _matcher;
+
+    public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs)
+    {
+        (_catalog, _matcher) = (catalog, new NameMatcher(catalog, packs));
+    }
+
+    /// <inheritdoc/>
+    public string Name => "names";
+
+    /// <inheritdoc/>
+    public void Process(DocumentContext document, CancellationToken cancellation)
+    {
+        var matches = _matcher.Find(document);
+        cancellation.ThrowIfCancellationRequested();
+        new OrganLinker(_catalog, matches).Link();
+        foreach (var match in matches)
+        {
+            if (!match.IsDropped)
+            {
+                Propose(document, match);
+            }
+        }
+    }
+
+    private void Propose(DocumentContext document, NameMatch match)
+    {
+        if (match.Entity.Kind == NameKind.Demonym)
+        {
+            foreach (var payload in _catalog.Gazetteer.Payloads(match.Hit))
+            {
+                var entity = _catalog.Entity(_catalog.Form(payload));
+                if (entity.Kind == NameKind.Demonym)
+                {
+                    document.References.Add(new EntityReference(match.Span, entity.Id, "demonym"));
+                }
+            }
+
+            return;
+        }
+
+        var text = match.Span.Slice(document.Document.Text);
+        if (match.Entity.Kind == NameKind.Place)
+        {
+            var place = new PlaceMention { Span = match.Span, Text = text, Provenance = match.Entity.Provenance, PlaceId = match.Entity.Id };
+            document.Candidates.Add(new MentionCandidate(place, PlacePriority));
+        }
+        else
+        {
+            var id = match.IsUnlisted ? null : match.Entity.Id;
+            var organization = new OrganizationMention { Span = match.Span, Text = text, Provenance = match.Entity.Provenance, OrganizationId = id };
+            document.Candidates.Add(new MentionCandidate(organization, OrganizationPriority));
+        }
+    }
+}
