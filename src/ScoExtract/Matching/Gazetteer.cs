@@ -6,7 +6,8 @@ namespace ScoExtract.Matching;
 /// <summary>A trie over token hashes: finds every listed phrase that starts at a token. Knows no language. Immutable, so safe to share between threads.</summary>
 /// <remarks>
 /// Hyphens between words are free (<c>Bosnie-Herzégovine</c> is <c>Bosnie Herzégovine</c>), white space is free, case and
-/// accents are folded. The hash finds, the folded text decides: a hash collision cannot give a wrong hit.
+/// accents are folded, a word that a hyphen breaks at the end of a line is found broken and whole; a phrase does not go on
+/// in another paragraph. The hash finds, the folded text decides: a hash collision cannot give a wrong hit.
 /// Lookup time does not depend on the number of phrases: a miss at the first token costs one bit test.
 /// </remarks>
 public sealed class Gazetteer
@@ -28,6 +29,7 @@ public sealed class Gazetteer
     }
 
     /// <summary>Whether some phrase starts with a token of this hash (rarely true when none does, never false when one does).</summary>
+    /// <remarks>For callers that hold a hash and want to save the call; <see cref="FindAll(TokenizedText, int, Span{GazetteerHit})"/> asks it itself.</remarks>
     /// <param name="hash">A token's hash.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(ulong hash)
@@ -44,8 +46,7 @@ public sealed class Gazetteer
     public int FindAll(TokenizedText text, int index, Span<GazetteerHit> hits)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var token = text[index];
-        return MayStart(token.Hash) ? FindAll(text, index, token.Hash, 0, hits) : 0;
+        return FindAll(text, index, text[index].Hash, 0, hits);
     }
 
     /// <summary>The phrases that start inside the token at <paramref name="index"/>, after a prefix of <paramref name="skip"/> code units (a clitic).</summary>
@@ -58,29 +59,18 @@ public sealed class Gazetteer
     public int FindAll(TokenizedText text, int index, ulong firstHash, int skip, Span<GazetteerHit> hits)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!MayStart(firstHash))
+        var search = new Search(text, index, firstHash, skip, hits);
+        if (MayStart(firstHash))
         {
-            return 0;
+            Walk(ref search, Step(0, firstHash), index);
         }
 
-        var (count, node) = (0, Step(0, firstHash));
-        for (var at = index; node > 0;)
+        if (skip == 0 && text.TryJoin(index, out var joined) && MayStart(joined))
         {
-            if (_payloadStart[node + 1] > _payloadStart[node] && Verify(text, index, at, firstHash, skip, _folded[node]))
-            {
-                if (count == hits.Length)
-                {
-                    hits[1..].CopyTo(hits);
-                    count--;
-                }
-
-                hits[count++] = new GazetteerHit(at - index + 1, new TextSpan(text[index].Start + skip, text[at].End), node);
-            }
-
-            (node, at) = Advance(text, node, at);
+            Walk(ref search, Step(0, joined), index + 2);
         }
 
-        return count;
+        return search.Count;
     }
 
     /// <summary>The payloads of a hit, in the order in which they were added.</summary>
@@ -88,20 +78,40 @@ public sealed class Gazetteer
     public ReadOnlySpan<int> Payloads(GazetteerHit hit) =>
         _payloads.AsSpan(_payloadStart[hit.Node], _payloadStart[hit.Node + 1] - _payloadStart[hit.Node]);
 
-    private (int Node, int At) Advance(TokenizedText text, int node, int at)
+    // From a node that the token at a place has led to: goes on as far as the text does. Branches only where a word is broken.
+    private void Walk(ref Search search, int node, int at)
     {
-        var next = at + 1;
-        if (next >= text.Count)
+        while (node > 0)
         {
-            return (-1, at);
+            if (_payloadStart[node + 1] > _payloadStart[node] && search.Verify(at, _folded[node]))
+            {
+                search.Add(at, node);
+            }
+
+            if (!TryNext(search.Text, ref at))
+            {
+                return;
+            }
+
+            if (search.Text.TryJoin(at, out var joined))
+            {
+                Walk(ref search, Step(node, joined), at + 2);
+            }
+
+            node = Step(node, search.Text[at].Hash);
+        }
+    }
+
+    // A phrase goes over a hyphen and a line break, but not into the next paragraph.
+    private static bool TryNext(TokenizedText text, ref int at)
+    {
+        at++;
+        if (at < text.Count && text[at].Is('-') && (text[at].Flags & TokenFlags.BlankLineBefore) == 0)
+        {
+            at++;
         }
 
-        if (text[next].Is('-') && next + 1 < text.Count)
-        {
-            next++;
-        }
-
-        return (Step(node, text[next].Hash), next);
+        return at < text.Count && (text[at].Flags & TokenFlags.BlankLineBefore) == 0;
     }
 
     private int Step(int node, ulong hash)
@@ -132,44 +142,66 @@ public sealed class Gazetteer
 
     internal static ulong[] NewFilter() => new ulong[FilterBits / 64];
 
-    // Compares letters and digits only: what stands between words was free to differ.
-    private static bool Verify(TokenizedText text, int first, int last, ulong firstHash, int skip, string folded)
+    private ref struct Search(TokenizedText text, int first, ulong firstHash, int skip, Span<GazetteerHit> hits)
     {
-        var position = 0;
-        for (var i = first; i <= last; i++)
+        private readonly Span<GazetteerHit> _hits = hits;
+
+        public TokenizedText Text { get; } = text;
+
+        public int Count { get; private set; }
+
+        // Compares letters, digits and marks only: what stands between words was free to differ.
+        public readonly bool Verify(int last, string folded)
         {
-            ref readonly var token = ref text[i];
-            if (token.Is('-'))
+            var key = folded.AsSpan();
+            for (var i = first; i <= last; i++)
             {
-                continue;
-            }
-
-            var characters = i == first ? text.Characters(i)[skip..] : text.Characters(i);
-            if ((token.Flags & TokenFlags.Repaired) != 0 || (skip > 0 && i == first && Folding.Hash(characters) != firstHash))
-            {
-                // The raw letters are damaged, or some are not written (Arabic li + al): the hash of the whole word has decided.
-                position = folded.IndexOf(' ', position);
-                position = position < 0 ? folded.Length : position + 1;
-                continue;
-            }
-
-            foreach (var c in characters)
-            {
-                foreach (var f in Folding.Characters(c))
+                ref readonly var token = ref Text[i];
+                if (token.Is('-'))
                 {
-                    if (position >= folded.Length || folded[position++] != f)
+                    continue;
+                }
+
+                var characters = Text.Characters(i);
+                if (i == first && skip > 0)
+                {
+                    characters = characters[skip..];
+                    if (Folding.Hash(characters) != firstHash && !PhraseKey.TryRestore(ref key, characters))
                     {
                         return false;
                     }
                 }
+
+                if (!PhraseKey.TryTake(ref key, token, characters))
+                {
+                    return false;
+                }
             }
 
-            if (position < folded.Length && folded[position++] != ' ')
-            {
-                return false;
-            }
+            return key.IsEmpty;
         }
 
-        return position >= folded.Length;
+        // Keeps the hits in the order of their length; the shortest one goes where there is no room.
+        public void Add(int last, int node)
+        {
+            var hit = new GazetteerHit(last - first + 1, new TextSpan(Text[first].Start + skip, Text[last].End), node);
+            var place = Count;
+            while (place > 0 && _hits[place - 1].TokenCount > hit.TokenCount)
+            {
+                place--;
+            }
+
+            if (Count < _hits.Length)
+            {
+                _hits[place..Count].CopyTo(_hits[(place + 1)..]);
+                _hits[place] = hit;
+                Count++;
+            }
+            else if (place > 0)
+            {
+                _hits[1..place].CopyTo(_hits);
+                _hits[place - 1] = hit;
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ public sealed class GazetteerBuilder(Tokenizer tokenizer)
     /// <summary>Adds a phrase.</summary>
     /// <param name="phrase">The phrase as it is written; case, accents and hyphens do not matter.</param>
     /// <param name="payload">What a hit gives back; a phrase may have several.</param>
-    /// <returns>False when the phrase folds to nothing, so that it cannot be found.</returns>
+    /// <returns>False when the phrase cannot be found, because it folds to nothing (or its hash collides with another one's).</returns>
     public bool Add(string phrase, int payload)
     {
         ArgumentNullException.ThrowIfNull(phrase);
@@ -40,7 +40,7 @@ public sealed class GazetteerBuilder(Tokenizer tokenizer)
                 folded.Append(' ');
             }
 
-            folded.Append(Folding.Fold(tokens.Characters(i)));
+            PhraseKey.Append(folded, tokens, i);
             node = Child(node, tokens[i].Hash);
         }
 
@@ -54,6 +54,10 @@ public sealed class GazetteerBuilder(Tokenizer tokenizer)
             _payloads[node] = payloads = [];
             _folded[node] = folded.ToString();
             Count++;
+        }
+        else if (!folded.Equals(_folded[node]))
+        {
+            return false;
         }
 
         if (!payloads.Contains(payload))

@@ -10,19 +10,21 @@ internal static class OcrRepair
         hash = Folding.Start;
         foreach (var c in word)
         {
-            if (CharClasses.Of(c) != CharClass.Digit)
+            var entry = CharTable.Of(c);
+            if (entry.Class == CharClass.Latin)
             {
-                hash = Folding.Append(hash, c);
-                continue;
+                hash = Folding.Append(hash, entry);
             }
-
-            var letter = Letter(c);
-            if (letter == '\0')
+            else if (entry.Class == CharClass.Digit)
             {
-                return false;
-            }
+                var letter = Letter(entry.Folded);
+                if (letter == '\0')
+                {
+                    return false;
+                }
 
-            hash = Folding.AppendFolded(hash, letter);
+                hash = Folding.AppendFolded(hash, letter);
+            }
         }
 
         // A digit at the end is a footnote mark or a number (Covid19), not a letter misread.

@@ -61,6 +61,27 @@ public sealed class TokenizedText : IDisposable
         return low;
     }
 
+    /// <summary>Joins the two halves of a word that a hyphen breaks at the end of a line.</summary>
+    /// <param name="index">Index of the first half; the second is two tokens on.</param>
+    /// <param name="hash">Hash of the word without the hyphen.</param>
+    /// <returns>False where no word is broken. True does not say that the hyphen is not the word's own.</returns>
+    internal bool TryJoin(int index, out ulong hash)
+    {
+        ref readonly var token = ref this[index];
+        hash = token.Hash;
+        if ((token.Flags & TokenFlags.Wrapped) == 0 || index + 2 >= Count || !this[index + 1].Is('-'))
+        {
+            return false;
+        }
+
+        foreach (var c in Characters(index + 2))
+        {
+            hash = Folding.Append(hash, c);
+        }
+
+        return true;
+    }
+
     /// <summary>Gives the token buffer back to the pool; the tokens must not be read afterwards.</summary>
     public void Dispose()
     {

@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+
+namespace ScoExtract.Text;
+
+/// <summary>All that the tokenizer and the folding need to know of one UTF-16 code unit, in four bytes.</summary>
+/// <param name="folded">What it folds to; with <see cref="Sequence"/> the index of the letters it folds to.</param>
+/// <param name="charClass">What it is made for.</param>
+/// <param name="shape"><see cref="Upper"/> and <see cref="Sequence"/>.</param>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly struct CharEntry(char folded, CharClass charClass, byte shape)
+{
+    /// <summary>An upper or title case letter.</summary>
+    public const byte Upper = 1;
+
+    /// <summary>A ligature, which folds to several letters.</summary>
+    public const byte Sequence = 2;
+
+    public readonly char Folded = folded;
+    public readonly CharClass Class = charClass;
+    public readonly byte Shape = shape;
+
+    public bool IsUpper => (Shape & Upper) != 0;
+
+    public bool IsSequence => (Shape & Sequence) != 0;
+
+    /// <summary>Whether it folds to nothing.</summary>
+    public bool Vanishes => Class is CharClass.Ignored or CharClass.Mark;
+}
