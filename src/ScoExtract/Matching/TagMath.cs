@@ -1,0 +1,24 @@
+namespace ScoExtract.Matching;
+
+/// <summary>The exponential, from additions and multiplications only: the same bits on every machine, which the system's own does not promise.</summary>
+internal static class TagMath
+{
+    private const double InverseLn2 = 1.4426950408889634;
+    private const double Ln2High = 0.693147180369123816490;
+    private const double Ln2Low = 1.90821492927058770002e-10;
+
+    /// <summary>e to the power of <paramref name="x"/>, right to about 1e-12 of its value; 0 below -700, capped above 700.</summary>
+    public static double Exp(double x)
+    {
+        if (!(x > -700))
+        {
+            return 0;
+        }
+
+        x = Math.Min(x, 700);
+        var n = Math.Floor((x * InverseLn2) + 0.5);
+        var r = x - (n * Ln2High) - (n * Ln2Low);
+        var sum = 1 + (r * (1 + (r / 2 * (1 + (r / 3 * (1 + (r / 4 * (1 + (r / 5 * (1 + (r / 6 * (1 + (r / 7 * (1 + (r / 8 * (1 + (r / 9 * (1 + (r / 10)))))))))))))))))));
+        return sum * BitConverter.Int64BitsToDouble(((long)n + 1023) << 52);
+    }
+}
