@@ -19,11 +19,11 @@ public sealed record GoldDocument
     public string? DocumentDate { get; init; }
 
     /// <summary>What offsets count: always <c>utf-16</c>.</summary>
-    public string OffsetUnit { get; init; } = "utf-16";
+    public string OffsetUnit { get => field ?? "utf-16"; init; } = "utf-16";
 
     /// <summary>The mentions; null where mentions were not annotated, so that none are scored.</summary>
     public IReadOnlyList<GoldMention>? Mentions { get; init; }
 
     /// <summary>The status facts.</summary>
-    public IReadOnlyList<GoldStatusFact> StatusFacts { get; init; } = [];
+    public IReadOnlyList<GoldStatusFact> StatusFacts { get => field ?? []; init; } = [];
 }

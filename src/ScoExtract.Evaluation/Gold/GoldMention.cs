@@ -24,7 +24,7 @@ public sealed record GoldMention
     public required string? Value { get; init; }
 
     /// <summary>Other values that are as right.</summary>
-    public IReadOnlyList<string> Alternatives { get; init; } = [];
+    public IReadOnlyList<string> Alternatives { get => field ?? []; init; } = [];
 
     /// <summary>Whether finding or missing it costs nothing.</summary>
     public bool Optional { get; init; }

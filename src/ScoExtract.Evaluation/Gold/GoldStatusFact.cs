@@ -31,7 +31,7 @@ public sealed record GoldStatusFact
     public string? Date { get; init; }
 
     /// <summary>Other dates that are as right.</summary>
-    public IReadOnlyList<string> DateAlternatives { get; init; } = [];
+    public IReadOnlyList<string> DateAlternatives { get => field ?? []; init; } = [];
 
     /// <summary>Id of the place; null when not told.</summary>
     public string? Place { get; init; }

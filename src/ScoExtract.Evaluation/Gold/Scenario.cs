@@ -86,5 +86,5 @@ internal sealed record ScenarioLine
 
     public bool Neutral { get; init; }
 
-    public IReadOnlyList<GoldStatusFact> StatusFacts { get; init; } = [];
+    public IReadOnlyList<GoldStatusFact> StatusFacts { get => field ?? []; init; } = [];
 }

@@ -25,10 +25,10 @@ public sealed record DocumentRecord
     public string OffsetUnit { get; init; } = Utf16;
 
     /// <summary>The mentions, sorted by start.</summary>
-    public IReadOnlyList<MentionRecord> Mentions { get; init; } = [];
+    public IReadOnlyList<MentionRecord> Mentions { get => field ?? []; init; } = [];
 
     /// <summary>The status facts, in the order of their evidence.</summary>
-    public IReadOnlyList<StatusFactRecord> StatusFacts { get; init; } = [];
+    public IReadOnlyList<StatusFactRecord> StatusFacts { get => field ?? []; init; } = [];
 
     /// <summary>Remarks on how the document was read; null when there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
