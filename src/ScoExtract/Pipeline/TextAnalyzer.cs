@@ -11,14 +11,16 @@ internal sealed class TextAnalyzer
     private const int ForeignEvidence = 3;
 
     private readonly Dictionary<string, LanguagePack> _packs;
-    private readonly SentenceSplitter _splitter;
+    private readonly Dictionary<string, SentenceSplitter> _splitters;
+    private readonly SentenceSplitter _anySplitter;
     private readonly LanguageIdentifier _identifier;
 
     public TextAnalyzer(IReadOnlyList<LanguagePack> packs)
     {
         _packs = packs.ToDictionary(p => p.Code, StringComparer.Ordinal);
         Tokenizer = new Tokenizer(packs.SelectMany(p => p.Elisions));
-        _splitter = new SentenceSplitter(packs.SelectMany(p => p.Abbreviations));
+        _splitters = packs.ToDictionary(p => p.Code, p => new SentenceSplitter(p.Abbreviations), StringComparer.Ordinal);
+        _anySplitter = new SentenceSplitter(packs.SelectMany(p => p.Abbreviations));
         _identifier = new LanguageIdentifier(packs);
     }
 
@@ -32,8 +34,8 @@ internal sealed class TextAnalyzer
         }
 
         var text = Tokenizer.Tokenize(document.Text);
-        var sentences = _splitter.Split(text);
         var code = document.Language ?? _identifier.Identify(text.Tokens);
+        var sentences = _splitters.GetValueOrDefault(code, _anySplitter).Split(text);
         return new DocumentContext(document, text, sentences, ForeignParagraphs(text, sentences, code), _packs.GetValueOrDefault(code), code);
     }
 

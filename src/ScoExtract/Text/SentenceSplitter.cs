@@ -1,15 +1,18 @@
 namespace ScoExtract.Text;
 
-/// <summary>Finds paragraphs and sentences over tokens. Immutable, so safe to share between threads.</summary>
+/// <summary>Finds paragraphs and sentences over tokens, in time linear in their number. Immutable, so safe to share between threads.</summary>
 /// <remarks>
-/// A blank line always ends a paragraph. A single line break does so only where the text is not wrapped: OCR and PDF text
-/// breaks lines at a width, web text at paragraphs; the lengths of the document's lines tell which.
+/// A sentence is what a stop ends, or a heading, list item or table row, which its line or paragraph ends
+/// (<see cref="LineLayout"/>). A stop ends a sentence if what follows can start one: a small letter cannot, nor can a comma,
+/// so a footnote mark read as <c>?</c> does no harm. What closes behind the stop (quotes, brackets, footnote marks) belongs to it.
 /// </remarks>
 /// <param name="abbreviations">Words that a full stop follows without ending the sentence: <c>vol</c>, <c>No</c>, <c>гг</c>.</param>
 public sealed class SentenceSplitter(IEnumerable<string> abbreviations)
 {
-    // Lines at least this long at the ninth decile mean that lines are paragraphs, not wrapped text.
-    private const int LongestWrapWidth = 130;
+    // Bounds for looking ahead and back, so that no text costs more than its length.
+    private const int MostClosers = 8;
+    private const int MostOpeners = 3;
+    private const int LongestLabel = 3;
 
     private readonly HashSet<ulong> _abbreviations = [.. abbreviations.Select(a => Folding.Hash(a))];
 
@@ -18,86 +21,163 @@ public sealed class SentenceSplitter(IEnumerable<string> abbreviations)
     public IReadOnlyList<Sentence> Split(TokenizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = text.Tokens;
-        var sentences = new List<Sentence>((tokens.Length / 20) + 1);
-        var width = WrapWidth(text.Raw);
+        var sentences = new List<Sentence>((text.Count / 20) + 1);
+        var layout = new LineLayout(text);
         var (first, paragraph) = (0, 0);
-        for (var i = 1; i <= tokens.Length; i++)
+        for (var i = 0; i < text.Count;)
         {
-            var newParagraph = i < tokens.Length && StartsParagraph(text, i, width);
-            if (i == tokens.Length || newParagraph || EndsSentence(text, i - 1))
+            if (i > 0 && layout.StartsParagraph(i))
             {
-                sentences.Add(new Sentence(first, i, paragraph));
+                if (first < i)
+                {
+                    sentences.Add(new Sentence(first, i, paragraph));
+                }
+
                 first = i;
-                paragraph += newParagraph ? 1 : 0;
+                paragraph++;
             }
+
+            // A run of stops and what closes behind it is passed in one step.
+            if (IsStop(text, i))
+            {
+                var end = AfterClosers(text, i, AfterStops(text, i));
+                if (EndsSentence(text, i, end))
+                {
+                    sentences.Add(new Sentence(first, end, paragraph));
+                    first = end;
+                }
+
+                i = end;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        if (first < text.Count)
+        {
+            sentences.Add(new Sentence(first, text.Count, paragraph));
         }
 
         return sentences;
     }
 
-    private static bool StartsParagraph(TokenizedText text, int index, int width)
+    private static bool IsStop(TokenizedText text, int index) =>
+        text[index].Kind == TokenKind.Punctuation && (text[index].Is('.') || text[index].Is('?') || text[index].Is('!') || text[index].Is('…'));
+
+    private static int AfterStops(TokenizedText text, int index)
     {
-        var flags = text[index].Flags;
-        if ((flags & TokenFlags.BlankLineBefore) != 0)
+        for (index++; index < text.Count && !text[index].SpaceBefore && IsStop(text, index); index++)
         {
-            return true;
         }
 
-        if ((flags & TokenFlags.LineBreakBefore) == 0)
-        {
-            return false;
-        }
-
-        if (width > LongestWrapWidth)
-        {
-            return true;
-        }
-
-        // In wrapped text a line that stops well before the width ends its paragraph, if what follows starts anew.
-        var line = LineLengthBefore(text.Raw, text[index].Start);
-        var startsLower = text[index].Kind == TokenKind.Word && text[index].Script is Script.Latin or Script.Cyrillic
-            && (text[index].Flags & TokenFlags.Capitalized) == 0;
-        return line < width * 6 / 10 && !startsLower && text[index].Kind != TokenKind.Number && !IsOpen(text[index - 1]);
+        return index;
     }
 
-    // A line that ends in a comma, a hyphen or an opening mark goes on.
-    private static bool IsOpen(in Token token) => token.Is(',') || token.Is('-') || token.Is('(') || token.Is('/');
+    private static int AfterClosers(TokenizedText text, int stop, int index)
+    {
+        for (var last = Math.Min(text.Count, index + MostClosers); index < last && Closes(text, stop, index); index++)
+        {
+        }
 
-    private bool EndsSentence(TokenizedText text, int index)
+        return index;
+    }
+
+    private static bool Closes(TokenizedText text, int stop, int index)
     {
         ref readonly var token = ref text[index];
-        if (token.Kind != TokenKind.Punctuation)
+        if (token.SpaceBefore)
         {
-            return false;
+            return (token.Flags & TokenFlags.LineBreakBefore) == 0 && text.Raw[token.Start] is '»' or '”';
         }
 
-        if (token.Is('!') || token.Is('?') || text.Raw[token.Start] is '。' or '｡' or '．')
+        return token.Kind switch
         {
-            return index + 1 >= text.Count || !ClosesQuote(text, index + 1);
-        }
+            TokenKind.Punctuation => token.Is('"') || token.Is('\'') || token.Is(')') || token.Is(']') || (token.Is('[') && IsNote(text, index + 1)),
 
-        if (!token.Is('.'))
-        {
-            return false;
-        }
+            // Raised footnote marks, and plain ones that have lost their place: "adopted.12 The".
+            TokenKind.Symbol => true,
+            TokenKind.Number => IsNote(text, index) && (text[index - 1].Is('[') || (stop > 0 && text[stop - 1].Kind == TokenKind.Word && IsSpaced(text, index + 1))),
+            _ => false,
+        };
+    }
 
-        if (index + 1 >= text.Count)
+    private static bool IsNote(TokenizedText text, int index) =>
+        index < text.Count && text[index].Kind == TokenKind.Number && text[index].Length <= LongestLabel;
+
+    private static bool IsSpaced(TokenizedText text, int index) => index >= text.Count || text[index].SpaceBefore;
+
+    private bool EndsSentence(TokenizedText text, int stop, int next)
+    {
+        if (next >= text.Count)
         {
             return true;
         }
 
-        // Inside a number, an acronym or a symbol there is no space after the stop.
-        if (!text[index + 1].SpaceBefore)
+        // A mark alone at the beginning of a line is a footnote's, misread.
+        if ((text[stop].Flags & TokenFlags.LineBreakBefore) != 0)
         {
-            return text[index + 1].Kind == TokenKind.Symbol && index + 2 < text.Count && text[index + 2].SpaceBefore;
+            return false;
         }
 
-        return !IsAbbreviation(text, index);
+        var c = text.Raw[text[stop].Start];
+        if (c is '。' or '｡' or '！' or '？' || (c == '．' && stop > 0 && text[stop - 1].Kind == TokenKind.Ideograph))
+        {
+            return true;
+        }
+
+        if (!text[next].SpaceBefore)
+        {
+            return LacksSpace(text, stop, next);
+        }
+
+        if (text[stop].Is('.') && next == stop + 1 && IsAbbreviation(text, stop))
+        {
+            return false;
+        }
+
+        // A small letter at the beginning of a line may go on with what a footnote interrupted.
+        return CanStart(text, next) || (text[stop].Is('.') && (text[next].Flags & TokenFlags.LineBreakBefore) != 0);
     }
 
-    private static bool ClosesQuote(TokenizedText text, int index) =>
-        !text[index].SpaceBefore && (text[index].Is('"') || text[index].Is(')'));
+    // "المنظمة.وقد", "adopted.The": a space was lost, as there are words of some length on both sides. Not "www.un.org", "U.N.".
+    private static bool LacksSpace(TokenizedText text, int stop, int next)
+    {
+        if (stop == 0 || next != stop + 1 || text[stop].SpaceBefore)
+        {
+            return false;
+        }
+
+        ref readonly var before = ref text[stop - 1];
+        ref readonly var after = ref text[next];
+        if (after.Kind == TokenKind.Ideograph)
+        {
+            return before.Kind == TokenKind.Ideograph && !text[stop].Is('.');
+        }
+
+        return before.Kind == TokenKind.Word && after.Kind == TokenKind.Word && before.Script == after.Script && before.Length > 2 && after.Length > 1
+            && (before.Script == Script.Arabic || ((before.Flags & TokenFlags.AllUpper) == 0 && (after.Flags & (TokenFlags.Capitalized | TokenFlags.AllUpper)) == TokenFlags.Capitalized));
+    }
+
+    private static bool CanStart(TokenizedText text, int index)
+    {
+        for (var last = Math.Min(text.Count, index + MostOpeners); index < last; index++)
+        {
+            ref readonly var token = ref text[index];
+            if (token.Kind != TokenKind.Punctuation)
+            {
+                return !LineLayout.StartsSmall(token);
+            }
+
+            if (!(token.Is('"') || token.Is('\'') || token.Is('(') || token.Is('[') || token.Is('-') || text.Raw[token.Start] is '¿' or '¡' or '•' or '*'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsAbbreviation(TokenizedText text, int stop)
     {
@@ -109,51 +189,14 @@ public sealed class SentenceSplitter(IEnumerable<string> abbreviations)
         ref readonly var before = ref text[stop - 1];
         if (before.Kind == TokenKind.Word)
         {
-            // Initials and listed abbreviations.
-            var initial = before.Length == 1 && (before.Flags & TokenFlags.Capitalized) != 0;
-            return initial || _abbreviations.Contains(before.Hash);
+            // Initials, dotted abbreviations (e.g.) and listed ones; Roman numbers that open a line.
+            var single = before.Length == 1 && before.Script is Script.Latin or Script.Cyrillic;
+            return (single && ((before.Flags & TokenFlags.Capitalized) != 0 || (stop > 1 && text[stop - 2].Is('.') && !before.SpaceBefore)))
+                || _abbreviations.Contains(before.Hash) || LineLayout.IsLabel(text, stop - 1);
         }
 
-        // "1. Considère": a number that opens a line is its label.
-        return before.Kind == TokenKind.Number && (before.Flags & TokenFlags.LineBreakBefore) != 0 && before.Length <= 3;
-    }
-
-    private static int LineLengthBefore(string raw, int offset)
-    {
-        var end = raw.AsSpan(0, offset).LastIndexOf('\n');
-        if (end < 0)
-        {
-            return 0;
-        }
-
-        var start = raw.AsSpan(0, end).LastIndexOf('\n') + 1;
-        return end - start;
-    }
-
-    /// <summary>The ninth decile of the lengths of lines that hold text, which is the width that wrapped text is wrapped at.</summary>
-    private static int WrapWidth(string raw)
-    {
-        Span<int> histogram = stackalloc int[LongestWrapWidth + 2];
-        var (lines, start) = (0, 0);
-        while (start < raw.Length)
-        {
-            var length = raw.AsSpan(start).IndexOf('\n');
-            length = length < 0 ? raw.Length - start : length;
-            if (length > 1)
-            {
-                histogram[Math.Min(length, LongestWrapWidth + 1)]++;
-                lines++;
-            }
-
-            start += length + 1;
-        }
-
-        var (seen, width) = (0, 0);
-        for (; width < histogram.Length - 1 && seen + histogram[width] < lines * 9 / 10; width++)
-        {
-            seen += histogram[width];
-        }
-
-        return width;
+        // "1. Considère", "2.1. Scope": a number that opens a line is its label.
+        return LineLayout.IsLabel(text, stop - 1)
+            || (before.Kind == TokenKind.Number && stop > 2 && !before.SpaceBefore && text[stop - 2].Is('.') && LineLayout.IsLabel(text, stop - 3));
     }
 }
