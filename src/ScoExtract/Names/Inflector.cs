@@ -25,55 +25,95 @@ internal sealed class Inflector
         _rules.Sort((a, b) => b.Ending.Length.CompareTo(a.Ending.Length));
     }
 
-    public IEnumerable<string> Inflect(string name, bool demonym)
+    /// <summary>The inflected forms of a name, the name itself left out where it can be.</summary>
+    /// <param name="name">The name in its dictionary form.</param>
+    /// <param name="demonym">Whether it is an adjective or noun that points to a country.</param>
+    public List<string> Inflect(string name, bool demonym)
     {
+        var forms = new List<string>();
         var words = Words(name);
         if (demonym)
         {
-            return words.Count == 1 ? Expand(name, words, [0], "demonym") : [];
+            if (words.Count == 1)
+            {
+                Expand(name, words, [(0, "demonym")], forms);
+            }
+
+            return forms;
         }
 
-        var (heads, last) = Heads(name, words);
+        var heads = Heads(name, words, 0);
         if (heads.Count == 0)
         {
-            return [];
+            return forms;
         }
 
-        var noun = heads[^1];
-        var forms = Expand(name, words, heads, "noun");
-
-        // "Тринидад и Тобаго", "Санкт-Петербург": the next part may be inflected with the first or instead of it.
-        if (last + 1 < words.Count && IsJoined(name, words[last], words[last + 1], out var next))
+        Expand(name, words, heads, forms);
+        if (Heads(name, words, Second(name, words, heads[^1].Word)) is { Count: > 0 } second)
         {
-            var second = last + next;
-            forms = forms.Concat(Expand(name, words, [second], "noun")).Concat(Expand(name, words, [noun, second], "noun"));
+            Expand(name, words, second, forms);
+            Expand(name, words, [.. heads, .. second], forms);
         }
 
         return forms;
     }
 
-    // The adjectives that lead to the first noun, and that noun.
-    private (List<int> Heads, int Noun) Heads(string name, List<(int Start, int End)> words)
+    // The adjectives that lead to the first noun, and that noun: "Экономический и Социальный Совет".
+    private List<(int Word, string Class)> Heads(string name, List<(int Start, int End)> words, int first)
     {
-        var heads = new List<int>();
-        for (var i = 0; i < words.Count; i++)
+        var heads = new List<(int, string)>();
+        for (var i = first; i < words.Count; i++)
         {
-            heads.Add(i);
-            if (i + 1 == words.Count || Rules("adjective", name, words[i]).Count == 0 || !IsSpace(name, words[i], words[i + 1]))
+            if (IsConjunction(name, words[i]) && heads.Count > 0)
             {
-                return (heads, i);
+                continue;
+            }
+
+            var last = i + 1 == words.Count || !IsSpace(name, words[i], words[i + 1]) || Rules("adjective", name, words[i]).Count == 0;
+            heads.Add((i, last ? "noun" : "adjective"));
+            if (last)
+            {
+                return heads;
             }
         }
 
-        return (heads, -1);
+        return [];
     }
 
-    private IEnumerable<string> Expand(string name, List<(int Start, int End)> words, List<int> heads, string lastClass)
+    // "Тринидад и Тобаго", "Папуа — Новая Гвинея", "Гвинея-Бисау": the next part may be inflected with the first or instead of it.
+    private static int Second(string name, List<(int Start, int End)> words, int noun)
     {
-        var rules = heads.Select((h, i) => Rules(i == heads.Count - 1 || heads.Count == 2 && lastClass == "noun" && !IsAdjective(name, words[h]) ? lastClass : "adjective", name, words[h])).ToArray();
-        if (rules.Any(r => r.Count == 0))
+        var next = noun + 1;
+        if (next < words.Count && IsConjunction(name, words[next]))
         {
-            yield break;
+            next++;
+        }
+        else if (next < words.Count && IsSpace(name, words[noun], words[next]))
+        {
+            return words.Count;
+        }
+
+        // Of a chain of hyphens the last part is inflected: Бандар-Сери-Бегаван.
+        while (next + 1 < words.Count && name[words[next].End] == '-')
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private void Expand(string name, List<(int Start, int End)> words, List<(int Word, string Class)> heads, List<string> forms)
+    {
+        var rules = heads.ConvertAll(h => Rules(h.Class, name, words[h.Word]));
+        if (rules[^1].Count == 0 && heads.Count > 1 && rules[0].Count > 0)
+        {
+            // The noun does not change, its adjectives do: "Международное бюро".
+            rules[^1] = rules[0].ConvertAll(r => r with { Ending = "", Forms = [.. r.Forms.Select(_ => "")] });
+        }
+
+        if (rules.Exists(r => r.Count == 0))
+        {
+            return;
         }
 
         foreach (var last in rules[^1])
@@ -84,21 +124,17 @@ internal sealed class Inflector
                 for (var h = heads.Count - 1; h >= 0; h--)
                 {
                     var rule = h == heads.Count - 1 ? last : rules[h].Find(r => r.Forms.Length > form);
-                    if (rule is null)
+                    if (rule is not null)
                     {
-                        continue;
+                        var end = words[heads[h].Word].End;
+                        text = string.Concat(text.AsSpan(0, end - rule.Ending.Length), rule.Forms[form], text.AsSpan(end));
                     }
-
-                    var (_, end) = words[heads[h]];
-                    text = string.Concat(text.AsSpan(0, end - rule.Ending.Length), rule.Forms[form], text.AsSpan(end));
                 }
 
-                yield return text;
+                forms.Add(text);
             }
         }
     }
-
-    private bool IsAdjective(string name, (int Start, int End) word) => Rules("adjective", name, word).Count > 0;
 
     // All rules of a class with the longest ending that fits the word.
     private List<Rule> Rules(string wordClass, string name, (int Start, int End) word)
@@ -112,7 +148,7 @@ internal sealed class Inflector
                 break;
             }
 
-            if (rule.Class == wordClass && text.Length > rule.Ending.Length + 1 && text.EndsWith(rule.Ending, StringComparison.Ordinal))
+            if (rule.Class == wordClass && text.Length > rule.Ending.Length && text.EndsWith(rule.Ending, StringComparison.Ordinal))
             {
                 found.Add(rule);
             }
@@ -125,18 +161,10 @@ internal sealed class Inflector
     private static bool IsSpace(string name, (int Start, int End) word, (int Start, int End) next) =>
         next.Start == word.End + 1 && name[word.End] == ' ';
 
-    private static bool IsJoined(string name, (int Start, int End) word, (int Start, int End) next, out int skip)
-    {
-        skip = 1;
-        if (!IsSpace(name, word, next))
-        {
-            return true;
-        }
+    private static bool IsConjunction(string name, (int Start, int End) word) =>
+        word.End - word.Start == 1 && name[word.Start] == 'и';
 
-        skip = 2;
-        return next.End - next.Start == 1 && name[next.Start] is 'и' && next.End < name.Length;
-    }
-
+    // A hyphen inside a word of small letters joins an adjective (Народно-Демократическая); before a capital it parts two names.
     private static List<(int Start, int End)> Words(string name)
     {
         var words = new List<(int, int)>();
@@ -148,7 +176,7 @@ internal sealed class Inflector
             }
 
             var start = i;
-            while (i < name.Length && char.IsLetter(name[i]))
+            while (i < name.Length && (char.IsLetter(name[i]) || IsInnerHyphen(name, i)))
             {
                 i++;
             }
@@ -158,6 +186,10 @@ internal sealed class Inflector
 
         return words;
     }
+
+    private static bool IsInnerHyphen(string name, int at) =>
+        name[at] == '-' && at + 1 < name.Length && char.IsLetter(name[at + 1])
+        && (char.IsLower(name[at + 1]) || name[at - 1] is 'о' or 'е');
 
     private sealed record Rule(string Class, string Ending, string[] Forms);
 }

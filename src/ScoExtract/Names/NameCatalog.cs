@@ -1,5 +1,6 @@
 using ScoExtract.Languages;
 using ScoExtract.Matching;
+using ScoExtract.Text;
 
 namespace ScoExtract.Names;
 
@@ -8,24 +9,30 @@ internal sealed class NameCatalog
 {
     private readonly NameEntity[] _entities;
     private readonly NameForm[] _forms;
+    private readonly Lazy<DamagedNames> _damaged;
     private readonly Dictionary<string, NameEntity> _organizations;
+    private readonly Dictionary<string, NameEntity> _places;
 
-    internal NameCatalog(Gazetteer gazetteer, NameEntity[] entities, NameForm[] forms)
+    internal NameCatalog(Gazetteer gazetteer, NameEntity[] entities, NameForm[] forms, Lazy<DamagedNames> damaged)
     {
-        (Gazetteer, _entities, _forms) = (gazetteer, entities, forms);
+        (Gazetteer, _entities, _forms, _damaged) = (gazetteer, entities, forms, damaged);
         _organizations = entities.Where(e => e.Kind == NameKind.Organization).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        _places = entities.Where(e => e.Kind == NameKind.Place).ToDictionary(e => e.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The trie over all forms; its payloads index <see cref="Form"/>.</summary>
     public Gazetteer Gazetteer { get; }
 
-    public int FormCount => _forms.Length;
+    /// <summary>The long names again, to be found where OCR damaged them; made when a document first needs them.</summary>
+    public DamagedNames Damaged => _damaged.Value;
 
     public ref readonly NameForm Form(int payload) => ref _forms[payload];
 
     public NameEntity Entity(in NameForm form) => _entities[form.Entity];
 
     public NameEntity? Organization(string id) => _organizations.GetValueOrDefault(id);
+
+    public NameEntity? Place(string id) => _places.GetValueOrDefault(id);
 
     /// <summary>Whether <paramref name="id"/> is <paramref name="ancestor"/> or an organ of it, at any depth.</summary>
     public bool IsPartOf(string? id, string ancestor)
@@ -39,6 +46,42 @@ internal sealed class NameCatalog
             }
 
             id = Organization(id)?.Parent;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some table writes <paramref name="entity"/> as the one token at <paramref name="index"/>, in any language.</summary>
+    public bool HasForm(TokenizedText text, int index, NameEntity entity)
+    {
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[8];
+        for (var h = Gazetteer.FindAll(text, index, hits) - 1; h >= 0; h--)
+        {
+            foreach (var payload in hits[h].TokenCount == 1 ? Gazetteer.Payloads(hits[h]) : [])
+            {
+                if (ReferenceEquals(Entity(Form(payload)), entity))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the one token at <paramref name="index"/> is an acronym that means one thing only.</summary>
+    public bool HasCertainForm(TokenizedText text, int index)
+    {
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[8];
+        for (var h = Gazetteer.FindAll(text, index, hits) - 1; h >= 0; h--)
+        {
+            foreach (var payload in hits[h].TokenCount == 1 ? Gazetteer.Payloads(hits[h]) : [])
+            {
+                if ((Form(payload).Flags & (FormFlags.Acronym | FormFlags.Ambiguous | FormFlags.SharedOrgan)) == FormFlags.Acronym)
+                {
+                    return true;
+                }
+            }
         }
 
         return false;

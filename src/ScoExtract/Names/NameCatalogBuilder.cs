@@ -11,16 +11,20 @@ namespace ScoExtract.Names;
 /// </remarks>
 internal sealed class NameCatalogBuilder
 {
+    private const int LongForm = 16;
+
     private readonly GazetteerBuilder _gazetteer;
     private readonly IReadOnlyList<LanguagePack> _packs;
+    private readonly Tokenizer _tokenizer;
     private readonly Inflector?[] _inflectors;
+    private readonly List<(string Form, int Payload)> _longForms = [];
     private readonly List<NameEntity> _entities = [];
     private readonly List<NameForm> _forms = [];
     private readonly Dictionary<(NameKind, string), int> _lines = [];
 
     public NameCatalogBuilder(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
     {
-        _packs = packs;
+        (_packs, _tokenizer) = (packs, tokenizer);
         _gazetteer = new GazetteerBuilder(tokenizer);
         _inflectors = [.. packs.Select(p => p.Table("inflections") is { } table ? new Inflector(table) : null)];
     }
@@ -30,12 +34,12 @@ internal sealed class NameCatalogBuilder
         Add(EmbeddedData.Table("Data/organizations.tsv"), NameKind.Organization);
         Add(EmbeddedData.Table("Data/places.tsv"), NameKind.Place);
         Add(EmbeddedData.Table("Data/demonyms.tsv"), NameKind.Demonym);
-        foreach (var pack in _packs)
+        for (var i = 0; i < _packs.Count; i++)
         {
-            if (pack.Table("not-names") is { } table)
-            {
-                AddPhrases(table, pack);
-            }
+            AddPhrases(i, "not-names", NameKind.NotAName);
+            AddPhrases(i, "state-titles", NameKind.TitleBefore);
+            AddPhrases(i, "state-titles-after", NameKind.TitleAfter);
+            AddPhrases(i, "given-names", NameKind.GivenName);
         }
 
         return this;
@@ -77,19 +81,22 @@ internal sealed class NameCatalogBuilder
             }
         }
 
-        return new NameCatalog(_gazetteer.Build(), [.. _entities], [.. _forms]);
+        var (longForms, tokenizer) = (_longForms.ToArray(), _tokenizer);
+        return new NameCatalog(_gazetteer.Build(), [.. _entities], [.. _forms], new Lazy<DamagedNames>(() => new DamagedNames(longForms, tokenizer)));
     }
 
-    private void AddPhrases(TsvTable table, LanguagePack pack)
+    // A table of phrases of a language that are no names themselves but tell of names near them.
+    private void AddPhrases(int pack, string name, NameKind kind)
     {
-        _entities.Add(new NameEntity(table.Name, NameKind.NotAName, "", null, new Provenance("names", "not-names")));
-        var payload = Payload(NameCatalog.LanguageBit(pack.Code), FormFlags.None);
+        if (_packs[pack].Table(name) is not { } table)
+        {
+            return;
+        }
+
+        _entities.Add(new NameEntity(name, kind, "", null, new Provenance("names", name)));
         foreach (var row in table.Rows)
         {
-            if (!_gazetteer.Add(row.Required("phrase"), payload))
-            {
-                throw row.Error($"'{row["phrase"]}' has no letters that could be found");
-            }
+            AddForm(row, row.Required("phrase"), pack);
         }
     }
 
@@ -104,19 +111,36 @@ internal sealed class NameCatalogBuilder
         var form = flags == FormFlags.None ? marked : marked[1..].TrimStart();
         flags |= Shape(form);
         var bit = NameCatalog.LanguageBit(_packs[pack].Code);
-        if (!_gazetteer.Add(form, Payload(bit, flags)))
+        if (!AddSpellings(form, Payload(bit, flags)))
         {
             throw row.Error($"'{form}' has no letters that could be found");
         }
 
-        if ((flags & FormFlags.Acronym) == 0 && _inflectors[pack] is { } inflector)
+        if (_entities[^1].Kind is <= NameKind.Demonym or NameKind.TitleBefore && (flags & FormFlags.Acronym) == 0 && _inflectors[pack] is { } inflector)
         {
             var payload = Payload(bit, flags);
             foreach (var inflected in inflector.Inflect(form, _entities[^1].Kind == NameKind.Demonym))
             {
-                _gazetteer.Add(inflected, payload);
+                AddSpellings(inflected, payload);
             }
         }
+    }
+
+    // Texts lose the hyphen of a compound at the end of a line or in conversion: "MoyenOrient".
+    private bool AddSpellings(string form, int payload)
+    {
+        if (form.Contains('-', StringComparison.Ordinal) && (_forms[payload].Flags & FormFlags.Acronym) == 0)
+        {
+            _gazetteer.Add(form.Replace("-", "", StringComparison.Ordinal), payload);
+        }
+
+        // Only what might be long enough is kept for the second chance.
+        if (form.Length >= LongForm && _entities[^1].Kind <= NameKind.Place)
+        {
+            _longForms.Add((form, payload));
+        }
+
+        return _gazetteer.Add(form, payload);
     }
 
     private int Payload(byte languages, FormFlags flags)

@@ -14,4 +14,13 @@ internal enum NameKind : byte
 
     /// <summary>A phrase that holds the letters of a name without naming it (<c>发展中国家</c>): it keeps the name from being found there.</summary>
     NotAName,
+
+    /// <summary>Words before a country's name that make its official form (<c>Republic of</c>).</summary>
+    TitleBefore,
+
+    /// <summary>Words after a country's name that make its official form (<c>共和国</c>).</summary>
+    TitleAfter,
+
+    /// <summary>A first name: what follows it is a person's name, not a place.</summary>
+    GivenName,
 }

@@ -6,7 +6,7 @@ using ScoExtract.Text;
 namespace ScoExtract.Names;
 
 /// <summary>Walks over a document's tokens once and takes the longest listed name wherever one starts. Immutable, so safe to share between threads.</summary>
-internal sealed class NameMatcher(NameCatalog catalog, IReadOnlyList<LanguagePack> packs)
+internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnlyList<LanguagePack> packs)
 {
     private const int MaxHits = 12;
 
@@ -16,8 +16,7 @@ internal sealed class NameMatcher(NameCatalog catalog, IReadOnlyList<LanguagePac
     public List<NameMatch> Find(DocumentContext document)
     {
         var (text, matches) = (document.Text, new List<NameMatch>());
-        Span<CliticReading> readings = stackalloc CliticReading[CliticSplitter.MaxReadings];
-        var shape = new SentenceShape(document, -1);
+        var shape = default(SentenceShape);
         for (var i = 0; i < text.Count;)
         {
             if (i >= shape.End)
@@ -25,32 +24,131 @@ internal sealed class NameMatcher(NameCatalog catalog, IReadOnlyList<LanguagePac
                 shape = new SentenceShape(document, i);
             }
 
-            var match = Longest(text, i, text[i].Hash, 0, shape);
-            foreach (var splitter in _splitters)
-            {
-                var count = splitter.Split(text, i, readings);
-                for (var r = 0; r < count; r++)
-                {
-                    var other = Longest(text, i, readings[r].Hash, readings[r].Skip, shape);
-                    match = other is not null && (match is null || other.End > match.End) ? other : match;
-                }
-            }
-
+            var match = At(text, i, shape);
             if (match is null)
             {
                 i++;
                 continue;
             }
 
-            i = match.End;
-            if (match.Entity.Kind != NameKind.NotAName)
+            if (text[i].Kind == TokenKind.Ideograph && Later(text, match, shape) is { } later)
             {
-                matches.Add(match);
+                match = later;
             }
+
+            i = Take(text, match, matches, shape);
         }
 
         return matches;
     }
+
+    // Adds what was found to the matches; gives back where to go on.
+    private int Take(TokenizedText text, NameMatch match, List<NameMatch> matches, in SentenceShape shape)
+    {
+        switch (match.Entity.Kind)
+        {
+            case NameKind.TitleBefore:
+                if ((Country(text, match.End, shape) ?? Adjective(text, match.End, shape)) is not { } country)
+                {
+                    // The title is no name, but its words may start one: "State of the Union".
+                    return match.First + 1;
+                }
+
+                country.Prepend(match);
+                matches.Add(country);
+                return country.End;
+            case NameKind.TitleAfter:
+                if (matches.Count > 0 && matches[^1].End == match.First && IsCountry(matches[^1]))
+                {
+                    matches[^1].Append(match);
+                }
+
+                return match.End;
+            case NameKind.Demonym when Title(text, match, shape) is { } official:
+                matches.Add(official);
+                return official.End;
+            case NameKind.GivenName:
+                return IsPerson(text, match.End, shape) ? match.End + 1 : match.End;
+            case NameKind.NotAName:
+                return match.End;
+            default:
+                matches.Add(match);
+                return match.End;
+        }
+    }
+
+    // Without spaces a name may seem to start in the word before: 建|议联|合国 is 建议 + 联合国.
+    private NameMatch? Later(TokenizedText text, NameMatch match, in SentenceShape shape)
+    {
+        for (var i = match.First + 1; i < match.End; i++)
+        {
+            if (Longest(text, i, text[i].Hash, 0, shape) is { } later && later.End > match.End && later.End - later.First > match.End - match.First)
+            {
+                return later;
+            }
+        }
+
+        return null;
+    }
+
+    private NameMatch? At(TokenizedText text, int index, in SentenceShape shape)
+    {
+        var match = Longest(text, index, text[index].Hash, 0, shape);
+        if (_splitters.Length == 0 || text[index].Script != Script.Arabic)
+        {
+            return match;
+        }
+
+        Span<CliticReading> readings = stackalloc CliticReading[CliticSplitter.MaxReadings];
+        foreach (var splitter in _splitters)
+        {
+            var count = splitter.Split(text, index, readings);
+            for (var r = 0; r < count; r++)
+            {
+                var other = Longest(text, index, readings[r].Hash, readings[r].Skip, shape);
+                match = other is not null && (match is null || other.End > match.End) ? other : match;
+            }
+        }
+
+        return match;
+    }
+
+    // "Republic of the Congo", "Республики Узбекистан": the languages that have articles need the words between.
+    private NameMatch? Country(TokenizedText text, int index, in SentenceShape shape)
+    {
+        var of = links.Of(text, index);
+        index += of;
+        return index < text.Count && (of > 0 || text[index].Script != Script.Latin)
+            && Longest(text, index, text[index].Hash, 0, shape) is { } match && IsCountry(match) ? match : null;
+    }
+
+    private static bool IsCountry(NameMatch match) => match.Entity is { Kind: NameKind.Place, Type: "country" or "former" } && (match.Flags & FormFlags.Acronym) == 0;
+
+    // "République française": the adjective names the country.
+    private NameMatch? Adjective(TokenizedText text, int index, in SentenceShape shape) =>
+        index < text.Count && Longest(text, index, text[index].Hash, 0, shape) is { Entity.Kind: NameKind.Demonym } match ? CountryOf(match) : null;
+
+    // "Kyrgyz Republic", "Французская Республика".
+    private NameMatch? Title(TokenizedText text, NameMatch demonym, in SentenceShape shape)
+    {
+        if (demonym.End >= text.Count || (text[demonym.First].Flags & TokenFlags.Capitalized) == 0
+            || Longest(text, demonym.End, text[demonym.End].Hash, 0, shape) is not { Entity.Kind: NameKind.TitleBefore } title
+            || CountryOf(demonym) is not { } country || Country(text, title.End, shape) is not null)
+        {
+            return null;
+        }
+
+        country.Append(title);
+        return country;
+    }
+
+    private NameMatch? CountryOf(NameMatch demonym) =>
+        catalog.Place(demonym.Entity.Id) is { } country ? new NameMatch(demonym.First, demonym.Hit, country, FormFlags.Phrase) : null;
+
+    // "George Washington", "François Hollande": the capitalised word after a first name is the person's, if a place has it too.
+    private bool IsPerson(TokenizedText text, int index, in SentenceShape shape) =>
+        !shape.AllCaps && index < text.Count && (text[index].Flags & TokenFlags.Capitalized) != 0
+        && Longest(text, index, text[index].Hash, 0, shape) is { Entity.Kind: NameKind.Place, Hit.TokenCount: 1 };
 
     private NameMatch? Longest(TokenizedText text, int index, ulong hash, int skip, in SentenceShape shape)
     {
@@ -96,7 +194,11 @@ internal sealed class NameMatcher(NameCatalog catalog, IReadOnlyList<LanguagePac
     private static int Score(NameEntity entity, in NameForm form, in SentenceShape shape)
     {
         var score = (form.Languages & shape.Language) != 0 ? 8 : 0;
-        score += (form.Flags & (FormFlags.Ambiguous | FormFlags.SharedOrgan)) == 0 ? 4 : 0;
+        if (entity.Kind != NameKind.Demonym)
+        {
+            score += (form.Flags & (FormFlags.Ambiguous | FormFlags.SharedOrgan)) == 0 ? 4 : 2;
+        }
+
         return score + entity.Kind switch
         {
             NameKind.NotAName => 32,
@@ -104,6 +206,7 @@ internal sealed class NameMatcher(NameCatalog catalog, IReadOnlyList<LanguagePac
 
             // A name that a country shares with its capital or an adjective means the country.
             NameKind.Place => entity.Type is "city" or "capital" ? 2 : 3,
+            NameKind.Demonym => 1,
             _ => 0,
         };
     }
@@ -134,7 +237,7 @@ internal sealed class NameMatcher(NameCatalog catalog, IReadOnlyList<LanguagePac
         var end = (form.Flags & FormFlags.SharedOrgan) != 0 ? index + 1 : index + hit.TokenCount;
         for (var i = index; i < end; i++)
         {
-            if ((text[i].Flags & TokenFlags.Capitalized) != 0 || text[i].Script is not (Script.Latin or Script.Cyrillic) && text[i].Kind == TokenKind.Word)
+            if ((text[i].Flags & TokenFlags.Capitalized) != 0 || (text[i].Kind == TokenKind.Word && text[i].Script is not (Script.Latin or Script.Cyrillic)))
             {
                 return true;
             }

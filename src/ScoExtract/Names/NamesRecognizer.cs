@@ -12,11 +12,15 @@ internal sealed class NamesRecognizer : IPipelineComponent
     private const int PlacePriority = 55;
 
     private readonly NameCatalog _catalog;
+    private readonly NameLinks _links;
     private readonly NameMatcher _matcher;
+    private readonly DefinedNames _defined;
 
     public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs)
     {
-        (_catalog, _matcher) = (catalog, new NameMatcher(catalog, packs));
+        (_catalog, _links) = (catalog, new NameLinks(packs));
+        _matcher = new NameMatcher(catalog, _links, packs);
+        _defined = new DefinedNames(catalog, packs);
     }
 
     /// <inheritdoc/>
@@ -27,7 +31,13 @@ internal sealed class NamesRecognizer : IPipelineComponent
     {
         var matches = _matcher.Find(document);
         cancellation.ThrowIfCancellationRequested();
-        new OrganLinker(_catalog, matches).Link();
+        if (IsDamaged(document.Text))
+        {
+            _catalog.Damaged.Find(document, _catalog, matches);
+        }
+
+        _defined.Apply(document, matches);
+        new OrganLinker(_catalog, _links, document.Text, matches).Link();
         foreach (var match in matches)
         {
             if (!match.IsDropped)
@@ -35,6 +45,20 @@ internal sealed class NamesRecognizer : IPipelineComponent
                 Propose(document, match);
             }
         }
+    }
+
+    // OCR leaves digits in words and marks that no writer puts there.
+    private static bool IsDamaged(TokenizedText text)
+    {
+        foreach (ref readonly var token in text.Tokens)
+        {
+            if ((token.Flags & TokenFlags.Repaired) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Propose(DocumentContext document, NameMatch match)

@@ -1,4 +1,6 @@
 
+using ScoExtract.Text;
+
 namespace ScoExtract.Names;
 
 /// <summary>Tells which organization's organ is meant where several have one of that name, and drops names that nothing in the document speaks for.</summary>
@@ -6,7 +8,7 @@ namespace ScoExtract.Names;
 /// In this order: the organization that follows in the same phrase (<c>Council of Heads of State of the SCO</c>), the one that stands
 /// right before it, the last one named before it that has such an organ, the one that the document names most.
 /// </remarks>
-internal sealed class OrganLinker(NameCatalog catalog, List<NameMatch> matches)
+internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, TokenizedText text, List<NameMatch> matches)
 {
     // "Council of Heads of State of the member States of the …": so many tokens may stand between an organ and its parent.
     private const int LongestLink = 6;
@@ -18,26 +20,28 @@ internal sealed class OrganLinker(NameCatalog catalog, List<NameMatch> matches)
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            if (match.Entity.Kind != NameKind.Organization || match.IsCertain)
+            if (match.Entity.Kind == NameKind.Organization && (match.Flags & FormFlags.SharedOrgan) != 0)
             {
-                continue;
+                LinkOrgan(i);
+            }
+            else if (!match.IsCertain)
+            {
+                KeepIfNamed(i);
             }
 
-            var payloads = catalog.Gazetteer.Payloads(match.Hit);
-            if ((match.Flags & FormFlags.SharedOrgan) != 0)
+            if (!match.IsDropped && match.Entity is { Kind: NameKind.Organization, Parent: not null })
             {
-                LinkOrgan(i, payloads);
-            }
-            else
-            {
-                KeepIfNamed(match, payloads);
+                LeaveStrangers(i);
             }
         }
+
+        JoinParentsInFront();
     }
 
-    private void LinkOrgan(int index, ReadOnlySpan<int> payloads)
+    private void LinkOrgan(int index)
     {
         var match = matches[index];
+        var payloads = catalog.Gazetteer.Payloads(match.Hit);
         var owner = OrganOf(payloads, Following(index)) ?? OrganOf(payloads, Preceding(index));
         for (var before = index - 1; owner is null && before >= 0; before--)
         {
@@ -54,6 +58,37 @@ internal sealed class OrganLinker(NameCatalog catalog, List<NameMatch> matches)
             match.Entity = owner;
         }
     }
+
+    // "General Assembly of the Organization of American States": an organ of that name, but not the listed one.
+    private void LeaveStrangers(int index)
+    {
+        var (match, next) = (matches[index], index + 1 < matches.Count ? matches[index + 1] : null);
+        if (next is not { IsDropped: false, Entity: { Kind: NameKind.Organization } owner } || next.First == match.End && !IsClitic(next) || !links.Ties(text, match.End, next.First))
+        {
+            return;
+        }
+
+        match.IsUnlisted = !catalog.IsPartOf(match.Entity.Id, owner.Id) && !catalog.IsPartOf(owner.Id, match.Entity.Parent!);
+    }
+
+    // "UN Security Council", "African Union Commission": the parent in front belongs to the organ's name.
+    private void JoinParentsInFront()
+    {
+        for (var i = 1; i < matches.Count; i++)
+        {
+            var (parent, organ) = (matches[i - 1], matches[i]);
+            if (parent.End == organ.First && !parent.IsDropped && !organ.IsDropped && !organ.IsUnlisted && !IsClitic(organ)
+                && organ.Entity.Kind == NameKind.Organization && organ.Entity.Id != parent.Entity.Id
+                && parent.Entity.Kind == NameKind.Organization && catalog.IsPartOf(organ.Entity.Id, parent.Entity.Id))
+            {
+                organ.Prepend(parent);
+                parent.IsDropped = true;
+            }
+        }
+    }
+
+    // Its preposition is written together with it: للأمم المتحدة.
+    private bool IsClitic(NameMatch match) => text[match.First].Start < match.Span.Start;
 
     private string? Following(int index)
     {
@@ -103,20 +138,39 @@ internal sealed class OrganLinker(NameCatalog catalog, List<NameMatch> matches)
         return best;
     }
 
-    // A form that means several things means the one that the document names in full.
-    private void KeepIfNamed(NameMatch match, ReadOnlySpan<int> payloads)
+    // A form that means several things means the one that the document names in full, or whose organization it names.
+    private void KeepIfNamed(int index)
     {
+        var match = matches[index];
         match.IsDropped = true;
-        foreach (var payload in payloads)
+        foreach (var payload in catalog.Gazetteer.Payloads(match.Hit))
         {
             var entity = catalog.Entity(catalog.Form(payload));
-            if (entity.Kind == NameKind.Organization && _named.ContainsKey(entity.Id))
+            if (entity.Kind == NameKind.Demonym)
             {
-                match.Entity = entity;
-                match.IsDropped = false;
+                // A country's name that is its adjective too (مالي) stays a reference, unless more speaks for the name.
+                (match.Entity, match.IsDropped) = (entity, false);
+            }
+            else if (_named.ContainsKey(entity.Id) || (entity.Parent is { } parent && _named.ContainsKey(parent)) || (entity.Kind == NameKind.Place && IsListed(index)))
+            {
+                (match.Entity, match.IsDropped) = (entity, false);
                 return;
             }
         }
+    }
+
+    // Among places side by side a doubtful one is a place too: "والنيجر ومالي".
+    private bool IsListed(int index) => Beside(index, index - 1) || Beside(index, index + 1);
+
+    private bool Beside(int index, int other)
+    {
+        if (other < 0 || other >= matches.Count || matches[other] is not { IsCertain: true, Entity.Kind: NameKind.Place })
+        {
+            return false;
+        }
+
+        var (first, second) = other < index ? (matches[other], matches[index]) : (matches[index], matches[other]);
+        return second.First - first.End <= 1;
     }
 
     private static Dictionary<string, int> CountCertain(List<NameMatch> matches)
@@ -124,7 +178,7 @@ internal sealed class OrganLinker(NameCatalog catalog, List<NameMatch> matches)
         var named = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var match in matches)
         {
-            if (match.Entity.Kind == NameKind.Organization && match.IsCertain)
+            if (match.Entity.Kind <= NameKind.Place && match.IsCertain)
             {
                 named[match.Entity.Id] = named.GetValueOrDefault(match.Entity.Id) + 1;
             }

@@ -9,11 +9,6 @@ internal readonly struct SentenceShape
 {
     public SentenceShape(DocumentContext document, int token)
     {
-        if (token < 0)
-        {
-            return;
-        }
-
         var sentence = document.Sentences[document.SentenceAt(token)];
         var pack = document.LanguageOf(sentence);
         (End, Language, Script) = (sentence.EndToken, NameCatalog.LanguageBit(pack?.Code), pack?.Script ?? Script.Other);

@@ -15,6 +15,7 @@ internal static class BuiltInComponents
         [
             new NamesRecognizer(names, packs),
             new MentionResolver(),
+            new NameConsistency(),
         ];
     }
 }

@@ -1,0 +1,206 @@
+using ScoExtract.Components;
+using ScoExtract.Matching;
+using ScoExtract.Text;
+
+namespace ScoExtract.Names;
+
+/// <summary>A second chance for long names that OCR damaged in a word or two. Immutable, so safe to share between threads.</summary>
+/// <remarks>
+/// A name of at least three words is found by two neighbouring words that are whole; of the others at most one in four, and at
+/// least one, may differ by what OCR does: a letter more, less or other, or letters that look alike (<c>rn</c> for <c>m</c>, <c>c</c> for <c>e</c>).
+/// Clean text gives nothing new: a name spelled right was found before, and other names do not differ from it by a letter.
+/// </remarks>
+internal sealed class DamagedNames
+{
+    private const int FewestWords = 3;
+    private const int FewestLetters = 14;
+
+    // Shorter words differ from others by one letter: of/or, des/les.
+    private const int ShortestDamaged = 5;
+
+    private readonly List<Phrase> _phrases = [];
+    private readonly Dictionary<ulong, List<(int Phrase, int At)>> _anchors = [];
+
+    public DamagedNames(IEnumerable<(string Form, int Payload)> forms, Tokenizer tokenizer)
+    {
+        foreach (var (form, payload) in forms)
+        {
+            using var tokens = tokenizer.Tokenize(form);
+            var words = new List<Word>(tokens.Count);
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                if (tokens[i].Kind <= TokenKind.Alphanumeric)
+                {
+                    words.Add(new Word(tokens[i].Hash, Folding.Fold(tokens.Characters(i))));
+                }
+            }
+
+            if (words.Count < FewestWords || words.Sum(w => w.Folded.Length) < FewestLetters)
+            {
+                continue;
+            }
+
+            _phrases.Add(new Phrase([.. words], payload));
+            for (var i = 0; i + 1 < words.Count; i++)
+            {
+                Anchor(words[i], words[i + 1], i);
+            }
+        }
+    }
+
+    /// <summary>Adds the damaged names of a document to its matches, which stay in text order.</summary>
+    public void Find(DocumentContext document, NameCatalog catalog, List<NameMatch> matches)
+    {
+        var (text, found) = (document.Text, new List<NameMatch>());
+        for (var (i, m) = (0, 0); i + 1 < text.Count; i++)
+        {
+            while (m < matches.Count && matches[m].End <= i)
+            {
+                m++;
+            }
+
+            if (m < matches.Count && matches[m].First <= i)
+            {
+                // Inside a longer match there is nothing to repair; a short one may be a part of the damaged name.
+                if (matches[m].Hit.TokenCount >= FewestWords)
+                {
+                    i = matches[m].End - 1;
+                    continue;
+                }
+            }
+
+            if (Best(text, i, catalog) is { } match)
+            {
+                found.Add(match);
+                i = match.End - 1;
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            // Longer than what stands in them, for they hold whole words around the damage.
+            matches.RemoveAll(m => found.Exists(f => f.Span.Overlaps(m.Span) && f.Span.Length > m.Span.Length));
+            matches.AddRange(found.Where(f => !matches.Exists(m => m.Span.Overlaps(f.Span))));
+            matches.Sort((a, b) => a.First.CompareTo(b.First));
+        }
+    }
+
+    private NameMatch? Best(TokenizedText text, int index, NameCatalog catalog)
+    {
+        var next = NextWord(text, index, 1);
+        if (next < 0 || text[index].Kind > TokenKind.Alphanumeric || !_anchors.TryGetValue(Pair(text[index].Hash, text[next].Hash), out var anchors))
+        {
+            return null;
+        }
+
+        NameMatch? best = null;
+        foreach (var (id, at) in anchors)
+        {
+            var phrase = _phrases[id];
+            var damage = Math.Max(1, phrase.Words.Length / 4);
+            var last = Walk(text, next, phrase, at + 1, 1, ref damage);
+            var first = last < 0 ? -1 : Walk(text, index, phrase, at, -1, ref damage);
+            if (first >= 0 && (best is null || last - first + 1 > best.Hit.TokenCount))
+            {
+                ref readonly var form = ref catalog.Form(phrase.Payload);
+                best = new NameMatch(first, new GazetteerHit(last - first + 1, text.Span(first, last), 0), catalog.Entity(form), form.Flags & ~FormFlags.Ambiguous);
+            }
+        }
+
+        return best;
+    }
+
+    // Goes over the phrase's other words in one direction; gives back the token of the outermost, -1 when one does not fit.
+    private static int Walk(TokenizedText text, int token, Phrase phrase, int word, int step, ref int damage)
+    {
+        for (word += step; word >= 0 && word < phrase.Words.Length; word += step)
+        {
+            token = NextWord(text, token, step);
+            if (token < 0)
+            {
+                return -1;
+            }
+
+            if (text[token].Hash == phrase.Words[word].Hash)
+            {
+                continue;
+            }
+
+            if (damage-- == 0 || !Resembles(text.Characters(token), phrase.Words[word].Folded))
+            {
+                return -1;
+            }
+        }
+
+        return token;
+    }
+
+    // OCR strews marks between words; more than one of them is another matter.
+    private static int NextWord(TokenizedText text, int index, int step)
+    {
+        var next = index + step;
+        if (next >= 0 && next < text.Count && text[next].Kind >= TokenKind.Punctuation)
+        {
+            next += step;
+        }
+
+        return next >= 0 && next < text.Count && text[next].Kind <= TokenKind.Alphanumeric ? next : -1;
+    }
+
+    private static bool Resembles(ReadOnlySpan<char> word, string folded)
+    {
+        if (folded.Length < ShortestDamaged || Math.Abs(word.Length - folded.Length) > 2)
+        {
+            return false;
+        }
+
+        var seen = Folding.Fold(word);
+        return OneEditApart(seen, folded) || Skeleton(seen) == Skeleton(folded);
+    }
+
+    private static bool OneEditApart(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 1)
+        {
+            return false;
+        }
+
+        var same = 0;
+        while (same < a.Length && same < b.Length && a[same] == b[same])
+        {
+            same++;
+        }
+
+        return a.Length == b.Length ? a.AsSpan(Math.Min(same + 1, a.Length)).SequenceEqual(b.AsSpan(Math.Min(same + 1, b.Length)))
+            : a.Length > b.Length ? a.AsSpan(same + 1).SequenceEqual(b.AsSpan(same)) : a.AsSpan(same).SequenceEqual(b.AsSpan(same + 1));
+    }
+
+    // Letters that OCR takes for each other become one.
+    private static string Skeleton(string folded) => folded
+        .Replace("rn", "m", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal)
+        .Replace('1', 'i').Replace('l', 'i').Replace('!', 'i').Replace('|', 'i').Replace('j', 'i').Replace('t', 'i').Replace('f', 'i')
+        .Replace('0', 'o').Replace('c', 'e').Replace('6', 'e').Replace('5', 's').Replace('8', 'b').Replace('9', 'g').Replace('q', 'g');
+
+    private void Anchor(Word first, Word second, int at)
+    {
+        // Two short words ("de la") anchor nothing.
+        if (first.Folded.Length < 4 && second.Folded.Length < 4)
+        {
+            return;
+        }
+
+        var key = Pair(first.Hash, second.Hash);
+        if (!_anchors.TryGetValue(key, out var list))
+        {
+            _anchors[key] = list = [];
+        }
+
+        list.Add((_phrases.Count - 1, at));
+    }
+
+    private static ulong Pair(ulong first, ulong second) => (first * 0x9E3779B97F4A7C15) ^ second;
+
+    private readonly record struct Word(ulong Hash, string Folded);
+
+    private sealed record Phrase(Word[] Words, int Payload);
+}

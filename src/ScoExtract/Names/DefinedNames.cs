@@ -1,0 +1,193 @@
+using ScoExtract.Components;
+using ScoExtract.Languages;
+using ScoExtract.Matching;
+using ScoExtract.Text;
+
+namespace ScoExtract.Names;
+
+/// <summary>Follows the acronyms that a document defines in brackets after a name: they mean in it what it says, also for names that no table has.</summary>
+/// <remarks>"Organisation de coopération de Shanghai (OCS)", "Inter-State Aviation Committee (hereinafter “IAC”)". Immutable, so safe to share between threads.</remarks>
+internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePack> packs)
+{
+    private const int LongestBracket = 8;
+    private const int LongestAcronym = 12;
+
+    private static readonly NameEntity Unlisted = new("", NameKind.Organization, "", null, new Provenance("names", "defined-acronym"));
+
+    private readonly WordSet _organizationWords = new(packs, "organization-words");
+    private readonly WordSet _definitionWords = new(packs, "definition-words");
+
+    /// <summary>Reads the document's definitions and applies them to its matches, which stay in text order.</summary>
+    public void Apply(DocumentContext document, List<NameMatch> matches)
+    {
+        var text = document.Text;
+        var defined = new Dictionary<ulong, NameEntity>();
+        var names = new List<NameMatch>();
+        for (var (i, m) = (0, 0); i < text.Count; i++)
+        {
+            if (!text[i].Is('(') || Acronym(text, i) is not (var acronym and >= 0))
+            {
+                continue;
+            }
+
+            while (m < matches.Count && matches[m].End <= i - 1)
+            {
+                m++;
+            }
+
+            var before = m < matches.Count && matches[m].End == i ? matches[m] : null;
+            if (before is not null)
+            {
+                if (before.Entity.Kind <= NameKind.Place && Means(text, before, acronym))
+                {
+                    defined[text[acronym].Hash] = before.Entity;
+                }
+            }
+            else if (Name(document, i, acronym, matches, m) is { } name)
+            {
+                names.Add(name);
+                defined[text[acronym].Hash] = Unlisted;
+            }
+        }
+
+        if (defined.Count > 0)
+        {
+            Rewrite(text, matches, defined, names);
+        }
+    }
+
+    // The acronym that stands alone in the bracket at an index, but for quotes and words that define; -1 when there is none.
+    private int Acronym(TokenizedText text, int open)
+    {
+        var acronym = -1;
+        for (var i = open + 1; i < text.Count && i <= open + LongestBracket; i++)
+        {
+            ref readonly var token = ref text[i];
+            if (token.Is(')'))
+            {
+                return acronym;
+            }
+
+            if (IsAcronym(text, i) && acronym < 0)
+            {
+                acronym = i;
+            }
+            else if (!token.Is('"') && !token.Is('-') && !token.Is(',') && (token.Flags & TokenFlags.Elision) == 0 && !_definitionWords.Contains(token))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsAcronym(TokenizedText text, int index)
+    {
+        ref readonly var token = ref text[index];
+        if (token.Kind is not (TokenKind.Word or TokenKind.Alphanumeric) || token.Length is < 2 or > LongestAcronym)
+        {
+            return false;
+        }
+
+        var upper = 0;
+        foreach (var c in text.Characters(index))
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return upper >= 2 && upper * 2 >= token.Length;
+    }
+
+    // Whether a bracket after a listed name can define an acronym of it: "(EN)" after a link does not.
+    private bool Means(TokenizedText text, NameMatch name, int acronym)
+    {
+        if (catalog.HasForm(text, acronym, name.Entity))
+        {
+            return true;
+        }
+
+        var otherScript = text[acronym].Script != text[name.First].Script;
+        return otherScript
+            ? text[acronym].Length >= 3 && !catalog.HasCertainForm(text, acronym)
+            : Initials.Start(text, name.First, name.End, acronym) == name.First;
+    }
+
+    // The unlisted organization whose initials stand in the bracket.
+    private NameMatch? Name(DocumentContext document, int open, int acronym, List<NameMatch> matches, int next)
+    {
+        var text = document.Text;
+        var end = text[open - 1 >= 0 ? open - 1 : 0].Is('"') ? open - 1 : open;
+        if (end <= 0 || catalog.HasCertainForm(text, acronym))
+        {
+            return null;
+        }
+
+        var start = Initials.Start(text, document.Sentences[document.SentenceAt(open)].FirstToken, end, acronym);
+        if (start < 0 || end - start < 2 || !HasOrganizationWord(text, start, end))
+        {
+            return null;
+        }
+
+        // Places inside the name are part of it; a longer name that reaches into it is not.
+        for (var m = Math.Min(next, matches.Count - 1); m >= 0 && matches[m].End > start; m--)
+        {
+            if (matches[m].First < start)
+            {
+                return null;
+            }
+        }
+
+        return new NameMatch(start, new GazetteerHit(end - start, text.Span(start, end - 1), 0), Unlisted, FormFlags.Phrase) { IsUnlisted = true };
+    }
+
+    private bool HasOrganizationWord(TokenizedText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_organizationWords.Contains(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // One walk over the tokens: defined acronyms get their meaning, defined names take the place of what stood in them.
+    private static void Rewrite(TokenizedText text, List<NameMatch> matches, Dictionary<ulong, NameEntity> defined, List<NameMatch> names)
+    {
+        var old = matches.ToArray();
+        matches.Clear();
+        var (m, n) = (0, 0);
+        for (var i = 0; i < text.Count;)
+        {
+            while (m < old.Length && old[m].First < i)
+            {
+                m++;
+            }
+
+            if (n < names.Count && names[n].First == i)
+            {
+                matches.Add(names[n]);
+                i = names[n++].End;
+                continue;
+            }
+
+            var match = m < old.Length && old[m].First == i ? old[m] : null;
+            if (match is null or { Hit.TokenCount: 1 } && defined.TryGetValue(text[i].Hash, out var entity) && IsAcronym(text, i)
+                && (match is null || match.Span.Start == text[i].Start))
+            {
+                match ??= new NameMatch(i, new GazetteerHit(1, text[i].Span, 0), entity, FormFlags.Acronym);
+                match.Define(entity);
+                match.IsUnlisted = ReferenceEquals(entity, Unlisted);
+            }
+
+            if (match is not null)
+            {
+                matches.Add(match);
+            }
+
+            i = match?.End ?? i + 1;
+        }
+    }
+}
