@@ -32,6 +32,10 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
         }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
         catch (UsageException e)
         {
             console.Message(e.Message);

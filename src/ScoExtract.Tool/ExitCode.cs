@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command cannot be carried out as it was given.</summary>
     public const int Usage = 2;
+
+    /// <summary>The user stopped the command (as shells count SIGINT).</summary>
+    public const int Interrupted = 130;
 }

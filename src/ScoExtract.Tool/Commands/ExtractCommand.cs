@@ -1,13 +1,108 @@
 using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using ScoExtract.Languages;
+using ScoExtract.Tool.Input;
+using ScoExtract.Tool.Output;
 
 namespace ScoExtract.Tool.Commands;
 
-/// <summary><c>scoextract extract</c>.</summary>
+/// <summary><c>scoextract extract</c>: documents in, mentions and status facts out.</summary>
 internal static class ExtractCommand
 {
+    private const string Description = """
+        Extracts dates, places, organizations, document symbols and status facts from documents.
+
+        Documents are UTF-8 (or UTF-16 with a byte-order mark); offsets count UTF-16 code units of the text.
+        Results come in the order of the documents, each as soon as it is ready. Messages go to standard error.
+        Exit code: 0 all done, 1 some document failed, 2 wrong usage.
+
+        Examples:
+          scoextract extract letter.txt
+          scoextract extract documents/ --format jsonl > facts.jsonl
+          scoextract extract documents/ --output facts/
+          cat letter.txt | scoextract extract - --language fr --date 2019-06-10
+          scoextract extract --input jsonl --format jsonl corpus.jsonl
+        """;
+
     public static Command Create(ToolConsole console)
     {
-        _ = console;
-        return new Command("extract");
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "A file, a folder (its *.txt files, or *.jsonl with --input jsonl, subfolders included) or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = new Option<string?>("--format") { Description = "How to print results; with --output nothing is printed unless this is given. [default: table]" };
+        format.AcceptOnlyFromAmong("table", "jsonl", "json");
+        var input = new Option<string>("--input")
+        {
+            Description = "What the files hold: one text each, or a JSON object a line: {\"document\": \"id\", \"text\": \"…\", \"language\": null, \"date\": null}.",
+            DefaultValueFactory = _ => "text",
+        };
+        input.AcceptOnlyFromAmong("text", "jsonl");
+        var language = new Option<string>("--language") { Description = "The language of documents that do not tell theirs.", DefaultValueFactory = _ => "auto" };
+        language.AcceptOnlyFromAmong(["auto", .. LanguagePack.BuiltIn]);
+        var date = new Option<string?>("--date") { Description = "The day that documents which do not tell theirs are of; relative dates start from it.", HelpName = "YYYY-MM-DD" };
+        date.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } given && !LocalDatePattern.Iso.Parse(given).Success)
+            {
+                result.AddError($"'{given}' is no date of the form 2019-06-10");
+            }
+        });
+        var output = new Option<string?>("--output") { Description = "Write one file a document, <name>.extraction.json, to this folder.", HelpName = "DIR" };
+        var command = new Command("extract", Description) { paths, format, input, language, date, output };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var given = parsed.GetRequiredValue(paths);
+            var lines = parsed.GetValue(input) == "jsonl";
+            if (given.Count(p => p == InputFile.StandardInput) > 1)
+            {
+                throw new UsageException("standard input can be read only once");
+            }
+
+            var defaults = new InputDefaults(
+                parsed.GetValue(language) is { } code and not "auto" ? code : null,
+                parsed.GetValue(date) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null);
+            var reader = new DocumentReader(console, lines, defaults);
+            var single = !lines && given is [var only] && !Directory.Exists(only);
+            var writers = Writers(console, parsed.GetValue(format), parsed.GetValue(output), single);
+            return await new ExtractRun(console, reader, writers).RunAsync(given, cancellation).ConfigureAwait(false);
+        });
+        return command;
+    }
+
+    private static List<IResultWriter> Writers(ToolConsole console, string? format, string? folder, bool single)
+    {
+        List<IResultWriter> writers = [];
+        if (folder is not null)
+        {
+            writers.Add(new FolderWriter(Folder(folder)));
+        }
+
+        if (format is not null || folder is null)
+        {
+            writers.Add(format switch
+            {
+                "jsonl" => new JsonLinesWriter(console.Output),
+                "json" => new JsonWriter(console.Output, single),
+                _ => new TableWriter(console),
+            });
+        }
+
+        return writers;
+    }
+
+    // Made before anything is read: a folder that cannot be there is a usage error, not the failure of every document.
+    private static string Folder(string folder)
+    {
+        try
+        {
+            return Directory.CreateDirectory(folder).FullName;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--output {folder}: {e.Message}");
+        }
     }
 }

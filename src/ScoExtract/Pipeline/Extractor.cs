@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -33,23 +32,10 @@ public sealed partial class Extractor : IExtractor
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ExtractionResult> ExtractAsync(IAsyncEnumerable<Document> documents, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public IAsyncEnumerable<ExtractionResult> ExtractAsync(IAsyncEnumerable<Document> documents, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var running = new Queue<Task<ExtractionResult>>();
-        await foreach (var document in documents.WithCancellation(cancellation).ConfigureAwait(false))
-        {
-            running.Enqueue(Task.Run(() => Extract(document, cancellation), cancellation));
-            while (running.Count > 0 && (running.Count >= Environment.ProcessorCount || running.Peek().IsCompleted))
-            {
-                yield return await running.Dequeue().ConfigureAwait(false);
-            }
-        }
-
-        while (running.Count > 0)
-        {
-            yield return await running.Dequeue().ConfigureAwait(false);
-        }
+        return Pipeline.OrderedParallel.SelectAsync(documents, Extract, Environment.ProcessorCount, cancellation);
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Document}: language {Language}, {Mentions} mentions, {Facts} status facts")]

@@ -11,6 +11,11 @@ public interface IExtractor
     ExtractionResult Extract(Document document, CancellationToken cancellation = default);
 
     /// <summary>Reads documents as they come, several at a time, and gives the results in the order of the documents.</summary>
+    /// <remarks>
+    /// A result is given as soon as it and all before it are ready, without waiting for the next document. A failure ends the
+    /// stream after the results of the documents before it. When the caller stops listening, the document being waited for is
+    /// asked to stop through the token that its source was given, and awaited.
+    /// </remarks>
     /// <param name="documents">The documents; read no further ahead than there are cores.</param>
     /// <param name="cancellation">Asks to stop.</param>
     /// <exception cref="ArgumentException">A document names a language that the extractor has no pack for.</exception>

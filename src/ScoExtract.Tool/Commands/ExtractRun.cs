@@ -1,0 +1,65 @@
+using ScoExtract.Pipeline;
+using ScoExtract.Tool.Input;
+using ScoExtract.Tool.Output;
+
+namespace ScoExtract.Tool.Commands;
+
+/// <summary>One run of <c>scoextract extract</c>: documents in, results out in the same order; what fails is reported, and the rest goes on.</summary>
+internal sealed class ExtractRun(ToolConsole console, DocumentReader reader, IReadOnlyList<IResultWriter> writers)
+{
+    private readonly Extractor _extractor = Extractor.CreateDefault();
+    private int _failures;
+
+    public async Task<int> RunAsync(IEnumerable<string> paths, CancellationToken cancellation)
+    {
+        var results = OrderedParallel.SelectAsync(reader.ReadAsync(paths, cancellation), Extract, Environment.ProcessorCount, cancellation);
+        await foreach (var (document, result) in results.ConfigureAwait(false))
+        {
+            Write(document, result);
+        }
+
+        foreach (var writer in writers)
+        {
+            writer.Complete();
+        }
+
+        return _failures + reader.Failures == 0 ? ExitCode.Success : ExitCode.SomeFailed;
+    }
+
+    // Whatever a component may throw (one of the user's own, say) is the failure of one document, not of the run.
+    private (InputDocument Input, ExtractionResult? Result) Extract(InputDocument input, CancellationToken cancellation)
+    {
+        try
+        {
+            var result = _extractor.Extract(input.Document, cancellation);
+            return (input, input.Remark is { } remark ? result with { Diagnostics = [remark, .. result.Diagnostics] } : result);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            console.Message($"{input.Document.Id}: {e.Message}");
+            return (input, null);
+        }
+    }
+
+    private void Write(InputDocument input, ExtractionResult? result)
+    {
+        if (result is null)
+        {
+            _failures++;
+            return;
+        }
+
+        try
+        {
+            foreach (var writer in writers)
+            {
+                writer.Write(result);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            console.Message($"{input.Document.Id}: {e.Message}");
+            _failures++;
+        }
+    }
+}
