@@ -22,7 +22,7 @@ public sealed record DocumentRecord
     public string? DocumentDate { get; init; }
 
     /// <summary>What offsets count: <see cref="Utf16"/>.</summary>
-    public string OffsetUnit { get; init; } = Utf16;
+    public string OffsetUnit { get => field ?? Utf16; init; } = Utf16;
 
     /// <summary>The mentions, sorted by start.</summary>
     public IReadOnlyList<MentionRecord> Mentions { get => field ?? []; init; } = [];
