@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace ScoExtract.Languages;
 
@@ -12,23 +11,17 @@ public sealed class LanguagePack
 {
     private readonly string _folder;
 
-    private LanguagePack(string folder, JsonElement json)
+    private LanguagePack(string folder, PackFile file)
     {
         _folder = folder;
-        Code = json.GetProperty("code").GetString()!;
-        Name = json.GetProperty("name").GetString()!;
-        Boundary = json.GetProperty("boundary").GetString() switch
-        {
-            "spaces" => WordBoundary.Spaces,
-            "clitics" => WordBoundary.Clitics,
-            "none" => WordBoundary.None,
-            var other => throw new DataFormatException(folder + "/language.json", 0, $"'{other}' is no kind of word boundary"),
-        };
-        Script = Enum.Parse<Text.Script>(json.GetProperty("script").GetString()!);
-        Elisions = Strings(json, "elisions");
+        Code = file.Text("code");
+        Name = file.Text("name");
+        Boundary = file.OneOf<WordBoundary>("boundary");
+        Script = file.OneOf<Text.Script>("script");
+        Elisions = file.Texts("elisions");
+        Abbreviations = file.Texts("abbreviations");
+        FunctionWords = file.Texts("functionWords");
         Clitics = [.. (Table("clitics")?.Rows ?? []).Select(r => r.Required("clitic")).Distinct(StringComparer.Ordinal).OrderByDescending(c => c.Length)];
-        Abbreviations = Strings(json, "abbreviations");
-        FunctionWords = Strings(json, "functionWords");
     }
 
     /// <summary>The codes of the built-in packs.</summary>
@@ -61,27 +54,26 @@ public sealed class LanguagePack
     /// <summary>Loads a built-in pack.</summary>
     /// <param name="code">ISO 639-1 code.</param>
     /// <exception cref="ArgumentException">There is no such pack.</exception>
+    /// <exception cref="DataFormatException">The pack is broken.</exception>
     public static LanguagePack Load(string code)
     {
         ArgumentException.ThrowIfNullOrEmpty(code);
         var folder = "Languages/" + code;
         using var stream = EmbeddedData.TryOpen(folder + "/language.json")
             ?? throw new ArgumentException($"There is no language pack for '{code}'; there are {string.Join(", ", BuiltIn)}.", nameof(code));
-        try
-        {
-            using var json = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return new LanguagePack(folder, json.RootElement);
-        }
-        catch (JsonException e)
-        {
-            throw new DataFormatException($"{folder}/language.json, line {e.LineNumber + 1}: {e.Message}", e);
-        }
+        using var reader = new StreamReader(stream);
+        return Parse(folder, reader.ReadToEnd());
+    }
+
+    /// <summary>Makes a pack of the text of its <c>language.json</c>.</summary>
+    /// <exception cref="DataFormatException">The text is not JSON, a property is missing or not what it should be.</exception>
+    internal static LanguagePack Parse(string folder, string json)
+    {
+        using var file = new PackFile(folder + "/language.json", json);
+        return new LanguagePack(folder, file);
     }
 
     /// <summary>A table of the pack; null when the pack does not have it.</summary>
     /// <param name="name">Name of the file without its ending, for example <c>months</c>.</param>
     public TsvTable? Table(string name) => EmbeddedData.TryTable($"{_folder}/{name}.tsv");
-
-    private static ImmutableArray<string> Strings(JsonElement json, string property) =>
-        json.TryGetProperty(property, out var list) ? [.. list.EnumerateArray().Select(e => e.GetString()!)] : [];
 }

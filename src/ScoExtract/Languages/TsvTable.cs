@@ -1,6 +1,6 @@
 namespace ScoExtract.Languages;
 
-/// <summary>A table of language or world knowledge: tab-separated, UTF-8, the first line names the columns, lines that start with # are remarks.</summary>
+/// <summary>A table of language or world knowledge: tab-separated, UTF-8, the first line names the columns, lines that start with # are remarks, blank lines are nothing.</summary>
 public sealed class TsvTable
 {
     private readonly Dictionary<string, int> _columns;
@@ -21,7 +21,7 @@ public sealed class TsvTable
     /// <summary>Reads a table.</summary>
     /// <param name="name">The file name to use in messages.</param>
     /// <param name="reader">The table's text.</param>
-    /// <exception cref="DataFormatException">There is no header, a column name is there twice, or a row has more cells than the header.</exception>
+    /// <exception cref="DataFormatException">There is no header, a column has no name or one that is there twice, or a row has more cells than the header.</exception>
     public static TsvTable Read(string name, TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -31,7 +31,7 @@ public sealed class TsvTable
         TsvTable? table = null;
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
-            if (line.Length == 0 || line[0] == '#')
+            if (string.IsNullOrWhiteSpace(line) || line[0] == '#')
             {
                 continue;
             }
@@ -62,6 +62,11 @@ public sealed class TsvTable
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var cell in cells)
         {
+            if (string.IsNullOrWhiteSpace(cell))
+            {
+                throw new DataFormatException(name, number, $"column {columns.Count + 1} has no name");
+            }
+
             if (!columns.TryAdd(cell, columns.Count))
             {
                 throw new DataFormatException(name, number, $"the column '{cell}' is there twice");

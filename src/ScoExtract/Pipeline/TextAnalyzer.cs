@@ -7,8 +7,9 @@ namespace ScoExtract.Pipeline;
 /// <summary>The first step, before all components: tokens, sentences and languages of a document. Safe to share between threads.</summary>
 internal sealed class TextAnalyzer
 {
-    // Fewer function words than this do not make a paragraph a foreign one.
+    // Fewer function words than this do not make a paragraph a foreign one, and it need not be read further than this to tell.
     private const int ForeignEvidence = 3;
+    private const int EnoughTokens = 200;
 
     private readonly Dictionary<string, LanguagePack> _packs;
     private readonly Dictionary<string, SentenceSplitter> _splitters;
@@ -51,7 +52,7 @@ internal sealed class TextAnalyzer
             }
 
             var tokens = text.Tokens[sentences[first].FirstToken..sentences[i - 1].EndToken];
-            var code = _identifier.Identify(tokens, out var evidence);
+            var code = _identifier.Identify(tokens[..Math.Min(tokens.Length, EnoughTokens)], out var evidence);
             foreign[paragraph] = code != main && evidence >= ForeignEvidence ? _packs.GetValueOrDefault(code) : null;
         }
 

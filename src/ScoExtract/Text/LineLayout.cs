@@ -103,7 +103,9 @@ internal ref struct LineLayout
             return true;
         }
 
-        return length < _width * 6 / 10 && !StartsSmall(token) && token.Kind != TokenKind.Number && !IsOpen(_text[index - 1]);
+        // A clause that ends in a comma ends a paragraph too (the preambles of resolutions); an item of a list is shorter.
+        var open = IsOpen(_text[index - 1]) && !(_text[index - 1].Is(',') && length >= _width / 4);
+        return length < _width * 6 / 10 && !StartsSmall(token) && token.Kind != TokenKind.Number && !open;
     }
 
     private readonly bool StartsInLines(int index, int length)
