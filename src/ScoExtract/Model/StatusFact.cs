@@ -48,6 +48,9 @@ public sealed record StatusFact
     /// <summary>The words that triggered the fact; lies inside <see cref="Evidence"/>.</summary>
     public required TextSpan Trigger { get; init; }
 
+    /// <summary>The words that the fact was read from, in no particular order.</summary>
+    public IReadOnlyList<FactArgument> Arguments { get; init; } = [];
+
     /// <summary>Which component, frame and model found it.</summary>
     public required Provenance Provenance { get; init; }
 

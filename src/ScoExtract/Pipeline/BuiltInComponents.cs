@@ -1,6 +1,7 @@
 using ScoExtract.Components;
 using ScoExtract.Languages;
 using ScoExtract.Names;
+using ScoExtract.Status;
 using ScoExtract.Text;
 
 namespace ScoExtract.Pipeline;
@@ -16,6 +17,7 @@ internal static class BuiltInComponents
             new NamesRecognizer(names, packs),
             new MentionResolver(),
             new NameConsistency(),
+            new StatusComponent(packs, tokenizer),
         ];
     }
 }

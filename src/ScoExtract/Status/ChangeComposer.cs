@@ -1,0 +1,79 @@
+namespace ScoExtract.Status;
+
+/// <summary>Composes what a trigger and the operators on it tell together: <em>decided</em> + <em>launch the process of</em> + <em>accession</em> is a process started.</summary>
+internal static class ChangeComposer
+{
+    /// <summary>The change that a predication tells; null when its parts do not add up to one.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="p">The predication.</param>
+    /// <param name="trigger">Receives the item whose words tell the change.</param>
+    public static StatusChange? Compose(SentenceContext sentence, Predication p, out int trigger)
+    {
+        var items = sentence.Items;
+        trigger = p.Core;
+        var change = p.Cue.Kind == CueKind.Status ? StatusChange.Granted : p.Cue.Change;
+        var told = p.Cue.Kind != CueKind.Status;
+        if (p.Later >= 0)
+        {
+            var later = items[p.Later].Cue!;
+            if (!HasProcess(sentence, later, p.From, p.To))
+            {
+                return null;
+            }
+
+            trigger = p.Later;
+            return later.Change;
+        }
+
+        // The innermost operator acts first.
+        for (var i = p.Operators.Count - 1; i >= 0; i--)
+        {
+            var op = items[p.Operators[i]].Cue!;
+            if (!HasProcess(sentence, op, p.Operators[i], p.StatusItem > p.Core ? p.StatusItem : p.Core + 1))
+            {
+                continue;
+            }
+
+            var composed = Compose(op, change, p, told);
+            if (composed != change || !told)
+            {
+                trigger = p.Operators[i];
+                told = true;
+            }
+
+            change = composed;
+        }
+
+        return told ? change : null;
+    }
+
+    private static StatusChange? Compose(Cue op, StatusChange? inner, Predication p, bool told) => op.Change switch
+    {
+        // To decide on giving a status is to give it; to decide on admitting is not yet to admit. Whoever decides on his own step only plans it.
+        StatusChange.Decided when inner is StatusChange.Granted && (p.Cue.Kind == CueKind.Event && (p.Cue.Subject == SubjectRole.Patient || p.Cue.Form == CueForm.Noun) || !told) => StatusChange.Decided,
+        StatusChange.Decided => inner,
+        StatusChange.Rejected when inner is StatusChange.Granted or StatusChange.Applied or StatusChange.Invited || !told => StatusChange.Rejected,
+        StatusChange.Rejected => null,
+        _ when inner is StatusChange.Granted or StatusChange.Restored or null || !told => op.Change,
+        _ => inner,
+    };
+
+    // "signed" and "opened" say nothing of a status unless a protocol, a procedure or talks are what is signed or opened.
+    private static bool HasProcess(SentenceContext sentence, Cue op, int from, int to)
+    {
+        if (!op.Value.Contains("process", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var i = Math.Max(0, from); i < to; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Process))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds when and where, and by which document: in the predication's own clause first, else where the sentence opens, never elsewhere.</summary>
+internal sealed class CircumstanceFinder(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The item of the date of a predication; -1 when none is told.</summary>
+    public int Date(Predication p, int anchor)
+    {
+        var best = Nearest(p.From, p.To, anchor, ItemKind.Date);
+        if (best < 0 && p.From > 0)
+        {
+            // "In 2021, Iran ... and Egypt ...": what the sentence opens with holds for all of it.
+            best = Opening();
+        }
+
+        return best;
+    }
+
+    /// <summary>The item of the city (or, in a locative phrase, the country) of a predication; -1 when none is told.</summary>
+    public int Place(Predication p, SubjectGroup? subject)
+    {
+        var best = -1;
+        for (var i = p.From; i < p.To; i++)
+        {
+            if (_items[i].Kind == ItemKind.City && (subject is null || i < subject.First || i > subject.Last)
+                && (best < 0 || sentence.Gap(Math.Min(i, p.Core), Math.Max(i, p.Core)) < sentence.Gap(Math.Min(best, p.Core), Math.Max(best, p.Core))))
+            {
+                best = i;
+            }
+        }
+
+        if (best < 0 && p.From > 0)
+        {
+            for (var i = 0; i < p.From && !IsPredicate(i); i++)
+            {
+                if (_items[i].Kind == ItemKind.City && GroupReader.Role(_items, i) is "in" or "of")
+                {
+                    return i;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The item of the deciding document's symbol; -1 when none is told.</summary>
+    public int Symbol(Predication p) => Nearest(p.From, p.To, p.Core, ItemKind.Symbol);
+
+    // Of several dates the one with the fewest words between, one behind the trigger before one ahead of it.
+    private int Nearest(int from, int to, int anchor, ItemKind kind)
+    {
+        var (best, cost) = (-1, int.MaxValue);
+        for (var i = from; i < to; i++)
+        {
+            if (_items[i].Kind != kind || (kind == ItemKind.Date && IsOthers(i, anchor)))
+            {
+                continue;
+            }
+
+            var distance = i > anchor ? sentence.Gap(anchor, i) : sentence.Gap(i, anchor) + 2;
+            if (distance < cost)
+            {
+                (best, cost) = (i, distance);
+            }
+        }
+
+        return best;
+    }
+
+    // A date in parentheses after another name, or in a relative clause of its own, tells of something else.
+    private bool IsOthers(int date, int anchor)
+    {
+        if (_items[date - (date > 0 ? 1 : 0)].Mark != '(')
+        {
+            return sentence.Any(Math.Min(anchor, date), Math.Max(anchor, date), m => m.Is(CueKind.Clause, "sub")) && date > anchor;
+        }
+
+        return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    private int Opening()
+    {
+        for (var i = 0; i < _items.Count && !IsPredicate(i); i++)
+        {
+            if (_items[i].Kind == ItemKind.Date)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsPredicate(int i) => _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.Status);
+}

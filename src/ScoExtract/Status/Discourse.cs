@@ -1,0 +1,66 @@
+using ScoExtract.Components;
+using ScoExtract.Text;
+
+namespace ScoExtract.Status;
+
+/// <summary>What a document has named so far: where <em>the Organization</em>, <em>both countries</em> and <em>there</em> point to.</summary>
+internal sealed class Discourse
+{
+    // "The Organization" does not reach over more organizations than this.
+    private const int Reach = 40;
+
+    private readonly List<(int End, string Id)> _organizations = [];
+    private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
+
+    public Discourse(DocumentContext document)
+    {
+        foreach (var mention in document.Mentions)
+        {
+            if (mention is OrganizationMention { OrganizationId: { } id })
+            {
+                _organizations.Add((mention.Span.End, id));
+                _forms[id] = _forms.GetValueOrDefault(id, "") + " " + Folding.Fold(mention.Text);
+            }
+        }
+    }
+
+    /// <summary>The subject of the last fact or clause.</summary>
+    public SubjectGroup? LastSubject { get; set; }
+
+    /// <summary>The last list of more than one name.</summary>
+    public SubjectGroup? LastList { get; set; }
+
+    /// <summary>The organization of the last fact.</summary>
+    public string? LastOrganization { get; set; }
+
+    /// <summary>The last date of the sentence before, for sentences that say <em>there</em> or <em>the same day</em>.</summary>
+    public DateMention? LastDate { get; set; }
+
+    /// <summary>The last city of the sentence before.</summary>
+    public string? LastPlace { get; set; }
+
+    /// <summary>The organization that a description before <paramref name="offset"/> means: the nearest one called by such a word, else the nearest one.</summary>
+    /// <param name="offset">Where the description starts.</param>
+    /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun.</param>
+    public string? Organization(int offset, string words)
+    {
+        var at = _organizations.Count - 1;
+        while (at >= 0 && _organizations[at].End > offset)
+        {
+            at--;
+        }
+
+        if (words.Length > 0)
+        {
+            for (var i = at; i >= 0 && i > at - Reach; i--)
+            {
+                if (words.Split(' ').Any(w => _forms[_organizations[i].Id].Contains(w, StringComparison.Ordinal)) && !Organs.IsOrgan(_organizations[i].Id))
+                {
+                    return _organizations[i].Id;
+                }
+            }
+        }
+
+        return at < 0 ? null : Organs.Holder(_organizations[at].Id, MemberStatus.Member);
+    }
+}

@@ -1,0 +1,138 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds the groups of names in a sentence that may be subjects: lists, set words, references to earlier groups.</summary>
+internal static class GroupReader
+{
+    public static List<SubjectGroup> Read(IReadOnlyList<Item> items)
+    {
+        var groups = new List<SubjectGroup>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (Start(items, i) is not { } group)
+            {
+                continue;
+            }
+
+            Extend(items, group);
+            Describe(items, group);
+            groups.Add(group);
+            i = group.Last;
+        }
+
+        return groups;
+    }
+
+    private static SubjectGroup? Start(IReadOnlyList<Item> items, int i)
+    {
+        var item = items[i];
+        switch (item.Kind)
+        {
+            case ItemKind.Country when !IsCitysCountry(items, i):
+                return One(i, item.Id!, item.Span);
+            case ItemKind.Demonym:
+                return One(i, item.Id!, item.Span, demonym: true);
+            case ItemKind.City:
+                return One(i, item.Id![..2], item.Span, city: true);
+            case ItemKind.Organization:
+                return One(i, "org:" + item.Id, item.Span, organization: true);
+            case ItemKind.Cue when item.Cue!.Kind == CueKind.Set:
+                var members = item.Cue.Value.Split(' ').ToList();
+                return new SubjectGroup { First = i, Last = i, Members = members, Spans = [.. members.Select(_ => item.Span)] };
+            case ItemKind.Cue when item.Cue!.Kind == CueKind.Subject:
+                return new SubjectGroup { First = i, Last = i, Members = [], Spans = [], IsAnaphor = true, Role = item.Cue.Value };
+            default:
+                return null;
+        }
+    }
+
+    private static SubjectGroup One(int i, string id, TextSpan span, bool demonym = false, bool city = false, bool organization = false) =>
+        new() { First = i, Last = i, Members = [id], Spans = [span], OfDemonyms = demonym, OfCity = city, OfOrganizations = organization };
+
+    // "Bishkek, Kyrgyzstan" and "Astana (Kazakhstan)" name a city, not a state that acts.
+    private static bool IsCitysCountry(IReadOnlyList<Item> items, int i) =>
+        i >= 2 && items[i - 1].Mark is ',' or '(' && items[i - 2].Kind == ItemKind.City
+        && items[i - 2].Id!.StartsWith(items[i].Id!, StringComparison.Ordinal);
+
+    private static void Extend(IReadOnlyList<Item> items, SubjectGroup group)
+    {
+        if (group.IsAnaphor || group.OfCity)
+        {
+            return;
+        }
+
+        for (var at = group.Last + 1; at < items.Count;)
+        {
+            var (next, separated) = SkipSeparators(items, at);
+            if (next >= items.Count || !(separated || items[next].Coordinated) || Start(items, next) is not { } one
+                || one.OfOrganizations != group.OfOrganizations || one.IsAnaphor || one.OfCity)
+            {
+                return;
+            }
+
+            // "In Kazakhstan, India and Pakistan": what follows a fronted place is another group.
+            if (items[next - 1].Is(CueKind.Preposition) && Role(items, group.First) != items[next - 1].Cue!.Value && Role(items, group.First) != "of")
+            {
+                return;
+            }
+
+            group.Members.AddRange(one.Members);
+            group.Spans.AddRange(one.Spans);
+            group.Last = next;
+            at = next + 1;
+        }
+    }
+
+    // Commas, conjunctions, and the articles and prepositions that are said again before each name.
+    private static (int Next, bool Separated) SkipSeparators(IReadOnlyList<Item> items, int at)
+    {
+        var separated = false;
+        for (var limit = at + 5; at < items.Count && at < limit; at++)
+        {
+            if (items[at].Mark == ',' || items[at].Is(CueKind.Conjunction))
+            {
+                separated = true;
+            }
+            else if (!items[at].Is(CueKind.Article) && !(separated && items[at].Is(CueKind.Preposition)) && items[at].Mark != '"')
+            {
+                break;
+            }
+        }
+
+        return (at, separated);
+    }
+
+    private static void Describe(IReadOnlyList<Item> items, SubjectGroup group)
+    {
+        group.Preposition = Role(items, group.First);
+        var before = Before(items, group.First);
+        group.IsException = before >= 0 && items[before].Is(CueKind.Except);
+        group.InParentheses = before >= 0 && items[before].Mark == '(';
+        var after = group.Last + 1;
+        group.Possessive = group.Last + 1 < items.Count && items[group.Last + 1].Is(CueKind.Article, "genitive");
+    }
+
+    /// <summary>The role that the preposition before an item gives it, articles skipped; empty for none.</summary>
+    public static string Role(IReadOnlyList<Item> items, int index)
+    {
+        if (items[index].PrefixRole is { Length: > 0 } glued)
+        {
+            return glued;
+        }
+
+        var before = Before(items, index);
+        return before >= 0 && items[before].Is(CueKind.Preposition) ? items[before].Cue!.Value
+            : before >= 0 && items[before].Is(CueKind.Article) && items[before].PrefixRole is { Length: > 0 } article ? article : "";
+    }
+
+    /// <summary>Index of the item before <paramref name="index"/>, articles and quotes skipped.</summary>
+    public static int Before(IReadOnlyList<Item> items, int index)
+    {
+        var before = index - 1;
+        while (before >= 0 && (items[before].Mark is '"' or '*' || (items[before].Is(CueKind.Article) && items[before].PrefixRole.Length == 0)))
+        {
+            before--;
+        }
+
+        return before;
+    }
+}

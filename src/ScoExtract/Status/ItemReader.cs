@@ -1,0 +1,125 @@
+using ScoExtract.Components;
+using ScoExtract.Text;
+
+namespace ScoExtract.Status;
+
+/// <summary>Cuts a sentence into items: its mentions and references first, then the longest cues between them, then words and marks.</summary>
+internal static class ItemReader
+{
+    /// <summary>The items of a sentence.</summary>
+    /// <param name="document">The document; its mentions are sorted.</param>
+    /// <param name="references">Its references, sorted by start.</param>
+    /// <param name="sentence">The sentence to cut.</param>
+    /// <param name="lexicon">The tables of the sentence's language.</param>
+    public static List<Item> Read(DocumentContext document, EntityReference[] references, Sentence sentence, StatusLexicon lexicon)
+    {
+        var text = document.Text;
+        var items = new List<Item>(sentence.Count);
+        var named = Named(document, references, sentence);
+        var next = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            while (next < named.Count && named[next].First < i)
+            {
+                next++;
+            }
+
+            if (next < named.Count && named[next].First == i)
+            {
+                items.Add(named[next]);
+                i = named[next++].End;
+                continue;
+            }
+
+            var limit = next < named.Count ? named[next].First : sentence.EndToken;
+            if (lexicon.TryMatch(text, i, limit, out var hit))
+            {
+                var span = text.Span(i, i + hit.TokenCount - 1);
+                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Prefix = hit.Prefix, Mark = Mark(text[i]) });
+                i += hit.TokenCount;
+                continue;
+            }
+
+            var kind = text[i].Kind >= TokenKind.Punctuation ? ItemKind.Mark : ItemKind.Word;
+            items.Add(new Item(kind, i, i + 1, text[i].Span) { Prefix = "", Mark = Mark(text[i]) });
+            i++;
+        }
+
+        return items;
+    }
+
+    private static readonly char[] Marks = [',', ';', ':', '(', ')', '-', '"', '\'', '.', '?', '!', '|', '*', '[', ']', '/'];
+
+    private static char Mark(in Token token)
+    {
+        if (token.Kind >= TokenKind.Punctuation)
+        {
+            foreach (var mark in Marks)
+            {
+                if (token.Is(mark))
+                {
+                    return mark;
+                }
+            }
+
+            return '~';
+        }
+
+        return '\0';
+    }
+
+    private static List<Item> Named(DocumentContext document, EntityReference[] references, Sentence sentence)
+    {
+        var text = document.Text;
+        var span = text.Span(sentence.FirstToken, sentence.EndToken - 1);
+        var named = new List<Item>();
+        var mentions = document.Mentions;
+        for (var m = Search.FirstAtOrAfter(mentions, span.Start, m => m.Span.Start); m < mentions.Count && mentions[m].Span.Start < span.End; m++)
+        {
+            named.Add(Named(text, mentions[m]));
+        }
+
+        var count = named.Count;
+        for (var r = Search.FirstAtOrAfter(references, span.Start, r => r.Span.Start); r < references.Length && references[r].Span.Start < span.End; r++)
+        {
+            var reference = references[r];
+            if (!named.Take(count).Any(n => n.Span.Overlaps(reference.Span)))
+            {
+                var kind = reference.EntityId.StartsWith("org:", StringComparison.Ordinal) ? ItemKind.Organization
+                    : reference.Kind == "demonym" ? ItemKind.Demonym : ItemKind.Country;
+                var id = kind == ItemKind.Organization ? reference.EntityId[4..] : reference.EntityId;
+                named.Add(At(text, kind, reference.Span) with { Id = id });
+            }
+        }
+
+        named.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return named;
+    }
+
+    private static Item Named(TokenizedText text, Mention mention)
+    {
+        var (kind, id) = mention switch
+        {
+            PlaceMention { PlaceId: { Length: 2 } country } => (ItemKind.Country, country),
+            PlaceMention { PlaceId: [_, _, ':', ..] city } => (ItemKind.City, city),
+            OrganizationMention { OrganizationId: { } organization } => (ItemKind.Organization, organization),
+            DateMention { Temporal: { } value } when !value.ToEdtf().StartsWith('P') => (ItemKind.Date, null),
+            DocumentSymbolMention symbol => (ItemKind.Symbol, symbol.Canonical),
+            _ => (ItemKind.Other, (string?)null),
+        };
+        return At(text, kind, mention.Span) with { Id = id, Mention = mention };
+    }
+
+    private static Item At(TokenizedText text, ItemKind kind, TextSpan span)
+    {
+        var first = text.IndexAt(span.Start);
+        var end = first;
+        while (end < text.Count && text[end].Start < span.End)
+        {
+            end++;
+        }
+
+        var prefix = span.Start > text[first].Start ? text.Raw[text[first].Start..span.Start] : "";
+        return new Item(kind, first, Math.Max(end, first + 1), span) { Prefix = prefix };
+    }
+}

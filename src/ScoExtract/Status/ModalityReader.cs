@@ -1,0 +1,95 @@
+namespace ScoExtract.Status;
+
+/// <summary>Reads how real a predication is from the cues before its trigger and from the trigger's own form.</summary>
+internal sealed class ModalityReader(SentenceContext sentence)
+{
+    // A cue that must stand near its verb ("not", "will") stands within so many words.
+    private const int Near = 4;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The modality of a predication, and the item of the cue that tells it; -1 for none.</summary>
+    public (Modality Modality, int Item) Read(Predication p)
+    {
+        var (modality, item) = (Modality.Actual, -1);
+        void Take(Modality? told, int at)
+        {
+            if (told is { } m && Rank(m) > Rank(modality))
+            {
+                (modality, item) = (m, at);
+            }
+        }
+
+        if (_items[p.Core].Cue!.Modality is { } own)
+        {
+            Take(own, p.Core);
+        }
+
+        foreach (var op in p.Operators)
+        {
+            Take(_items[op].Cue!.Modality, op);
+        }
+
+        if (p.Later >= 0)
+        {
+            Take(_items[p.Later].Cue!.Modality, p.Later);
+        }
+
+        for (var i = p.From; i < p.To; i++)
+        {
+            if (_items[i].Is(CueKind.Modality) && !sentence.InsideGroup(i) && Reaches(p, i))
+            {
+                Take(_items[i].Cue!.Modality, i);
+            }
+        }
+
+        if (_items[^1].Mark == '?')
+        {
+            Take(Modality.Hypothetical, _items.Count - 1);
+        }
+
+        return (modality, item);
+    }
+
+    private bool Reaches(Predication p, int i)
+    {
+        var reach = _items[i].Cue!.Value;
+        if (reach == "after")
+        {
+            return i > p.Core || p.Operators.Contains(i);
+        }
+
+        foreach (var part in Parts(p))
+        {
+            if (i < part && (reach == "wide" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark == ',' || m.Is(CueKind.Clause)))))
+            {
+                return true;
+            }
+        }
+
+        // French and Russian negation may stand around the verb; Chinese after the topic.
+        return false;
+    }
+
+    private static IEnumerable<int> Parts(Predication p)
+    {
+        yield return p.Core;
+        foreach (var op in p.Operators)
+        {
+            yield return op;
+        }
+
+        if (p.Later >= 0)
+        {
+            yield return p.Later;
+        }
+    }
+
+    private static int Rank(Modality m) => m switch
+    {
+        Modality.Negated => 3,
+        Modality.Hypothetical => 2,
+        Modality.Planned => 1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,175 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds in which organization a status is held, and which body decided.</summary>
+internal sealed class OrganizationFinder(SentenceContext sentence)
+{
+    // Words between a status noun and its organization ("observer State in the SCO").
+    private const int StatusReach = 5;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>What is joined, left or decided on, and who decides.</summary>
+    /// <param name="Id">The organization's id.</param>
+    /// <param name="Item">Where it stands; -1 when it was taken over from before.</param>
+    public readonly record struct Found(string Id, int Item);
+
+    /// <summary>The organization of a predication; null when the sentence names none for it.</summary>
+    public Found? Find(Predication p, SubjectGroup? subject, MemberStatus status)
+    {
+        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? Object(p, subject) ?? Agent(p, subject) ?? Topic(p, subject);
+        return found is { } f ? f with { Id = Organs.Holder(f.Id, status) } : null;
+    }
+
+    /// <summary>The organization that a status noun belongs to: <em>member of the SCO</em>, <em>NATO membership</em>, <em>its tenth member</em>.</summary>
+    public Found? NextToStatus(int statusItem, int from, int to, SubjectGroup? subject)
+    {
+        if (statusItem < 0)
+        {
+            return null;
+        }
+
+        for (var i = statusItem + 1; i < to; i++)
+        {
+            if (Organization(i, subject) is { } after)
+            {
+                return after;
+            }
+
+            var group = sentence.GroupAt(i);
+            if (group is not null && group == subject)
+            {
+                i = group.Last;
+                continue;
+            }
+
+            if (sentence.Gap(statusItem, i) > StatusReach || group is not null || _items[i].Mark is ',' or ';' or ':' or '(' || _items[i].Is(CueKind.Event)
+                || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Conjunction) || _items[i].Is(CueKind.Block))
+            {
+                break;
+            }
+        }
+
+        for (var i = statusItem - 1; i >= from && sentence.Gap(i, statusItem) <= 3; i--)
+        {
+            if (Organization(i, subject) is { } before)
+            {
+                var direct = sentence.Gap(i, statusItem) == 0 || sentence.Isolating || _items[i].Is(CueKind.Organization)
+                    || _items[i + 1].Is(CueKind.Article, "genitive");
+                return direct ? before : null;
+            }
+
+            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Article))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    // After the trigger and its preposition: "acceded to the SCO", "left ECOWAS".
+    private Found? Object(Predication p, SubjectGroup? subject)
+    {
+        for (var i = p.Core + 1; i < p.To; i++)
+        {
+            if (_items[i].Is(CueKind.Block) && !sentence.InsideGroup(i))
+            {
+                return null;
+            }
+
+            if (Organization(i, subject) is { } found)
+            {
+                if (_items[i].Is(CueKind.Organization, "agent") || GroupReader.Role(_items, i) == "by")
+                {
+                    continue;
+                }
+
+                return found;
+            }
+
+            if (_items[i].Mark is ';' || _items[i].Is(CueKind.Clause, "sub"))
+            {
+                break;
+            }
+        }
+
+        // A pronoun object stands before the verb in French and Spanish: "il l'a quittée".
+        for (var i = p.Core - 1; i >= p.From && i >= p.Core - 2; i--)
+        {
+            if (_items[i].Is(CueKind.Organization) && Organization(i, subject) is { } pronoun)
+            {
+                return pronoun;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The body that acts: before the verb, after it where the verb comes first, or after <em>by</em>.</summary>
+    public Found? Agent(Predication p, SubjectGroup? subject)
+    {
+        var patient = p.Cue.Subject == SubjectRole.Patient || p.Operators.Any(o => _items[o].Cue!.Subject == SubjectRole.Patient || _items[o].Cue!.Change == StatusChange.Decided);
+        if (!patient)
+        {
+            return null;
+        }
+
+        Found? agent = null;
+        for (var i = p.From; i < p.To; i++)
+        {
+            if (Organization(i, subject) is { } found)
+            {
+                var role = GroupReader.Role(_items, i);
+                if (i < p.Core ? role is "" or "by" or "of" : role == "by" || (sentence.VerbFirst && role.Length == 0))
+                {
+                    agent = agent is { } first && Organs.IsOrgan(first.Id) ? agent : found;
+                }
+            }
+            else if (_items[i].Kind == ItemKind.Symbol && agent is null && Organs.OfSymbol(_items[i].Id!) is { } organ)
+            {
+                agent = new Found(organ, i);
+            }
+        }
+
+        return agent;
+    }
+
+    // "NATO: Bosnia knocks at the door"; "the SCO, which India joined".
+    private Found? Topic(Predication p, SubjectGroup? subject)
+    {
+        for (var i = p.Start - 1; i >= p.From; i--)
+        {
+            if (Organization(i, subject) is not { } found)
+            {
+                continue;
+            }
+
+            var after = i + 1;
+            var headed = after < _items.Count && _items[after].Mark == ':';
+            var relative = after + 1 < _items.Count && (_items[after].Is(CueKind.Clause, "rel") || (_items[after].Mark == ',' && _items[after + 1].Is(CueKind.Clause, "rel")));
+            if (headed || relative || sentence.Isolating || p.Cue.Form == CueForm.Noun || p.StatusItem >= 0)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The organization that an item names or points to, the subject's own left out; null for none.</summary>
+    public Found? Organization(int i, SubjectGroup? subject)
+    {
+        if (subject is not null && i >= subject.First && i <= subject.Last)
+        {
+            return null;
+        }
+
+        var item = _items[i];
+        if (item.Kind == ItemKind.Organization)
+        {
+            return new Found(item.Id!, i);
+        }
+
+        return item.Is(CueKind.Organization) && sentence.Discourse.Organization(item.Span.Start, item.Cue!.Value) is { } id ? new Found(id, i) : null;
+    }
+}

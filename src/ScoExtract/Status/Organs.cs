@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using ScoExtract.Languages;
+
+namespace ScoExtract.Status;
+
+/// <summary>Which organizations are organs that act for another one: the table of organizations' <c>parent</c> column.</summary>
+internal static class Organs
+{
+    private static readonly FrozenDictionary<string, string> Parents = Load();
+
+    /// <summary>The organization in which a status decided by <paramref name="organization"/> is held: an organ's parent; the General Assembly itself for its observers.</summary>
+    public static string Holder(string organization, MemberStatus status) =>
+        organization == "UNGA" && status == MemberStatus.Observer ? organization : Parents.GetValueOrDefault(organization, organization);
+
+    /// <summary>Whether it acts for another organization.</summary>
+    public static bool IsOrgan(string organization) => Parents.ContainsKey(organization);
+
+    /// <summary>The organ whose documents carry a symbol; null where the symbol does not tell.</summary>
+    public static string? OfSymbol(string canonical) => canonical switch
+    {
+        _ when canonical.StartsWith("A/RES/", StringComparison.Ordinal) || canonical.StartsWith("A/DEC/", StringComparison.Ordinal) => "UNGA",
+        _ when canonical.StartsWith("S/RES/", StringComparison.Ordinal) => "UNSC",
+        _ when canonical.StartsWith("E/RES/", StringComparison.Ordinal) => "ECOSOC",
+        _ => null,
+    };
+
+    private static FrozenDictionary<string, string> Load() =>
+        EmbeddedData.Table("Data/organizations.tsv").Rows
+            .Where(r => r["parent"].Length > 0 && r["type"] is "sub-body" or "un-principal-organ" or "un-subsidiary")
+            .ToFrozenDictionary(r => r.Required("id"), r => r.Required("parent"), StringComparer.Ordinal);
+}

@@ -1,0 +1,236 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds the predications of a sentence: triggers, the operators that act on them, the status nouns that belong to them, and their zones.</summary>
+internal sealed class PredicationReader(SentenceContext sentence)
+{
+    // An operator does not reach its event over more words than this.
+    private const int OperatorReach = 22;
+
+    // Nor a verb such as "became" its status.
+    private const int StatusReach = 9;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly List<Predication> _found = [];
+    private readonly List<int> _pending = [];
+
+    public List<Predication> Read()
+    {
+        for (var i = 0; i < _items.Count; i++)
+        {
+            if (_items[i].Kind != ItemKind.Cue)
+            {
+                continue;
+            }
+
+            switch (_items[i].Cue!.Kind)
+            {
+                case CueKind.Operator:
+                    Operator(i);
+                    break;
+                case CueKind.Event:
+                    Core(i, -1);
+                    break;
+                case CueKind.Light when StatusOf(i) is var status and >= 0:
+                    Core(i, status);
+                    break;
+                case CueKind.Status when _pending.Count > 0 && !sentence.Consumed[i] && Governs(_pending[^1], i):
+                    Core(i, i);
+                    break;
+            }
+        }
+
+        Flush();
+        Zones();
+        return _found;
+    }
+
+    // An operator after its event ("the accession procedure was launched") belongs to it if none follows that it could act on.
+    private void Operator(int i)
+    {
+        if (_found.Count > 0 && _items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) && FollowsNoun(_found[^1], i) && !GovernsLater(i))
+        {
+            if (_found[^1].Later < 0)
+            {
+                _found[^1].Later = i;
+                return;
+            }
+
+            // Signed, then in force: one event, two facts.
+            _found.Add(new Predication { Core = _found[^1].Core, Cue = _found[^1].Cue, StatusItem = _found[^1].StatusItem, Later = i });
+            return;
+        }
+
+        if (_pending.Count > 0 && Separated(_pending[^1], i))
+        {
+            Flush();
+        }
+
+        _pending.Add(i);
+    }
+
+    private bool FollowsNoun(Predication before, int i) =>
+        before.Cue.Form is CueForm.Noun or CueForm.Infinite && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
+        && !sentence.Any(before.Core, i, m => m.Is(CueKind.Clause, "sub"))
+        && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event))
+        && sentence.Gap(before.Core, i) <= 2 * OperatorReach;
+
+    private bool GovernsLater(int i)
+    {
+        for (var j = i + 1; j < _items.Count; j++)
+        {
+            if (_items[j].Is(CueKind.Event) || (_items[j].Is(CueKind.Light) && StatusOf(j) >= 0) || _items[j].Is(CueKind.Status))
+            {
+                return Governs(i, j);
+            }
+        }
+
+        return false;
+    }
+
+    private void Core(int i, int status)
+    {
+        var operators = new List<int>();
+        if (_pending.Count > 0)
+        {
+            if (Governs(_pending[^1], i))
+            {
+                operators.AddRange(_pending);
+                _pending.Clear();
+            }
+            else
+            {
+                Flush();
+            }
+        }
+
+        status = status < 0 ? StatusAfterEvent(i) : status;
+        if (status >= 0)
+        {
+            sentence.Consumed[status] = true;
+        }
+
+        _found.Add(new Predication { Core = i, Cue = _items[i].Cue!, Operators = operators, StatusItem = status });
+    }
+
+    /// <summary>Operators that found nothing to act on tell their own change, where the tables allow it.</summary>
+    private void Flush()
+    {
+        foreach (var op in _pending)
+        {
+            if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal))
+            {
+                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = StatusAfterEvent(op) });
+            }
+        }
+
+        _pending.Clear();
+    }
+
+    private bool Governs(int op, int core)
+    {
+        if (Separated(op, core) || sentence.Gap(op, core) > OperatorReach)
+        {
+            return false;
+        }
+
+        var cue = _items[core].Cue!;
+        return cue.Form != CueForm.Finite || cue.Kind == CueKind.Status || sentence.Isolating
+            || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that"));
+    }
+
+    private bool Separated(int left, int right)
+    {
+        for (var i = left + 1; i < right; i++)
+        {
+            var item = _items[i];
+            if (sentence.InsideGroup(i))
+            {
+                continue;
+            }
+
+            if (item.Mark is ';' or '?' || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause, "sub")
+                || (item.Mark == ',' && sentence.Isolating))
+            {
+                return true;
+            }
+        }
+
+        return _items[right].Coordinated;
+    }
+
+    /// <summary>The status noun of <em>became</em>, <em>was granted</em>: after it, or before it in the passive (<em>observer status was granted</em>).</summary>
+    private int StatusOf(int light)
+    {
+        for (var i = light + 1; i < _items.Count && sentence.Gap(light, i) <= StatusReach; i++)
+        {
+            if (_items[i].Is(CueKind.Status))
+            {
+                return sentence.Consumed[i] ? -1 : i;
+            }
+
+            if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light)
+                || (_items[i].Is(CueKind.Operator) && !_items[i].Is(CueKind.Operator, "")) || _items[i].Is(CueKind.Clause))
+            {
+                break;
+            }
+        }
+
+        if (_items[light].Cue!.Subject == SubjectRole.Patient)
+        {
+            for (var i = light - 1; i >= 0 && sentence.Gap(i, light) <= StatusReach; i--)
+            {
+                if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i])
+                {
+                    return i;
+                }
+
+                if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
+                {
+                    break;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The status that an event is told with: <em>joined as a dialogue partner</em>; -1 where none is.</summary>
+    private int StatusAfterEvent(int core)
+    {
+        for (var i = core + 1; i < _items.Count && sentence.Gap(core, i) <= OperatorReach; i++)
+        {
+            var item = _items[i];
+            if (item.Is(CueKind.Status) && !sentence.Consumed[i])
+            {
+                return i;
+            }
+
+            if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause)
+                || (!sentence.InsideGroup(i) && item.Is(CueKind.Conjunction) && !NextIsName(i)))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool NextIsName(int i)
+    {
+        while (++i < _items.Count && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Preposition)))
+        {
+        }
+
+        return i < _items.Count && sentence.InsideGroup(i);
+    }
+
+    private void Zones()
+    {
+        _found.Sort((a, b) => a.Core != b.Core ? a.Core.CompareTo(b.Core) : a.Later.CompareTo(b.Later));
+        for (var k = 0; k < _found.Count; k++)
+        {
+            _found[k].From = k == 0 ? 0 : _found[k - 1].To;
+            _found[k].To = k + 1 == _found.Count ? _items.Count : ClauseBreaks.Between(sentence, _found[k], _found[k + 1]);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using ScoExtract.Languages;
+using ScoExtract.Matching;
+using ScoExtract.Text;
+
+namespace ScoExtract.Status;
+
+/// <summary>The status tables of one language, compiled. Immutable, so safe to share between threads.</summary>
+internal sealed class StatusLexicon
+{
+    /// <summary>The tables of a language folder: what happens, what is held, and all the words around them.</summary>
+    public static readonly string[] TableNames = ["status.frames", "status.nouns", "status.cues"];
+
+    // What Arabic glues to a word, and what becomes of it before the article.
+    private static readonly string[] Prefixes = ["و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"];
+
+    private readonly Gazetteer _all;
+    private readonly Gazetteer _triggers;
+    private readonly List<(Cue Cue, string Prefix)> _entries = [];
+
+    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, List<(Cue Cue, string Prefix)> entries)
+    {
+        (Code, Cues, _all, _triggers, _entries) = (code, cues, all, triggers, entries);
+    }
+
+    public string Code { get; }
+
+    public IReadOnlyList<Cue> Cues { get; }
+
+    /// <summary>Compiles the tables of <paramref name="pack"/>; null when it has none.</summary>
+    public static StatusLexicon? TryLoad(LanguagePack pack, Tokenizer tokenizer)
+    {
+        var (all, triggers) = (new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer));
+        var cues = new List<Cue>();
+        var entries = new List<(Cue Cue, string Prefix)>();
+        foreach (var table in TableNames.Select(pack.Table).OfType<TsvTable>())
+        {
+            foreach (var row in table.Rows)
+            {
+                var cue = Read(row);
+                cues.Add(cue);
+                foreach (var form in Forms(row))
+                {
+                    foreach (var (prefix, phrase) in WithPrefixes(form, pack.Boundary == WordBoundary.Clitics))
+                    {
+                        if (!all.Add(phrase, entries.Count))
+                        {
+                            throw row.Error($"the phrase '{phrase}' is empty");
+                        }
+
+                        if (cue.IsTrigger)
+                        {
+                            triggers.Add(phrase, entries.Count);
+                        }
+
+                        entries.Add((cue, prefix));
+                    }
+                }
+            }
+        }
+
+        return cues.Count == 0 ? null : new StatusLexicon(pack.Code, cues, all.Build(), triggers.Build(), entries);
+    }
+
+    /// <summary>Whether a trigger starts at a token: the one question asked of every token of a document.</summary>
+    public bool TriggerAt(TokenizedText text, int index)
+    {
+        if (!_triggers.MayStart(text[index].Hash))
+        {
+            return false;
+        }
+
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[1];
+        return _triggers.FindAll(text, index, hits) > 0;
+    }
+
+    /// <summary>The longest cue that starts at a token and ends before <paramref name="end"/>.</summary>
+    public bool TryMatch(TokenizedText text, int index, int end, out CueHit hit)
+    {
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[6];
+        for (var i = _all.FindAll(text, index, hits) - 1; i >= 0; i--)
+        {
+            if (index + hits[i].TokenCount <= end)
+            {
+                // Of several readings the one without a prefix is the plainer.
+                var payloads = _all.Payloads(hits[i]);
+                var best = payloads[0];
+                foreach (var payload in payloads)
+                {
+                    best = _entries[payload].Prefix.Length < _entries[best].Prefix.Length ? payload : best;
+                }
+
+                hit = new CueHit(_entries[best].Cue, _entries[best].Prefix, hits[i].TokenCount);
+                return true;
+            }
+        }
+
+        hit = default;
+        return false;
+    }
+
+    /// <summary>The forms of a row, written out.</summary>
+    public static IEnumerable<string> Forms(TsvRow row)
+    {
+        foreach (var pattern in row.Required("phrases").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            List<string> forms;
+            try
+            {
+                forms = PhraseExpander.Expand(pattern);
+            }
+            catch (FormatException e)
+            {
+                throw row.Error(e.Message);
+            }
+
+            foreach (var form in forms)
+            {
+                yield return form;
+            }
+        }
+    }
+
+    private static Cue Read(TsvRow row) => new(row.Required("id"), Parse<CueKind>(row, "kind"))
+    {
+        Value = row["value"],
+        Change = Optional<StatusChange>(row, "change"),
+        Status = Optional<MemberStatus>(row, "status"),
+        Modality = Optional<Modality>(row, "modality"),
+        Subject = Optional<SubjectRole>(row, "subject") ?? SubjectRole.Doer,
+        Form = Optional<CueForm>(row, "form") ?? CueForm.Finite,
+    };
+
+    private static T Parse<T>(TsvRow row, string column)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(row.Required(column), ignoreCase: false, out var value) ? value : throw row.Error($"'{row[column]}' is no {typeof(T).Name}");
+
+    private static T? Optional<T>(TsvRow row, string column)
+        where T : struct, Enum => row[column].Length == 0 ? null : Parse<T>(row, column);
+
+    private static IEnumerable<(string Prefix, string Phrase)> WithPrefixes(string form, bool clitics)
+    {
+        yield return ("", form);
+        if (!clitics)
+        {
+            yield break;
+        }
+
+        foreach (var prefix in Prefixes)
+        {
+            var article = form.StartsWith("ال", StringComparison.Ordinal);
+            yield return (prefix, article && prefix[^1] == 'ل' ? prefix + form[1..] : prefix + form);
+        }
+    }
+}

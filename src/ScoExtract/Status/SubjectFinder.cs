@@ -1,0 +1,244 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds who a predication is about. Nearness alone is never enough: the group must stand where the frame's subject stands.</summary>
+internal sealed class SubjectFinder(SentenceContext sentence)
+{
+    // Words that may stand between a noun and its genitive, and between a verb and its object.
+    private const int GenitiveReach = 4;
+    private const int ObjectReach = 14;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The subject of a predication; null when the clause names none.</summary>
+    public SubjectGroup? Find(Predication p)
+    {
+        // States first: an organization is a subject only where no state is.
+        return Find(p, organizations: false) ?? Find(p, organizations: true);
+    }
+
+    private SubjectGroup? Find(Predication p, bool organizations)
+    {
+        bool Fits(SubjectGroup g) => g.OfOrganizations == organizations && !g.IsException;
+        var outer = p.Operators.Count > 0 ? p.Operators[0] : p.Core;
+        if (p.Cue.Kind == CueKind.Status || p.Cue.Form == CueForm.Noun)
+        {
+            var genitive = Genitive(p, Fits);
+            if (genitive is not null)
+            {
+                return genitive;
+            }
+        }
+
+        // "invited Egypt to join", "called on India to apply": the operator's object.
+        var inviter = p.Operators.FindIndex(o => _items[o].Cue!.Subject == SubjectRole.Patient);
+        if (inviter >= 0)
+        {
+            var at = p.Operators[inviter];
+            return Patient(p, at, Fits);
+        }
+
+        if (p.Cue.Subject == SubjectRole.Patient)
+        {
+            return Patient(p, p.Core, Fits) ?? (p.Operators.Count > 0 && IsPassive(outer) ? Before(p, outer, Fits) : null);
+        }
+
+        if (sentence.VerbFirst)
+        {
+            return After(p, outer, Fits, ObjectReach, adjacent: true) ?? Before(p, outer, Fits)
+                ?? (outer == p.Core ? null : After(p, p.Core, Fits, GenitiveReach, adjacent: true));
+        }
+
+        return Before(p, outer, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : After(p, outer, Fits, 2, adjacent: true));
+    }
+
+    private SubjectGroup? Patient(Predication p, int at, Func<SubjectGroup, bool> fits)
+    {
+        var cue = _items[at].Cue!;
+        if (cue.Form == CueForm.Passive || IsPassive(at))
+        {
+            return sentence.VerbFirst
+                ? After(p, at, fits, ObjectReach) ?? Before(p, at, fits)
+                : Before(p, at, fits) ?? After(p, at, fits, ObjectReach);
+        }
+
+        return After(p, at, fits, ObjectReach) ?? Before(p, at, fits);
+    }
+
+    /// <summary>Whether a passive word stands just before a verb: <em>was formally admitted</em>.</summary>
+    private bool IsPassive(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
+        {
+            if (_items[i].Is(CueKind.Passive))
+            {
+                return true;
+            }
+
+            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Modality))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "the accession of Iran", "Iran's accession", "son adhésion", "the Iranian application".
+    private SubjectGroup? Genitive(Predication p, Func<SubjectGroup, bool> fits)
+    {
+        var head = p.Core;
+        for (var i = head + 1; i < p.To; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (fits(group) && group.Preposition is "" or "of" or "by" && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0)
+                    && (!sentence.Isolating || group.Preposition == "of")
+                    && (!group.OfOrganizations || HasOrganizationAfter(group)))
+                {
+                    return group;
+                }
+
+                if (group.Preposition is "of" or "")
+                {
+                    break;
+                }
+
+                i = group.Last;
+                continue;
+            }
+
+            if (sentence.Gap(head, i) >= GenitiveReach || _items[i].Mark != '\0' && _items[i].Mark != '"' || _items[i].Is(CueKind.Clause))
+            {
+                break;
+            }
+        }
+
+        for (var i = head - 1; i >= p.From && sentence.Gap(i, head) <= 3; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                var possessive = group.Possessive || group.OfDemonyms || group.Role == "poss" || (sentence.Isolating && group.Preposition.Length == 0);
+                return fits(group) && possessive ? group : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasOrganizationAfter(SubjectGroup group)
+    {
+        for (var i = group.Last + 1; i < _items.Count; i++)
+        {
+            if (_items[i].Kind == ItemKind.Organization || _items[i].Is(CueKind.Organization))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first group after a verb that can be its object, or its subject where the verb comes first.</summary>
+    private SubjectGroup? After(Predication p, int verb, Func<SubjectGroup, bool> fits, int reach, bool adjacent = false)
+    {
+        for (var i = verb + 1; i < p.To && sentence.Gap(verb, i) <= reach; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                var recipient = group.Preposition is "to" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
+                var possessed = group.Preposition is "of" && !adjacent && sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process));
+                if (fits(group) && !group.InParentheses && !group.OfCity && (group.Preposition.Length == 0 || recipient || possessed)
+                    && (!group.OfDemonyms || BesideGovernment(group)) && !IsOwner(group)
+                    && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && !adjacent))
+                {
+                    return group;
+                }
+
+                if (adjacent)
+                {
+                    return null;
+                }
+
+                i = group.Last;
+                continue;
+            }
+
+            if (_items[i].Mark is ';' or ':' or '.' || _items[i].Is(CueKind.Clause)
+                || (adjacent && (_items[i].Is(CueKind.Preposition) || _items[i].Mark == ',' || (_items[i].Is(CueKind.Organization) && sentence.VerbFirst))))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest group before a verb that can be its subject.</summary>
+    private SubjectGroup? Before(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = verb - 1; i >= p.From; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (fits(group) && CanAct(group))
+                {
+                    return group;
+                }
+
+                i = group.First;
+                continue;
+            }
+
+            if (_items[i].Mark is ';' or '?')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool CanAct(SubjectGroup group)
+    {
+        if (group.Role == "poss" || IsOwner(group) || (group.InParentheses && !AfterAnaphor(group)))
+        {
+            return false;
+        }
+
+        return group.OfDemonyms || group.Preposition == "of" ? BesideGovernment(group)
+            : group.OfCity ? group.Preposition.Length == 0 && sentence.GroupAt(group.Last) == group && !IsDateline(group)
+            : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst);
+    }
+
+    // "Ufa, 10 July 2015: ..." tells where, not who.
+    private bool IsDateline(SubjectGroup group) =>
+        group.Last + 1 < _items.Count && _items[group.Last + 1].Mark is ',' or ':' or '(';
+
+    // "these countries (China, Russia)": the list says what the description means.
+    private bool AfterAnaphor(SubjectGroup group) => group.First >= 2 && sentence.GroupAt(group.First - 2) is { IsAnaphor: true };
+
+    // "Kazakhstan's foreign minister": the minister acts, not the state; "the Finnish delegation" acts for it.
+    private bool IsOwner(SubjectGroup group) =>
+        group.Possessive && !(group.Last + 2 < _items.Count && _items[group.Last + 2].Is(CueKind.Government));
+
+    private bool BesideGovernment(SubjectGroup group)
+    {
+        for (var i = group.First - 1; i >= 0 && i >= group.First - 3; i--)
+        {
+            if (_items[i].Is(CueKind.Government))
+            {
+                return true;
+            }
+        }
+
+        for (var i = group.Last + 1; i < _items.Count && i <= group.Last + 2; i++)
+        {
+            if (_items[i].Is(CueKind.Government))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
