@@ -1,4 +1,5 @@
 using ScoExtract.Components;
+using ScoExtract.Dates;
 using ScoExtract.Languages;
 using ScoExtract.Names;
 using ScoExtract.Status;
@@ -15,7 +16,9 @@ internal static class BuiltInComponents
         return
         [
             new NamesRecognizer(names, packs),
+            new DateRecognizer(packs, tokenizer),
             new MentionResolver(),
+            new DateResolver(),
             new NameConsistency(),
             new StatusComponent(packs, tokenizer),
         ];

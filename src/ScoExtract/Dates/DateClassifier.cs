@@ -1,0 +1,362 @@
+using ScoExtract.Matching;
+using ScoExtract.Matching.Patterns;
+using ScoExtract.Text;
+
+namespace ScoExtract.Dates;
+
+/// <summary>Tells the date patterns of one language what the tokens are. Immutable, so safe to share between threads.</summary>
+/// <remarks>
+/// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>;
+/// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
+/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>. All others come from the language's tables.
+/// </remarks>
+internal sealed class DateClassifier : ITokenClassifier
+{
+    private readonly DateLexicon _lexicon;
+    private readonly NumberWords _numbers;
+    private readonly int _int, _nn, _dd, _dd2, _yy, _yyyy, _int8, _odd, _oyyyy, _ofirst, _card, _ordw, _roman, _romanOrd, _monthx, _lower, _func;
+
+    public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
+    {
+        _lexicon = lexicon;
+        _numbers = new NumberWords(this, symbols);
+        (_int, _nn, _dd, _dd2, _yy) = (symbols.Class("int"), symbols.Class("nn"), symbols.Class("dd"), symbols.Class("dd2"), symbols.Class("yy"));
+        (_yyyy, _int8, _odd, _oyyyy, _ofirst) = (symbols.Class("yyyy"), symbols.Class("int8"), symbols.Class("odd"), symbols.Class("oyyyy"), symbols.Class("ofirst"));
+        (_card, _ordw, _roman, _romanOrd, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("roman"), symbols.Class("roman.ord"), symbols.Class("monthx"));
+        (_lower, _func) = (symbols.Class("lower"), symbols.Class("func"));
+    }
+
+    public int Classify(TokenizedText text, int position, Span<PatternItem> items)
+    {
+        var token = PatternPosition.Token(position);
+        if (token >= text.Count)
+        {
+            return 0;
+        }
+
+        ref readonly var at = ref text[token];
+        var list = new ItemList(items);
+        if (PatternPosition.IsAfterPrefix(position))
+        {
+            if (at.Kind == TokenKind.Word && Prefix(text, token) is { Length: > 0 } prefix)
+            {
+                Words(text, token, prefix.Length, position, ref list);
+            }
+
+            return list.Count;
+        }
+
+        switch (at.Kind)
+        {
+            case TokenKind.Number:
+                Number(text, token, ref list);
+                break;
+            case TokenKind.Alphanumeric:
+                Words(text, token, 0, position, ref list);
+                Suffixed(text, token, ref list);
+                Damaged(text, token, ref list);
+                break;
+            case TokenKind.Punctuation:
+                var mark = Folding.Fold(text.Raw[at.Start]);
+                if (mark < 128)
+                {
+                    list.Add(mark, 0, position + 2);
+                }
+
+                Words(text, token, 0, position, ref list);
+                break;
+            default:
+                Words(text, token, 0, position, ref list);
+                if (at.Kind == TokenKind.Word && (at.Flags & TokenFlags.Capitalized) == 0 && !list.Has(_func))
+                {
+                    list.Add(_lower, 0, position + 2);
+                }
+
+                if (at.Script == Script.Latin)
+                {
+                    Roman(text, token, ref list);
+                    Damaged(text, token, ref list);
+                    NearMonth(text, token, ref list);
+                }
+
+                break;
+        }
+
+        return list.Count;
+    }
+
+    /// <summary>The conjunction or preposition that is glued to a date word; empty when there is none.</summary>
+    internal string Prefix(TokenizedText text, int token)
+    {
+        if (_lexicon.Clitics.Length == 0)
+        {
+            return "";
+        }
+
+        var characters = text.Characters(token);
+        foreach (var clitic in _lexicon.Clitics)
+        {
+            if (characters.Length > clitic.Length && characters.StartsWith(clitic, StringComparison.Ordinal)
+                && _lexicon.Words.MayStart(Folding.Hash(characters[clitic.Length..])))
+            {
+                return clitic;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The items of the language's tables at a position, the longest first.</summary>
+    internal int Lookup(TokenizedText text, int token, int skip, Span<PatternItem> items)
+    {
+        var list = new ItemList(items);
+        Lookup(text, token, skip, ref list);
+        return list.Count;
+    }
+
+    private void Lookup(TokenizedText text, int token, int skip, ref ItemList list)
+    {
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[8];
+        var count = skip == 0
+            ? _lexicon.Words.FindAll(text, token, hits)
+            : _lexicon.Words.FindAll(text, token, Folding.Hash(text.Characters(token)[skip..]), skip, hits);
+        for (var i = count - 1; i >= 0; i--)
+        {
+            foreach (var payload in _lexicon.Words.Payloads(hits[i]))
+            {
+                var (symbol, value) = _lexicon.Entry(payload);
+                list.Add(symbol, value, PatternPosition.Before(token + hits[i].TokenCount));
+            }
+        }
+    }
+
+    private void Words(TokenizedText text, int token, int skip, int position, ref ItemList list)
+    {
+        if (_numbers.TryRead(text, position, out var value, out var ordinal, out var end))
+        {
+            list.Add(ordinal ? _ordw : _card, value, end);
+        }
+
+        Lookup(text, token, skip, ref list);
+        if (skip == 0 && Prefix(text, token) is { Length: > 0 } prefix)
+        {
+            // The prefix as a word of its own, before what it is glued to.
+            Span<PatternItem> own = stackalloc PatternItem[4];
+            var count = PrefixItems(prefix, own);
+            foreach (var item in own[..count])
+            {
+                list.Add(item.Class, item.Value, PatternPosition.AfterPrefix(token));
+            }
+        }
+    }
+
+    private int PrefixItems(string prefix, Span<PatternItem> items)
+    {
+        var list = new ItemList(items);
+        foreach (var (phrase, symbol) in _lexicon.Phrases)
+        {
+            if (phrase == prefix)
+            {
+                list.Add(symbol, 0, 0);
+            }
+        }
+
+        return list.Count;
+    }
+
+    private void Number(TokenizedText text, int token, ref ItemList list)
+    {
+        ref readonly var at = ref text[token];
+        var (value, end) = (at.Value, PatternPosition.Before(token + 1));
+        var digits = at.Length;
+        if (value < 0)
+        {
+            return;
+        }
+
+        if (digits <= 2)
+        {
+            list.Add(_nn, value, end);
+            if (value is >= 1 and <= 31)
+            {
+                list.Add(_dd, value, end);
+                if (digits == 2)
+                {
+                    list.Add(_dd2, value, end);
+                }
+            }
+
+            if (digits == 2)
+            {
+                list.Add(_yy, value, end);
+            }
+
+            if (value == 1)
+            {
+                DamagedFirst(text, token, ref list);
+            }
+        }
+        else if (digits == 4 && value is >= 1000 and <= 2999)
+        {
+            list.Add(_yyyy, value, end);
+        }
+        else if (digits == 8)
+        {
+            list.Add(_int8, value, end);
+        }
+
+        list.Add(_int, value, end);
+    }
+
+    // 1er, 25th, 1990s: digits and a suffix of the language.
+    private void Suffixed(TokenizedText text, int token, ref ItemList list)
+    {
+        var characters = text.Characters(token);
+        var (digits, value) = (0, 0);
+        while (digits < characters.Length && digits < 5 && char.IsDigit(characters[digits]))
+        {
+            value = (value * 10) + (Folding.Fold(characters[digits++]) - '0');
+        }
+
+        if (digits > 0 && _lexicon.SuffixClass(characters[digits..]) is >= 0 and var symbol)
+        {
+            list.Add(symbol, value, PatternPosition.Before(token + 1));
+        }
+    }
+
+    // 3O, 2O18, 200I, I5, Il: every character is a digit or looks like one.
+    private void Damaged(TokenizedText text, int token, ref ItemList list)
+    {
+        var characters = text.Characters(token);
+        if (characters.Length is not (1 or 2 or 4))
+        {
+            return;
+        }
+
+        var (value, digits) = (0, 0);
+        foreach (var c in characters)
+        {
+            var digit = OcrRepair.Digit(c);
+            if (digit < 0)
+            {
+                DamagedFirstWord(characters, token, ref list);
+                return;
+            }
+
+            value = (value * 10) + digit;
+            digits += char.IsDigit(c) ? 1 : 0;
+        }
+
+        if (characters.Length == 4 && digits >= 2 && value is >= 1000 and <= 2999)
+        {
+            list.Add(_oyyyy, value, PatternPosition.Before(token + 1));
+        }
+        else if (characters.Length <= 2 && value is >= 1 and <= 31)
+        {
+            list.Add(_odd, value, PatternPosition.Before(token + 1));
+        }
+    }
+
+    // "1¢" and "1°*": an ordinal of one, of which OCR made up to three marks.
+    private void DamagedFirst(TokenizedText text, int token, ref ItemList list)
+    {
+        var next = token + 1;
+        var symbols = 0;
+        for (; next < text.Count && next <= token + 3 && !text[next].SpaceBefore && text[next].Kind is TokenKind.Symbol or TokenKind.Punctuation; next++)
+        {
+            symbols += IsPlain(text[next]) ? 0 : 1;
+        }
+
+        if (symbols > 0 && next < text.Count && text[next].SpaceBefore)
+        {
+            list.Add(_ofirst, 1, PatternPosition.Before(next));
+        }
+    }
+
+    // "ler", "Ier", "1cr": a first whose digit or suffix was misread by one letter.
+    private void DamagedFirstWord(ReadOnlySpan<char> characters, int token, ref ItemList list)
+    {
+        if (characters.Length == 2 && OcrRepair.Digit(characters[0]) == 1 && characters[1] is 'r' or 'c')
+        {
+            list.Add(_ofirst, 1, PatternPosition.Before(token + 1));
+        }
+    }
+
+    private static bool IsPlain(in Token token) =>
+        token.Is(',') || token.Is('.') || token.Is(';') || token.Is('/') || token.Is('-') || token.Is('(') || token.Is(')') || token.Is(':') || token.Is('%');
+
+    // XX, XXe: upper-case Roman numeral, perhaps with a suffix of the language.
+    private void Roman(TokenizedText text, int token, ref ItemList list)
+    {
+        var characters = text.Characters(token);
+        if (characters.Length > 8 || (text[token].Flags & TokenFlags.Capitalized) == 0)
+        {
+            return;
+        }
+
+        var length = 0;
+        while (length < characters.Length && characters[length] is 'I' or 'V' or 'X')
+        {
+            length++;
+        }
+
+        var value = RomanNumeral.Value(characters[..length]);
+        if (value is < 1 or > 30)
+        {
+            return;
+        }
+
+        if (length == characters.Length)
+        {
+            list.Add(_roman, value, PatternPosition.Before(token + 1));
+        }
+        else if (_lexicon.SuffixClass(characters[length..]) >= 0)
+        {
+            list.Add(_romanOrd, value, PatternPosition.Before(token + 1));
+        }
+    }
+
+    // Only between a number and a number, so that ordinary words cost nothing.
+    private void NearMonth(TokenizedText text, int token, ref ItemList list)
+    {
+        if (token == 0 || token + 1 >= text.Count || text[token].Length is < 3 or > 12
+            || text[token - 1].Kind == TokenKind.Word || text[token + 1].Kind is not (TokenKind.Number or TokenKind.Alphanumeric) || text[token + 1].Length != 4)
+        {
+            return;
+        }
+
+        var month = MonthRepair.Find(text.Characters(token), _lexicon.MonthNames);
+        if (month > 0)
+        {
+            list.Add(_monthx, month, PatternPosition.Before(token + 1));
+        }
+    }
+
+    private ref struct ItemList(Span<PatternItem> items)
+    {
+        private readonly Span<PatternItem> _items = items;
+
+        public int Count { get; private set; }
+
+        public readonly bool Has(int symbol)
+        {
+            foreach (var item in _items[..Count])
+            {
+                if (item.Class == symbol)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        public void Add(int symbol, int value, int end)
+        {
+            if (Count < _items.Length)
+            {
+                _items[Count++] = new PatternItem(symbol, value, end);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using ScoExtract.Languages;
+using ScoExtract.Matching;
+using ScoExtract.Matching.Patterns;
+using ScoExtract.Text;
+
+namespace ScoExtract.Dates;
+
+/// <summary>The date words of one language: which classes and values a word or phrase has. Immutable, so safe to share between threads.</summary>
+internal sealed class DateLexicon
+{
+    private readonly List<(int Class, int Value)> _entries = [];
+    private readonly List<(string Folded, int Month)> _monthNames = [];
+    private readonly List<(string Phrase, int Class)> _phrases = [];
+    private readonly Dictionary<ulong, int> _suffixes = [];
+
+    public DateLexicon(LanguagePack pack, PatternSymbols symbols, Tokenizer tokenizer)
+    {
+        var words = new GazetteerBuilder(tokenizer);
+        Clitics = [.. pack.Clitics];
+        foreach (var row in Table(pack, "months").Rows)
+        {
+            var month = Number(row, "month");
+            foreach (var form in row.List("forms"))
+            {
+                Add(words, symbols.Class(MonthClass(row)), month, form);
+                if (row["kind"] is "full" or "weak" && !form.Contains(' ', StringComparison.Ordinal))
+                {
+                    _monthNames.Add((Folding.Fold(form), month));
+                }
+            }
+        }
+
+        foreach (var row in Table(pack, "dates.words").Rows)
+        {
+            var name = row.Required("class");
+            var (symbol, value) = (symbols.Class(name), Number(row, "value"));
+            foreach (var form in row.List("forms"))
+            {
+                Add(words, symbol, value, form);
+                // The letter o glued to digits is a zero misread rather than an ordinal mark.
+                if (name.StartsWith("suffix.", StringComparison.Ordinal) && Folding.Fold(form) != "o")
+                {
+                    _suffixes[Folding.Hash(form)] = symbols.Class("int" + name["suffix".Length..]);
+                }
+            }
+        }
+
+        foreach (var word in pack.FunctionWords)
+        {
+            Add(words, symbols.Class("func"), 0, word);
+        }
+
+        foreach (var (literal, symbol) in symbols.Literals)
+        {
+            Add(words, symbol, 0, literal);
+        }
+
+        Words = words.Build();
+    }
+
+    /// <summary>The phrases; a hit's payloads index the entries.</summary>
+    public Gazetteer Words { get; }
+
+    /// <summary>Prefixes glued to words, longest first.</summary>
+    public string[] Clitics { get; }
+
+    /// <summary>The full month names, folded, for what OCR made of them.</summary>
+    public IReadOnlyList<(string Folded, int Month)> MonthNames => _monthNames;
+
+    /// <summary>Every phrase with its class, for filters.</summary>
+    public IReadOnlyList<(string Phrase, int Class)> Phrases => _phrases;
+
+    /// <summary>Class and value of a payload.</summary>
+    /// <param name="payload">A payload of a hit in <see cref="Words"/>.</param>
+    public (int Class, int Value) Entry(int payload) => _entries[payload];
+
+    /// <summary>The class of a number with a glued suffix (<c>1er</c>, <c>1990s</c>); -1 when the suffix is none.</summary>
+    /// <param name="suffix">The characters after the digits.</param>
+    public int SuffixClass(ReadOnlySpan<char> suffix) => _suffixes.GetValueOrDefault(Folding.Hash(suffix), -1);
+
+    private void Add(GazetteerBuilder words, int symbol, int value, string form)
+    {
+        words.Add(form, _entries.Count);
+        _entries.Add((symbol, value));
+        _phrases.Add((form, symbol));
+    }
+
+    private static string MonthClass(TsvRow row) => row.Required("kind") switch
+    {
+        "full" => "month",
+        "abbr" => "mabbr",
+        "weak" => "mweak",
+        "hijri" => "mhijri",
+        "persian" => "mpersian",
+        var other => throw row.Error($"'{other}' is no kind of month name"),
+    };
+
+    private static TsvTable Table(LanguagePack pack, string name) =>
+        pack.Table(name) ?? throw new DataFormatException($"The language pack '{pack.Code}' has no table {name}.");
+
+    private static int Number(TsvRow row, string column) =>
+        int.TryParse(row.Required(column), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw row.Error($"'{row[column]}' is no number");
+}

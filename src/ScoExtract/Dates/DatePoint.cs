@@ -1,0 +1,61 @@
+using NodaTime;
+
+namespace ScoExtract.Dates;
+
+/// <summary>One end or member of a calendar expression, as far as its words tell.</summary>
+internal sealed class DatePoint
+{
+    public int? Day { get; set; }
+
+    public int? Month { get; set; }
+
+    public int? Year { get; set; }
+
+    public int? Weekday { get; set; }
+
+    public int? First { get; set; }
+
+    public int? Second { get; set; }
+
+    /// <summary>Whether the year is not this point's own words'.</summary>
+    public bool YearBorrowed { get; set; }
+
+    /// <summary>Whether it extends from the point before (<c>to</c>) rather than standing beside it (<c>and</c>).</summary>
+    public bool IsEnd { get; init; }
+
+    /// <summary>The value; null when there is no such day.</summary>
+    /// <param name="calendar">The calendar the numbers count in.</param>
+    public TemporalValue? Value(CalendarSystem calendar)
+    {
+        if (Month is < 1 or > 12 || Year is < -9000 or > 9000)
+        {
+            return null;
+        }
+
+        if (Year is not { } year)
+        {
+            return Month is null && Day is null
+                ? new PartialValue(null, null, Weekday is { } weekday ? (IsoDayOfWeek)weekday : null)
+                : Day is { } d && (d < 1 || d > CalendarSystem.Iso.GetDaysInMonth(2000, Month ?? 1)) ? null : new PartialValue(Month, Day, Weekday is { } w ? (IsoDayOfWeek)w : null);
+        }
+
+        if (year < calendar.MinYear || year > calendar.MaxYear)
+        {
+            return null;
+        }
+
+        if (Month is not { } month)
+        {
+            return new YearValue(year) { Calendar = calendar };
+        }
+
+        if (Day is not { } day)
+        {
+            return new MonthValue(new YearMonth(year, month, calendar));
+        }
+
+        return day < 1 || day > calendar.GetDaysInMonth(year, month)
+            ? null
+            : new DayValue(new LocalDate(year, month, day, calendar).WithCalendar(CalendarSystem.Iso));
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using ScoExtract.Components;
+using ScoExtract.Languages;
+using ScoExtract.Matching.Patterns;
+using ScoExtract.Text;
+
+namespace ScoExtract.Dates;
+
+/// <summary>Finds what is written: proposes a candidate for every date expression, with a value as far as its own words tell. Safe to share between threads.</summary>
+/// <remarks>Anchored on numbers and the words that a date can begin with: every other token costs a bit test.</remarks>
+internal sealed class DateRecognizer : IPipelineComponent
+{
+    /// <summary>Below the priority of document symbols, so that <c>A/RES/2004/30</c> wins over the year in it.</summary>
+    internal const int Priority = 50;
+
+    private readonly Language[] _languages;
+
+    public DateRecognizer(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer) =>
+        _languages = [.. packs.Select(p => new Language(DateGrammar.Load(p, tokenizer)))];
+
+    /// <inheritdoc/>
+    public string Name => "dates";
+
+    /// <inheritdoc/>
+    public void Process(DocumentContext document, CancellationToken cancellation)
+    {
+        var (language, matcher) = ((Language?)null, (PatternMatcher?)null);
+        foreach (var sentence in document.Sentences)
+        {
+            var wanted = LanguageOf(document, sentence);
+            if (wanted != language)
+            {
+                language?.Return(matcher!);
+                (language, matcher) = (wanted, wanted.Rent(document.Text));
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            Scan(document, language!.Grammar, matcher!, sentence);
+        }
+
+        language?.Return(matcher!);
+    }
+
+    private Language LanguageOf(DocumentContext document, Sentence sentence)
+    {
+        var code = document.LanguageOf(sentence)?.Code;
+        foreach (var language in _languages)
+        {
+            if (language.Grammar.Code == code)
+            {
+                return language;
+            }
+        }
+
+        return _languages[0];
+    }
+
+    private static void Scan(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, Sentence sentence)
+    {
+        var tokens = document.Text.Tokens;
+        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            var next = i + 1;
+            ref readonly var token = ref tokens[i];
+            if (token.Kind is TokenKind.Number or TokenKind.Alphanumeric || grammar.MayStart(token.Hash)
+                || (grammar.RomanStarts && token.Length <= 6 && (token.Flags & TokenFlags.Capitalized) != 0 && document.Text.Raw[token.Start] is 'I' or 'V' or 'X'))
+            {
+                next = TryAt(document, grammar, matcher, PatternPosition.Before(i));
+            }
+
+            if (next <= i + 1 && grammar.HasPrefixes && token.Kind == TokenKind.Word && grammar.MayBePrefix(document.Text.Raw[token.Start]))
+            {
+                next = Math.Max(next, TryAt(document, grammar, matcher, PatternPosition.AfterPrefix(i)));
+            }
+
+            i = Math.Max(i + 1, next);
+        }
+    }
+
+    // Returns the token at which to go on.
+    private static int TryAt(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, int position)
+    {
+        var text = document.Text;
+        var token = PatternPosition.Token(position);
+        if (!matcher.TryMatch(position, out var match))
+        {
+            return token + 1;
+        }
+
+        var (first, last) = (PatternPosition.Token(match.Begin), PatternPosition.Token(match.End - 1));
+        var row = grammar.Rows[match.Pattern];
+        if (row.Kind == DateKind.None)
+        {
+            return PatternPosition.Token(match.End + 1);
+        }
+
+        if (!NumberBoundary.IsWhole(text, first, last))
+        {
+            return token + 1;
+        }
+
+        var start = text[first].Start;
+        if (PatternPosition.IsAfterPrefix(match.Begin))
+        {
+            start += grammar.Classifier.Prefix(text, first).Length;
+        }
+
+        // A stretching mark at the end belongs to its letter (هـ).
+        var end = text[last].End;
+        while (end < text.Raw.Length && text.Raw[end] == '\u0640')
+        {
+            end++;
+        }
+
+        var span = new TextSpan(start, end);
+        var reading = DateBuilder.Build(row.Kind, matcher.Captures);
+        if (reading.IsNone)
+        {
+            return last + 1;
+        }
+
+        var mention = new DateMention
+        {
+            Span = span,
+            Text = span.Slice(text.Raw),
+            Provenance = new Provenance("dates", row.Id),
+            Temporal = reading.Value,
+            Alternatives = reading.Alternative is { } other ? [other] : [],
+            Calendar = reading.Calendar,
+            IsImpossible = reading.Value is null,
+        };
+        document.Candidates.Add(new MentionCandidate(mention, Priority));
+        return last + 1;
+    }
+
+    private sealed class Language(DateGrammar grammar)
+    {
+        private readonly ConcurrentBag<PatternMatcher> _matchers = [];
+
+        public DateGrammar Grammar { get; } = grammar;
+
+        public PatternMatcher Rent(TokenizedText text)
+        {
+            var matcher = _matchers.TryTake(out var used) ? used : new PatternMatcher(Grammar.Patterns, Grammar.Classifier);
+            matcher.Reset(text);
+            return matcher;
+        }
+
+        public void Return(PatternMatcher matcher)
+        {
+            matcher.Reset(null);
+            _matchers.Add(matcher);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace ScoExtract.Dates;
+
+/// <summary>What a date pattern can capture; the names are what the pattern tables write.</summary>
+internal enum DateSlot
+{
+    /// <summary>Day of the month.</summary>
+    d,
+
+    /// <summary>Month.</summary>
+    m,
+
+    /// <summary>Year as it counts in its calendar.</summary>
+    y,
+
+    /// <summary>Year of two digits.</summary>
+    s,
+
+    /// <summary>Day of the week, 1 is Monday.</summary>
+    w,
+
+    /// <summary>First and second number of a date in digits, whose order is to be told.</summary>
+    a,
+
+    /// <summary>See <see cref="a"/>.</summary>
+    b,
+
+    /// <summary>A new point that is meant together with the one before.</summary>
+    and,
+
+    /// <summary>A new point up to which the one before extends.</summary>
+    to,
+
+    /// <summary>-1: years before Christ.</summary>
+    e,
+
+    /// <summary>The calendar: 1 Hijri, 2 Persian (Solar Hijri).</summary>
+    c,
+
+    /// <summary>Early, mid, late, about: a number of <see cref="TemporalModifier"/>.</summary>
+    x,
+
+    /// <summary>A count: of units, of the century, of the decade's first year.</summary>
+    n,
+
+    /// <summary>A unit: see <see cref="DateUnit"/>.</summary>
+    u,
+
+    /// <summary>-1 back, 0 the same, 1 on.</summary>
+    dir,
+
+    /// <summary>1: counted from the story's last date, not from the document's.</summary>
+    r,
+
+    /// <summary>A season in EDTF's number.</summary>
+    season,
+
+    /// <summary>A quarter.</summary>
+    q,
+
+    /// <summary>A half.</summary>
+    h,
+
+    /// <summary>A century that a decade belongs to.</summary>
+    cent,
+
+    /// <summary>A date in eight digits.</summary>
+    digits,
+
+    /// <summary>1: the day and month of the first number pair are told by the pattern itself (month first).</summary>
+    us,
+}
+
+/// <summary>Units of time as the tables number them.</summary>
+internal enum DateUnit
+{
+    Day = 1,
+    Week = 2,
+    Month = 3,
+    Year = 4,
+    Decade = 5,
+    Century = 6,
+    Weekend = 7,
+    Fortnight = 8,
+    Quarter = 9,
+    HalfYear = 10,
+}

@@ -1,0 +1,256 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Matching.Patterns;
+
+/// <summary>Runs a <see cref="PatternSet"/> over a text. Holds buffers, so one a thread; it keeps nothing of a text but what <see cref="Reset"/> forgets.</summary>
+/// <remarks>
+/// Backtracking, with a limit on the steps taken from one position, so that the whole is linear in the length of the text.
+/// What the tokens at a position are is asked once and remembered for as long as the neighbourhood is read.
+/// </remarks>
+internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier classifier)
+{
+    private const int MostSteps = 3000;
+    private const int CachedPositions = 64;
+    private const int ItemsAtPosition = 12;
+    private const int MostCaptures = 48;
+
+    private readonly int[] _cachedPosition = new int[CachedPositions];
+    private readonly int[] _cachedCount = new int[CachedPositions];
+    private readonly PatternItem[] _cachedItems = new PatternItem[CachedPositions * ItemsAtPosition];
+    private readonly State[] _stack = new State[512];
+    private readonly ulong[] _candidates = new ulong[patterns.Words];
+    private PatternCapture[] _captures = new PatternCapture[MostCaptures];
+    private PatternCapture[] _best = new PatternCapture[MostCaptures];
+    private int _bestCount;
+    private TokenizedText _text = null!;
+
+    /// <summary>What the last match captured, in text order.</summary>
+    public ReadOnlySpan<PatternCapture> Captures => _best.AsSpan(0, _bestCount);
+
+    /// <summary>Turns to another text.</summary>
+    /// <param name="text">The text.</param>
+    public void Reset(TokenizedText? text)
+    {
+        _text = text!;
+        _cachedPosition.AsSpan().Fill(-1);
+    }
+
+    /// <summary>The items at a position.</summary>
+    /// <param name="position">The position.</param>
+    public ReadOnlySpan<PatternItem> Items(int position)
+    {
+        var slot = position & (CachedPositions - 1);
+        var items = _cachedItems.AsSpan(slot * ItemsAtPosition, ItemsAtPosition);
+        if (_cachedPosition[slot] != position)
+        {
+            _cachedPosition[slot] = position;
+            _cachedCount[slot] = classifier.Classify(_text, position, items);
+        }
+
+        return items[.._cachedCount[slot]];
+    }
+
+    /// <summary>Whether an item of a class ends at a position.</summary>
+    /// <param name="class">The class.</param>
+    /// <param name="position">The position.</param>
+    public bool EndsHere(int @class, int position)
+    {
+        // Phrases of up to three tokens; a glued conjunction does not part the words beside it.
+        var last = PatternPosition.IsAfterPrefix(position) ? position : position - 1;
+        for (var start = last; start >= 0 && start >= last - 6; start--)
+        {
+            foreach (var item in Items(start))
+            {
+                if (item.Class == @class && item.End == position)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return PatternPosition.IsAfterPrefix(position) && EndsHere(@class, position - 1);
+    }
+
+    /// <summary>The longest match that begins at a position; of equally long ones, that of the pattern added first.</summary>
+    /// <param name="position">The position.</param>
+    /// <param name="match">The match.</param>
+    public bool TryMatch(int position, out PatternMatch match)
+    {
+        match = default;
+        _candidates.AsSpan().Clear();
+        foreach (var item in Items(position))
+        {
+            var starting = patterns.StartingWith(item.Class);
+            for (var w = 0; w < starting.Length; w++)
+            {
+                _candidates[w] |= starting[w];
+            }
+        }
+
+        var (found, steps) = (false, MostSteps);
+        for (var w = 0; w < _candidates.Length; w++)
+        {
+            for (var bits = _candidates[w]; bits != 0; bits &= bits - 1)
+            {
+                var pattern = (w * 64) + System.Numerics.BitOperations.TrailingZeroCount(bits);
+                if (Run(pattern, position, ref steps, out var one, out var captures)
+                    && (!found || one.End > match.End || (one.End == match.End && one.ContextEnd > match.ContextEnd)))
+                {
+                    (found, match) = (true, one);
+                    (_best, _captures, _bestCount) = (_captures, _best, captures);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private bool Run(int pattern, int start, ref int steps, out PatternMatch match, out int captures)
+    {
+        var code = patterns.Code;
+        var state = new State(patterns.Starts[pattern], start, 0, 0, start, -1);
+        var depth = 0;
+        match = default;
+        captures = 0;
+        while (true)
+        {
+            if (--steps < 0)
+            {
+                return false;
+            }
+
+            ref readonly var step = ref code[state.Code];
+            var go = true;
+            switch (step.Operation)
+            {
+                case PatternOperation.Take:
+                    go = Take(step, ref state, ref depth);
+                    break;
+                case PatternOperation.Put:
+                    go = Capture(step.A, step.B, ref state);
+                    state.Code++;
+                    break;
+                case PatternOperation.Glued:
+                    go = !SpaceAt(state.Position);
+                    state.Code++;
+                    break;
+                case PatternOperation.Spaced:
+                    go = SpaceAt(state.Position);
+                    state.Code++;
+                    break;
+                case PatternOperation.Begin:
+                    state.Begin = state.Position;
+                    state.Code++;
+                    break;
+                case PatternOperation.End:
+                    state.End = state.Position;
+                    state.Code++;
+                    break;
+                case PatternOperation.Split:
+                    if (depth < _stack.Length)
+                    {
+                        _stack[depth++] = state with { Code = step.B };
+                    }
+
+                    state.Code = step.A;
+                    break;
+                case PatternOperation.Jump:
+                    state.Code = step.A;
+                    break;
+                case PatternOperation.After or PatternOperation.NotAfter:
+                    go = EndsHere(step.A, state.Position) == (step.Operation == PatternOperation.After);
+                    state.Code++;
+                    break;
+                case PatternOperation.Ahead or PatternOperation.NotAhead:
+                    go = StartsHere(step.A, state.Position) == (step.Operation == PatternOperation.Ahead);
+                    state.Code++;
+                    break;
+                default:
+                    match = new PatternMatch(pattern, state.Begin, state.End < 0 ? state.Position : state.End, state.Position);
+                    captures = state.Captures;
+                    return true;
+            }
+
+            if (!go)
+            {
+                if (depth == 0)
+                {
+                    return false;
+                }
+
+                state = _stack[--depth];
+            }
+        }
+    }
+
+    private bool Take(in PatternInstruction step, ref State state, ref int depth)
+    {
+        var position = state.Position;
+
+        // An expression does not go on in the next paragraph.
+        var token = PatternPosition.Token(position);
+        if (token >= _text.Count || (position != state.First && !PatternPosition.IsAfterPrefix(position) && (_text[token].Flags & TokenFlags.BlankLineBefore) != 0))
+        {
+            return false;
+        }
+
+        var items = Items(position);
+        for (var i = state.Item; i < items.Length; i++)
+        {
+            var item = items[i];
+            if (item.Class != step.A || item.Value < step.Low || item.Value > step.High)
+            {
+                continue;
+            }
+
+            if (i + 1 < items.Length && depth < _stack.Length)
+            {
+                _stack[depth++] = state with { Item = i + 1 };
+            }
+
+            state.Item = 0;
+            state.Position = item.End;
+            state.Code++;
+            return step.B < 0 || Capture(step.B, item.Value, ref state, position);
+        }
+
+        return false;
+    }
+
+    private bool Capture(int slot, int value, ref State state, int position = -1)
+    {
+        if (state.Captures == _captures.Length)
+        {
+            return false;
+        }
+
+        _captures[state.Captures++] = new PatternCapture(slot, value, position < 0 ? state.Position : position);
+        return true;
+    }
+
+    private bool SpaceAt(int position) =>
+        !PatternPosition.IsAfterPrefix(position) && (PatternPosition.Token(position) >= _text.Count || _text[PatternPosition.Token(position)].SpaceBefore);
+
+    private bool StartsHere(int @class, int position)
+    {
+        if (PatternPosition.Token(position) >= _text.Count)
+        {
+            return false;
+        }
+
+        foreach (var item in Items(position))
+        {
+            if (item.Class == @class)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private record struct State(int Code, int Position, int Item, int Captures, int Begin, int End)
+    {
+        public int First { get; } = Position;
+    }
+}
