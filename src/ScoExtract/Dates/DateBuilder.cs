@@ -31,7 +31,7 @@ internal static class DateBuilder
         DateKind.YearSpan => YearSpan(captures),
         DateKind.Season => new DateReading(Season(captures)),
         DateKind.Part => new DateReading(Part(captures)),
-        DateKind.Decade => new DateReading(Decade(captures)),
+        DateKind.Decade => Decade(captures) is { } decade ? new DateReading(decade) : DateReading.None,
         DateKind.Century => new DateReading(Century(captures)),
         DateKind.Duration => new DateReading(Duration(captures)),
         _ => new DateReading(Shift(captures)),
@@ -170,6 +170,11 @@ internal static class DateBuilder
 
                 // The twenties and before are of this century or of the last; the last one is written about more.
                 year = century is { } c && year < 100 ? ((c - 1) * 100) + year : year < 20 ? 2000 + year : year < 100 ? 1900 + year : year;
+                if (year % 10 != 0)
+                {
+                    return null;
+                }
+
                 members.Add(new DecadeValue(year / 10) { Modifier = Modifier(captures) });
             }
         }

@@ -8,13 +8,13 @@ namespace ScoExtract.Dates;
 /// <remarks>
 /// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>;
 /// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
-/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>. All others come from the language's tables.
+/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; an elided article <c>elision</c>. All others come from the language's tables.
 /// </remarks>
 internal sealed class DateClassifier : ITokenClassifier
 {
     private readonly DateLexicon _lexicon;
     private readonly NumberWords _numbers;
-    private readonly int _int, _nn, _dd, _dd2, _yy, _yyyy, _int8, _odd, _oyyyy, _ofirst, _card, _ordw, _roman, _romanOrd, _monthx, _lower, _func;
+    private readonly int _int, _nn, _dd, _dd2, _yy, _yyyy, _int8, _odd, _oyyyy, _ofirst, _card, _ordw, _roman, _romanOrd, _monthx, _lower, _func, _elision;
 
     public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
     {
@@ -23,7 +23,7 @@ internal sealed class DateClassifier : ITokenClassifier
         (_int, _nn, _dd, _dd2, _yy) = (symbols.Class("int"), symbols.Class("nn"), symbols.Class("dd"), symbols.Class("dd2"), symbols.Class("yy"));
         (_yyyy, _int8, _odd, _oyyyy, _ofirst) = (symbols.Class("yyyy"), symbols.Class("int8"), symbols.Class("odd"), symbols.Class("oyyyy"), symbols.Class("ofirst"));
         (_card, _ordw, _roman, _romanOrd, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("roman"), symbols.Class("roman.ord"), symbols.Class("monthx"));
-        (_lower, _func) = (symbols.Class("lower"), symbols.Class("func"));
+        (_lower, _func, _elision) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"));
     }
 
     public int Classify(TokenizedText text, int position, Span<PatternItem> items)
@@ -67,7 +67,11 @@ internal sealed class DateClassifier : ITokenClassifier
                 break;
             default:
                 Words(text, token, 0, position, ref list);
-                if (at.Kind == TokenKind.Word && (at.Flags & TokenFlags.Capitalized) == 0 && !list.Has(_func))
+                if ((at.Flags & TokenFlags.Elision) != 0)
+                {
+                    list.Add(_elision, 0, position + 2);
+                }
+                else if (at.Kind == TokenKind.Word && (at.Flags & TokenFlags.Capitalized) == 0 && !list.Has(_func))
                 {
                     list.Add(_lower, 0, position + 2);
                 }
@@ -76,8 +80,9 @@ internal sealed class DateClassifier : ITokenClassifier
                 {
                     Roman(text, token, ref list);
                     Damaged(text, token, ref list);
-                    NearMonth(text, token, ref list);
                 }
+
+                NearMonth(text, token, ref list);
 
                 break;
         }
@@ -316,11 +321,10 @@ internal sealed class DateClassifier : ITokenClassifier
         }
     }
 
-    // Only between a number and a number, so that ordinary words cost nothing.
+    // Only after a number and with a year near, so that ordinary words cost nothing.
     private void NearMonth(TokenizedText text, int token, ref ItemList list)
     {
-        if (token == 0 || token + 1 >= text.Count || text[token].Length is < 3 or > 12
-            || text[token - 1].Kind == TokenKind.Word || text[token + 1].Kind is not (TokenKind.Number or TokenKind.Alphanumeric) || text[token + 1].Length != 4)
+        if (text[token].Kind == TokenKind.Ideograph || text[token].Length is < 3 or > 12 || !NumberBefore(text, token) || !YearFollows(text, token))
         {
             return;
         }
@@ -330,6 +334,22 @@ internal sealed class DateClassifier : ITokenClassifier
         {
             list.Add(_monthx, month, PatternPosition.Before(token + 1));
         }
+    }
+
+    private static bool NumberBefore(TokenizedText text, int token) =>
+        (token >= 1 && text[token - 1].Kind != TokenKind.Word) || (token >= 2 && text[token - 2].Kind is TokenKind.Number or TokenKind.Alphanumeric);
+
+    private static bool YearFollows(TokenizedText text, int token)
+    {
+        for (var i = token + 1; i < text.Count && i <= token + 8; i++)
+        {
+            if (text[i].Kind is TokenKind.Number or TokenKind.Alphanumeric && text[i].Length == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ref struct ItemList(Span<PatternItem> items)
