@@ -96,7 +96,7 @@ public sealed class ExtractionJsonTests
     private static ExtractionResult Result()
     {
         var provenance = new Provenance("names", "r");
-        var july = new Day(new LocalDate(2024, 7, 4));
+        var july = new DayValue(new LocalDate(2024, 7, 4));
         return new ExtractionResult
         {
             Document = new Document("a.txt", Text),
@@ -144,14 +144,5 @@ public sealed class ExtractionJsonTests
             ],
             Diagnostics = [new Diagnostic("c", "m", new TextSpan(1, 2))],
         };
-    }
-
-    private sealed record Day(LocalDate Value) : TemporalValue
-    {
-        public override LocalDate? Earliest => Value;
-
-        public override LocalDate? Latest => Value;
-
-        public override string ToEdtf() => NodaTime.Text.LocalDatePattern.Iso.Format(Value);
     }
 }
