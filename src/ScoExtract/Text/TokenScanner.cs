@@ -140,7 +140,7 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
             {
                 at++;
             }
-            else if (entry.Class == CharClass.Latin && at == end && !(digits >= 2 && IsLongWord(at)))
+            else if (entry.Class == CharClass.Latin && !(digits >= 2 && IsLongWord(at)))
             {
                 LettersAfterDigits(start, flags, hash, digits, at);
                 return;
@@ -212,7 +212,7 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
 
     private bool TryElision(int start, int end, ulong hash, TokenFlags flags)
     {
-        if (end >= _text.Length || end - start > LongestElision || CharTable.Of(_text[end]).Folded != '\'')
+        if (end - start > LongestElision || !TryApostrophe(end, out var apostrophe))
         {
             return false;
         }
@@ -222,13 +222,13 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
             return TryOcrElision(start, end, flags);
         }
 
-        var next = NextAfterApostrophe(end);
+        var next = AfterApostrophe(apostrophe);
         if (next >= _text.Length || CharTable.Of(_text[next]).Class is not (CharClass.Latin or CharClass.Digit) || !_elisions.Contains(hash))
         {
             return false;
         }
 
-        Add(start, end + 1, TokenKind.Word, Script.Latin, flags | TokenFlags.Elision, Folding.AppendFolded(hash, '\''));
+        Add(start, apostrophe + 1, TokenKind.Word, Script.Latin, flags | TokenFlags.Elision, Folding.AppendFolded(hash, '\''));
         return true;
     }
 
@@ -236,29 +236,48 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
     private bool TryOcrElision(int start, int end, TokenFlags flags)
     {
         var article = Folding.Hash('l');
-        if (end >= _text.Length || CharTable.Of(_text[end]).Folded != '\'' || !_elisions.Contains(article))
+        if (!TryApostrophe(end, out var apostrophe) || !_elisions.Contains(article))
         {
             return false;
         }
 
-        var next = NextAfterApostrophe(end);
+        var next = AfterApostrophe(apostrophe);
         if (next >= _text.Length || Folding.Fold(_text[next]) is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or '0'))
         {
             return false;
         }
 
-        Add(start, end + 1, TokenKind.Word, Script.Latin, flags | TokenFlags.Elision | TokenFlags.Repaired, Folding.AppendFolded(article, '\''));
+        Add(start, apostrophe + 1, TokenKind.Word, Script.Latin, flags | TokenFlags.Elision | TokenFlags.Repaired, Folding.AppendFolded(article, '\''));
         return true;
     }
 
+    private readonly bool TryApostrophe(int end, out int apostrophe)
+    {
+        apostrophe = AfterVanishing(end);
+        return apostrophe < _text.Length && CharTable.Of(_text[apostrophe]).Folded == '\'';
+    }
+
     // OCR may leave a space behind the apostrophe.
-    private readonly int NextAfterApostrophe(int apostrophe) =>
-        apostrophe + 1 < _text.Length && _text[apostrophe + 1] == ' ' ? apostrophe + 2 : apostrophe + 1;
+    private readonly int AfterApostrophe(int apostrophe)
+    {
+        var next = AfterVanishing(apostrophe + 1);
+        return next < _text.Length && _text[next] == ' ' ? next + 1 : next;
+    }
+
+    private readonly int AfterVanishing(int at)
+    {
+        while (at < _text.Length && CharTable.Of(_text[at]).Vanishes)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     // Whether the digits that start here end the run of letters and digits: a number stuck to a word.
     private readonly bool IsNumberAtEnd(int at)
     {
-        while (at < _text.Length && CharTable.Of(_text[at]).Class == CharClass.Digit)
+        while (at < _text.Length && (CharTable.Of(_text[at]).Class == CharClass.Digit || CharTable.Of(_text[at]).Vanishes))
         {
             at++;
         }
@@ -268,12 +287,14 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
 
     private readonly bool IsLongWord(int at)
     {
-        for (var end = at + LongWord; at < end; at++)
+        for (var letters = 0; letters < LongWord; at++)
         {
-            if (at >= _text.Length || CharTable.Of(_text[at]).Class != CharClass.Latin)
+            if (at >= _text.Length || CharTable.Of(_text[at]) is var entry && entry.Class != CharClass.Latin && !entry.Vanishes)
             {
                 return false;
             }
+
+            letters += CharTable.Of(_text[at]).Class == CharClass.Latin ? 1 : 0;
         }
 
         return true;
