@@ -11,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("Extracts dates, places, organizations, document symbols and the statuses they speak of from documents, as data.")
         {
             ExtractCommand.Create(console),
+            TimelineCommand.Create(console),
             ScoreCommand.Create(console),
         };
         var parsed = root.Parse(args);

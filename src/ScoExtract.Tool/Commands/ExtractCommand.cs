@@ -1,8 +1,4 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
-using ScoExtract.Languages;
-using ScoExtract.Tool.Input;
 using ScoExtract.Tool.Output;
 
 namespace ScoExtract.Tool.Commands;
@@ -27,45 +23,21 @@ internal static class ExtractCommand
 
     public static Command Create(ToolConsole console)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "A file, a folder (its *.txt files, or *.jsonl with --input jsonl, subfolders included) or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var input = new InputOptions();
         var format = new Option<string?>("--format") { Description = "How to print results; with --output nothing is printed unless this is given. [default: table]" };
         format.AcceptOnlyFromAmong("table", "jsonl", "json");
-        var input = new Option<string>("--input")
-        {
-            Description = "What the files hold: one text each, or a JSON object a line: {\"document\": \"id\", \"text\": \"…\", \"language\": null, \"date\": null}.",
-            DefaultValueFactory = _ => "text",
-        };
-        input.AcceptOnlyFromAmong("text", "jsonl");
-        var language = new Option<string>("--language") { Description = "The language of documents that do not tell theirs.", DefaultValueFactory = _ => "auto" };
-        language.AcceptOnlyFromAmong(["auto", .. LanguagePack.BuiltIn]);
-        var date = new Option<string?>("--date") { Description = "The day that documents which do not tell theirs are of; relative dates start from it.", HelpName = "YYYY-MM-DD" };
-        date.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } given && !LocalDatePattern.Iso.Parse(given).Success)
-            {
-                result.AddError($"'{given}' is no date of the form 2019-06-10");
-            }
-        });
         var output = new Option<string?>("--output") { Description = "Write one file a document, <name>.extraction.json, to this folder.", HelpName = "DIR" };
-        var command = new Command("extract", Description) { paths, format, input, language, date, output };
+        var command = new Command("extract", Description) { input.Paths, format, output };
+        foreach (var option in input.Options)
+        {
+            command.Add(option);
+        }
+
         command.SetAction(async (parsed, cancellation) =>
         {
-            var given = parsed.GetRequiredValue(paths);
-            var lines = parsed.GetValue(input) == "jsonl";
-            if (given.Count(p => p == InputFile.StandardInput) > 1)
-            {
-                throw new UsageException("standard input can be read only once");
-            }
-
-            var defaults = new InputDefaults(
-                parsed.GetValue(language) is { } code and not "auto" ? code : null,
-                parsed.GetValue(date) is { } day ? LocalDatePattern.Iso.Parse(day).Value : null);
-            var reader = new DocumentReader(console, lines, defaults);
-            var single = !lines && given is [var only] && !Directory.Exists(only);
+            var given = input.GetPaths(parsed);
+            var reader = input.CreateReader(parsed, console);
+            var single = !input.HasLines(parsed) && given is [var only] && !Directory.Exists(only);
             var writers = Writers(console, parsed.GetValue(format), parsed.GetValue(output), single);
             return await new ExtractRun(console, reader, writers).RunAsync(given, cancellation).ConfigureAwait(false);
         });

@@ -4,7 +4,7 @@ using ScoExtract.Tool.Output;
 
 namespace ScoExtract.Tool.Commands;
 
-/// <summary>One run of <c>scoextract extract</c>: documents in, results out in the same order; what fails is reported, and the rest goes on.</summary>
+/// <summary>One run over documents, of <c>extract</c> or <c>timeline</c>: documents in, results out in the same order; what fails is reported, and the rest goes on.</summary>
 internal sealed class ExtractRun(ToolConsole console, DocumentReader reader, IReadOnlyList<IResultWriter> writers)
 {
     private readonly Extractor _extractor = Extractor.CreateDefault();

@@ -1,0 +1,31 @@
+using NodaTime;
+using NodaTime.Text;
+using ScoExtract.Timeline;
+
+namespace ScoExtract.Tool.Timelines;
+
+/// <summary>The short texts that the views of a timeline share.</summary>
+internal static class TimelineText
+{
+    public static string What(MembershipEntry entry) => entry.Change?.ToString() ?? "State";
+
+    /// <summary>Documents with their languages: <c>a.txt (fr), b.txt (en)</c>.</summary>
+    public static string Documents(IEnumerable<MembershipSource> sources) =>
+        string.Join(", ", sources.Select(s => $"{s.Document.Id} ({s.Language})").Distinct());
+
+    /// <summary>Where each source stands: <c>a.txt#s3</c>.</summary>
+    public static string References(IEnumerable<MembershipSource> sources) =>
+        string.Join("; ", sources.Select(s => $"{s.Document.Id}#s{s.Number}"));
+
+    public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    /// <summary>A day, or the first and the last one possible; a side that nothing bounds is <c>..</c>, as in EDTF.</summary>
+    public static string? Bounds(DateBounds? bounds) => bounds switch
+    {
+        null => null,
+        { Width: 0 } day => Day(day.Earliest),
+        { } range => $"{Side(range.Earliest)}/{Side(range.Latest)}",
+    };
+
+    private static string Side(LocalDate day) => day == LocalDate.MinIsoValue || day == LocalDate.MaxIsoValue ? ".." : Day(day);
+}
