@@ -3,12 +3,18 @@ namespace ScoExtract;
 /// <summary>The number of a resolution or decision, or a document symbol: the number or symbol alone, without the word <em>resolution</em>.</summary>
 public sealed record DocumentSymbolMention : Mention
 {
-    /// <summary>The symbol in canonical form: <c>A/RES/59/48</c>, <c>S/RES/1373(2001)</c>.</summary>
-    public required string Canonical { get; init; }
+    /// <summary>The symbol that the words stand for, organ and kind told from the context where the number alone does not.</summary>
+    public required DocumentSymbol Symbol { get; init; }
+
+    /// <summary>The date written beside the number (<c>resolution 59/48 of 2 December 2004</c>); null when none is.</summary>
+    public TemporalValue? Adopted { get; init; }
+
+    /// <summary>The date mention that gave <see cref="Adopted"/>; null when none is written.</summary>
+    public TextSpan? AdoptedSpan { get; init; }
 
     /// <inheritdoc/>
     public override string Type => "DocumentSymbol";
 
-    /// <inheritdoc/>
-    public override string? Value => Canonical;
+    /// <summary>The symbol in canonical form: <c>A/RES/59/48</c>, <c>S/RES/1373(2001)</c>.</summary>
+    public override string? Value => Symbol.Text;
 }

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace ScoExtract;
+
+/// <summary>Reads symbols that stand alone in a string, and brings them into canonical form.</summary>
+internal static class DocumentSymbolParser
+{
+    // The longest symbols in use have some 60 characters.
+    private const int LongestText = 120;
+    private const int MostParts = 12;
+
+    private static readonly string[] SuffixWords = ["Add", "Corr", "Rev", "Amend", "Summary", "Excerpt", "Annex", "Supp"];
+
+    public static DocumentSymbol? Parse(string text)
+    {
+        if (text.Length is 0 or > LongestText)
+        {
+            return null;
+        }
+
+        text = text.Trim();
+        return SpecialSymbols.Parse(text) ?? Dual(text) ?? Single(text, null);
+    }
+
+    // A/79/807-S/2025/132: a dash before a root.
+    private static DocumentSymbol? Dual(string text)
+    {
+        for (var i = 1; i < text.Length - 2; i++)
+        {
+            if (text[i] is not ('-' or '–' or '—') || text.IndexOf('/', i) is not (> 0 and var slash)
+                || DocumentSymbolRoot.Find(text[(i + 1)..slash].Trim()) is null)
+            {
+                continue;
+            }
+
+            var companion = Single(text[(i + 1)..].Trim(), null);
+            return companion is null ? null : Single(text[..i].Trim(), companion);
+        }
+
+        return null;
+    }
+
+    private static DocumentSymbol? Single(string text, DocumentSymbol? companion)
+    {
+        var parts = text.Split('/');
+        if (parts.Length is < 2 or > MostParts || DocumentSymbolRoot.Find(parts[0]) is not { } root)
+        {
+            return null;
+        }
+
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (SymbolPart.Normalize(parts[i]) is not { } part)
+            {
+                return null;
+            }
+
+            parts[i] = part;
+        }
+
+        var suffixes = parts.Length;
+        while (suffixes > 2 && IsSuffix(parts[suffixes - 1]))
+        {
+            suffixes--;
+        }
+
+        if (!root.Accepts(parts[1]) || SymbolFactReader.Read(parts, suffixes) is not { } facts)
+        {
+            return null;
+        }
+
+        var own = string.Join('/', parts.Where(p => p.Length > 0));
+        return new DocumentSymbol(
+            companion is null ? own : own + "-" + companion.Text,
+            [.. parts.Where(p => p.Length > 0)],
+            [.. parts.Skip(suffixes)],
+            facts,
+            companion);
+    }
+
+    private static bool IsSuffix(string part)
+    {
+        foreach (var word in SuffixWords)
+        {
+            if (part.StartsWith(word, StringComparison.Ordinal) && (part.Length == word.Length || part[word.Length] == '.'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace ScoExtract;
+
+/// <summary>Which numbers the resolutions of a year or session have: what completes a bare number and catches a wrong year.</summary>
+internal static class ResolutionNumbering
+{
+    /// <summary>The first session of the General Assembly whose resolutions are numbered anew: 31/1.</summary>
+    public const int FirstSlashSession = 31;
+
+    /// <summary>No body of the United Nations has met in more sessions than this.</summary>
+    public const int LastSession = 120;
+
+    // The ends of the ranges of the General Assembly's table may be off by a few numbers.
+    private const int Margin = 12;
+
+    private static readonly (int Year, int First, int Last)[] SecurityCouncil =
+        [.. Rows("Data/sc-resolutions.tsv").Select(r => (Number(r[0]), Number(r[1]), Number(r[2])))];
+
+    private static readonly GeneralAssemblySession[] GeneralAssembly =
+        [.. Rows("Data/ga-sessions.tsv").Select(r => new GeneralAssemblySession(r[0], Number(r[1]), Number(r[2]), Day(r[3]), Day(r[4])))];
+
+    /// <summary>The last Security Council resolution that the table knows.</summary>
+    public static int LastKnownSecurityCouncil => SecurityCouncil[^1].Last;
+
+    /// <summary>The year of a Security Council resolution; 0 when the table does not reach it.</summary>
+    public static int SecurityCouncilYear(int number)
+    {
+        foreach (var (year, first, last) in SecurityCouncil)
+        {
+            if (first <= number && number <= last)
+            {
+                return year;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a Security Council resolution of this number can be of this year. After the table's last year only the order is known.</summary>
+    public static bool IsSecurityCouncilYear(int number, int year)
+    {
+        var (lastYear, _, last) = SecurityCouncil[^1];
+        return year <= lastYear
+            ? SecurityCouncilYear(number) == year
+            : number > last && number <= last + (100 * (year - lastYear)) && year < lastYear + 100;
+    }
+
+    /// <summary>The session that adopted a General Assembly resolution of the old numbering; null when the number is not of it.</summary>
+    public static GeneralAssemblySession? OldSession(int number) =>
+        Array.Find(GeneralAssembly, s => s.First <= number && number <= s.Last);
+
+    /// <summary>Whether an old session, as canonically written (<c>XXV</c>, <c>S-VI</c>), can have adopted a General Assembly resolution of this number.</summary>
+    public static bool IsOldSession(int number, string session)
+    {
+        var found = Array.Find(GeneralAssembly, s => s.Name == session || s.Name == "S-" + AsRoman(session, "S-") || s.Name == "ES-" + AsRoman(session, "ES-"));
+        return found is not null && found.First - Margin <= number && number <= found.Last + Margin;
+    }
+
+    /// <summary>Whether the session of the General Assembly can have been sitting in this year (regular sessions only; others are not told).</summary>
+    public static bool IsSessionYear(int session, int year) => year == 1945 + session || year == 1946 + session;
+
+    // The first special sessions were printed with Arabic numbers too: 104 (S-1).
+    private static string AsRoman(string session, string prefix) =>
+        session.StartsWith(prefix, StringComparison.Ordinal)
+            && int.TryParse(session.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100
+            ? RomanNumeral.Format(number)
+            : "";
+
+    private static int Number(string cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static LocalDate Day(string cell) => LocalDatePattern.Iso.Parse(cell).Value;
+
+    // The model stands below the room that reads tables, so it reads its own two.
+    private static IEnumerable<string[]> Rows(string path)
+    {
+        using var reader = new StreamReader(typeof(ResolutionNumbering).Assembly.GetManifestResourceStream(path)!);
+        var header = true;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            if (!header)
+            {
+                yield return line.Split('\t');
+            }
+
+            header = false;
+        }
+    }
+}
+
+/// <summary>A session of the General Assembly from the time when its resolutions were numbered on from session to session.</summary>
+/// <param name="Name">As it stands in brackets: <c>XXV</c>, <c>S-VI</c>, <c>ES-I</c>.</param>
+/// <param name="First">Its first resolution.</param>
+/// <param name="Last">Its last resolution.</param>
+/// <param name="Opened">Its first day.</param>
+/// <param name="Closed">Its last day.</param>
+internal sealed record GeneralAssemblySession(string Name, int First, int Last, LocalDate Opened, LocalDate Closed)
+{
+    /// <summary>Whether it sat in this year.</summary>
+    public bool SatIn(int year) => Opened.Year <= year && year <= Closed.Year;
+}

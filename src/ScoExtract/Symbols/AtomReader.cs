@@ -1,0 +1,265 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Reads the number of a resolution or decision at a token: <c>59/48</c>, <c>217 A (III)</c>, <c>1373 (2001)</c>, <c>S-30/1</c>.</summary>
+/// <remarks>Looks at no more than a dozen tokens, so reading costs the same anywhere.</remarks>
+internal sealed class AtomReader(SymbolLexicon lexicon)
+{
+    private static readonly ulong Special = Folding.Hash("S");
+    private static readonly ulong Emergency = Folding.Hash("ES");
+
+    /// <summary>Reads the number that starts at a token.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="index">The token it must start at.</param>
+    /// <param name="atom">The number, as <see cref="AtomShape.Bare"/> when nothing more than digits stands there.</param>
+    public bool TryRead(TokenizedText text, int index, out NumberAtom atom)
+    {
+        atom = default;
+        if (index >= text.Count || IsTail(text, index))
+        {
+            return false;
+        }
+
+        return text[index].Kind switch
+        {
+            TokenKind.Number => TryReadNumber(text, index, out atom),
+            TokenKind.Word => TryReadSpecial(text, index, out atom),
+            TokenKind.Alphanumeric => TryReadLettered(text, index, out atom),
+            _ => false,
+        };
+    }
+
+    // The end of something longer: 1/59/48, C-59/48, 3.59/48.
+    private static bool IsTail(TokenizedText text, int index)
+    {
+        if (index == 0 || text[index].SpaceBefore)
+        {
+            return false;
+        }
+
+        ref readonly var before = ref text[index - 1];
+        return before.Hash == TokenMarks.Slash || (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
+    }
+
+    private bool TryReadNumber(TokenizedText text, int index, out NumberAtom atom)
+    {
+        atom = default;
+        var number = text[index].Value;
+        if (number <= 0 || text[index].Length > 5)
+        {
+            return false;
+        }
+
+        if (text.IsMark(index + 1, TokenMarks.Slash))
+        {
+            return TryReadPair(text, index, number, out atom);
+        }
+
+        var end = index + 1;
+        var letter = ReadLetter(text, end, out var letterEnd);
+        if (TryReadBracket(text, letter == '\0' ? end : letterEnd, number, out atom))
+        {
+            atom = atom with { FirstToken = index, Letter = letter };
+            return letter == '\0' && atom.Shape == AtomShape.Roman ? WithLetterAfter(text, ref atom) : letter == '\0' || atom.Shape == AtomShape.Roman;
+        }
+
+        if (text.IsMark(end, TokenMarks.Stop) && text.IsGlued(end) && text.IsGlued(end + 1) && text.Value(end + 1) is > 0 and < 200 and var point)
+        {
+            atom = new NumberAtom(AtomShape.Point, point, index, end + 2) { Group = number };
+            return !IsGluedOn(text, end + 2);
+        }
+
+        atom = new NumberAtom(AtomShape.Bare, number, index, end);
+        return !IsGluedOn(text, end);
+    }
+
+    // 377A (V), and 57/270B after the slash is TryReadPair's.
+    private static bool TryReadLettered(TokenizedText text, int index, out NumberAtom atom)
+    {
+        atom = default;
+        return TrySplit(text, index, out var number, out var letter)
+            && TryReadBracket(text, index + 1, number, out atom) && atom.Shape == AtomShape.Roman
+            && Assign(ref atom, atom with { FirstToken = index, Letter = letter });
+    }
+
+    private bool TryReadPair(TokenizedText text, int index, int left, out NumberAtom atom)
+    {
+        atom = default;
+        var right = index + 2;
+        var letter = '\0';
+        var number = text.Value(right);
+        if (number <= 0 && !(text.IsKind(right, TokenKind.Alphanumeric) && TrySplit(text, right, out number, out letter))
+            || number <= 0 || text[right].Length > 5 || (text[right].Flags & TokenFlags.BlankLineBefore) != 0)
+        {
+            return false;
+        }
+
+        var end = right + 1;
+        if (IsGluedOn(text, end))
+        {
+            return false;
+        }
+
+        if (letter == '\0' && ReadLetter(text, end, out var letterEnd) is not '\0' and var after)
+        {
+            (letter, end) = (after, letterEnd);
+        }
+
+        var shape = left is >= 1946 and < 2200 ? AtomShape.Year : left <= 999 ? AtomShape.Session : AtomShape.None;
+        atom = new NumberAtom(shape, number, index, end) { Group = left, Letter = letter };
+        return shape != AtomShape.None;
+    }
+
+    // S-30/1, ES-10/21; Arabic دإ-30/1, دإط-10/21
+    private bool TryReadSpecial(TokenizedText text, int index, out NumberAtom atom)
+    {
+        atom = default;
+        var prefix = SpecialPrefix(text, index, out var count);
+        var at = index + count;
+        if (prefix is null || !text.IsMark(at, TokenMarks.Hyphen) || text.Value(at + 1) is not (> 0 and < 100 and var session)
+            || !text.IsMark(at + 2, TokenMarks.Slash) || text.Value(at + 3) is not (> 0 and < 1000 and var number) || IsGluedOn(text, at + 4))
+        {
+            return false;
+        }
+
+        var letter = ReadLetter(text, at + 4, out var end);
+        atom = new NumberAtom(AtomShape.Special, number, index, end) { Session = $"{prefix}-{session}", Letter = letter };
+        return true;
+    }
+
+    private string? SpecialPrefix(TokenizedText text, int index, out int count)
+    {
+        count = 1;
+        ref readonly var token = ref text[index];
+        if ((token.Flags & TokenFlags.AllUpper) != 0 && token.Length <= 2)
+        {
+            return token.Hash == Special ? "S" : token.Hash == Emergency ? "ES" : null;
+        }
+
+        return lexicon.FindLink(text, index, CueKind.Session, out count) is { Value.Length: > 0 } entry ? entry.Value : null;
+    }
+
+    // (XXV), (S-VI), (د-25), (2001), （十五）
+    private static bool TryReadBracket(TokenizedText text, int open, int number, out NumberAtom atom)
+    {
+        atom = default;
+        if (!text.IsMark(open, TokenMarks.Open) || number > 9999)
+        {
+            return false;
+        }
+
+        var close = open + 1;
+        while (close < text.Count && close < open + 7 && text[close].Hash != TokenMarks.Close)
+        {
+            close++;
+        }
+
+        if (!text.IsMark(close, TokenMarks.Close) || close == open + 1)
+        {
+            return false;
+        }
+
+        if (close == open + 2 && text.Value(open + 1) is >= 1946 and < 2200 and var year)
+        {
+            atom = new NumberAtom(AtomShape.Bracket, number, open, close + 1) { Group = year };
+            return true;
+        }
+
+        var session = SessionInBrackets.Read(text.Raw.AsSpan(text[open].End, text[close].Start - text[open].End), number, out var mended);
+        atom = new NumberAtom(AtomShape.Roman, number, open, close + 1) { Session = session, IsMended = mended };
+        return session is not null;
+    }
+
+    private bool WithLetterAfter(TokenizedText text, ref NumberAtom atom)
+    {
+        var letter = ReadLetter(text, atom.EndToken, out var end);
+        return Assign(ref atom, atom with { Letter = letter, EndToken = letter == '\0' ? atom.EndToken : end });
+    }
+
+    private static bool Assign(ref NumberAtom atom, NumberAtom value)
+    {
+        atom = value;
+        return true;
+    }
+
+    /// <summary>A single capital letter (or one written out) that names a part of a resolution; <c>'\0'</c> when none stands there.</summary>
+    private char ReadLetter(TokenizedText text, int index, out int end)
+    {
+        end = index;
+        if (!text.IsKind(index, TokenKind.Word) || (text[index].Flags & TokenFlags.BlankLineBefore) != 0)
+        {
+            return '\0';
+        }
+
+        ref readonly var token = ref text[index];
+        if (token.Script == Script.Arabic)
+        {
+            if (lexicon.FindLink(text, index, CueKind.Letter, out var count) is not { } entry)
+            {
+                return '\0';
+            }
+
+            end = index + count;
+            return entry.Value[0];
+        }
+
+        // The letter must not begin something else: A/75/1, A-, A.B.
+        if (token.Length != 1 || (token.Flags & TokenFlags.AllUpper) == 0 || text.IsMark(index + 1, TokenMarks.Slash)
+            || text.IsGlued(index + 1) && (text.IsMark(index + 1, TokenMarks.Hyphen) || text.IsMark(index + 1, TokenMarks.Stop) && text.IsGlued(index + 2)))
+        {
+            return '\0';
+        }
+
+        var letter = SessionInBrackets.ToLatin(text.Raw[token.Start]);
+        if (letter is < 'A' or > 'Z')
+        {
+            return '\0';
+        }
+
+        end = index + 1;
+        return letter;
+    }
+
+    private static bool TrySplit(TokenizedText text, int index, out int number, out char letter)
+    {
+        (number, letter) = (0, '\0');
+        var characters = text.Characters(index);
+        if (characters.Length is < 2 or > 5)
+        {
+            return false;
+        }
+
+        foreach (var c in characters[..^1])
+        {
+            var digit = Folding.Fold(c);
+            if (digit is < '0' or > '9')
+            {
+                return false;
+            }
+
+            number = (number * 10) + (digit - '0');
+        }
+
+        letter = SessionInBrackets.ToLatin(characters[^1]);
+        return letter is >= 'A' and <= 'Z';
+    }
+
+    // Goes on as a path, percentage, decimal or range: 59/48/EC, 50/50%, 1/3.5.
+    private static bool IsGluedOn(TokenizedText text, int end)
+    {
+        if (!text.IsGlued(end))
+        {
+            return false;
+        }
+
+        var hash = text[end].Hash;
+        return hash == TokenMarks.Slash || hash == TokenMarks.Percent
+            || (hash == TokenMarks.Stop || hash == TokenMarks.Comma || hash == TokenMarks.Hyphen || hash == TokenMarks.Colon) && text.IsGlued(end + 1) && text.Value(end + 1) >= 0 && !IsFootnote(text, end, hash)
+            || text[end].Kind < TokenKind.Ideograph;
+    }
+
+    // "59/48,1" and "70/1.2": a footnote mark stuck on after punctuation, at the end of what it belongs to.
+    private static bool IsFootnote(TokenizedText text, int mark, ulong hash) =>
+        hash != TokenMarks.Hyphen && hash != TokenMarks.Colon && text[mark + 1].Length <= 2 && !text.IsGlued(mark + 2);
+}

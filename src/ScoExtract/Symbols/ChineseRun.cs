@@ -1,0 +1,35 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Finds where the numbers begin that stand before a head such as 决议.</summary>
+internal static class ChineseRun
+{
+    private const int LongestRun = 160;
+
+    /// <summary>The first token from which on only numbers and what joins them lead up to the head; the head itself when none do.</summary>
+    public static int Start(TokenizedText text, int head, int first)
+    {
+        var at = head;
+        while (at > first && head - at < LongestRun && Belongs(text, at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool Belongs(TokenizedText text, int index)
+    {
+        ref readonly var token = ref text[index];
+        var c = text.Raw[token.Start];
+        return token.Kind switch
+        {
+            TokenKind.Number or TokenKind.Alphanumeric => true,
+            TokenKind.Word => token.Length <= 6 && (token.Flags & TokenFlags.AllUpper) != 0,
+            TokenKind.Ideograph => c is '第' or '号' or '號' or '和' or '及' or '与' or '與' or '以' or '年' or '月' or '日' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '的' or '或' or '至',
+            _ => c is '、' or '，' or ',' || token.Hash == TokenMarks.Slash || token.Hash == TokenMarks.Open || token.Hash == TokenMarks.Close || token.Hash == TokenMarks.Hyphen
+                || token.Hash == TokenMarks.OpenSquare || token.Hash == TokenMarks.CloseSquare || token.Hash == TokenMarks.Hash || c is '*',
+        };
+    }
+}

@@ -1,0 +1,395 @@
+using ScoExtract.Components;
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>One walk through one document, from anchor to anchor.</summary>
+internal sealed class CitationScan
+{
+    private const int MostFillers = 14;
+    private const int MostMembers = 400;
+
+    private readonly DocumentContext _document;
+    private readonly TokenizedText _text;
+    private readonly SymbolLexicon _lexicon;
+    private readonly FullSymbolReader _symbols;
+    private readonly AtomReader _atoms;
+    private readonly ListGap _gap;
+    private readonly OrganTrail _trail = new();
+    private readonly OrganChooser _chooser;
+    private readonly SymbolOutput _output;
+    private readonly List<NumberAtom> _members = [];
+
+    // Tokens before this one belong to symbols already found.
+    private int _done;
+    private int _sentence;
+
+    // The last plural head and the sentence it stands in: a number further on in it needs no head of its own.
+    private CitationContext _open;
+    private int _openSentence = -1;
+
+    public CitationScan(DocumentContext document, SymbolLexicon lexicon, FullSymbolReader symbols, AtomReader atoms, ListGap gap)
+    {
+        (_document, _text, _lexicon, _symbols, _atoms, _gap) = (document, document.Text, lexicon, symbols, atoms, gap);
+        _chooser = new OrganChooser(_trail);
+        _output = new SymbolOutput(document);
+    }
+
+    public void Run(CancellationToken cancellation)
+    {
+        var tokens = _text.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if (token.Kind <= TokenKind.Ideograph)
+            {
+                if (token.Kind != TokenKind.Number && _lexicon.MayStartCue(token.Hash) && _lexicon.FindCue(_text, i, out var count) is { } cue)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    OnCue(cue, i, count);
+                    i += count - 1;
+                }
+                else if (token.Kind == TokenKind.Alphanumeric && i >= _done)
+                {
+                    OnAlphanumeric(i);
+                }
+            }
+            else if (token.Hash == TokenMarks.Slash)
+            {
+                if (i > _done)
+                {
+                    OnSlash(i);
+                }
+            }
+            else if (token.Hash == TokenMarks.Open && i > _done)
+            {
+                OnBracket(i);
+            }
+        }
+    }
+
+    private void OnCue(LexiconEntry cue, int index, int count)
+    {
+        switch (cue.Kind)
+        {
+            case CueKind.Organ:
+                _trail.Add(index, index + count, cue.Value, StartsLine(index));
+                break;
+            case CueKind.Head or CueKind.Heads when index >= _done:
+                OnHead(cue, index, count);
+                break;
+            case CueKind.Series when index >= _done:
+                _done = Math.Max(_done, TreatySeries.Read(_text, _lexicon, index + count, _output));
+                break;
+        }
+    }
+
+    private void OnHead(LexiconEntry head, int index, int count)
+    {
+        var context = new CitationContext(head.Value == "decision")
+        {
+            Own = head.Value is "resolution" or "decision" ? null : head.Value,
+            Before = OrganBefore(index),
+            SentenceStart = SentenceStart(index),
+            Head = index,
+        };
+        if (head.IsPostposed && ReadBackward(head, context))
+        {
+            return;
+        }
+
+        var at = PassFillers(index + count, ref context);
+        var plural = head.Kind == CueKind.Heads;
+        if (plural)
+        {
+            (_open, _openSentence) = (context, _sentence);
+        }
+
+        _members.Clear();
+        if (_symbols.Read(_text, at, out var symbolEnd) is { } symbol)
+        {
+            _output.Add(symbol, at, symbolEnd, head.Id);
+            _done = AfterSymbol(symbol, symbolEnd);
+            at = _gap.Pass(_text, _done) is { IsJoined: true } passed && _atoms.TryRead(_text, passed.End, out _) ? passed.End : at;
+        }
+
+        if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Point || IsHealthAssembly(context)))
+        {
+            ReadMembers(atom, context, head, plural);
+        }
+    }
+
+    // The members of a list, then the body that may follow it, then their symbols.
+    private void ReadMembers(NumberAtom atom, CitationContext context, LexiconEntry head, bool plural)
+    {
+        var end = atom.EndToken;
+        while (_members.Count < MostMembers)
+        {
+            var passed = _gap.Pass(_text, atom.EndToken);
+            _members.Add(atom with { StatedYear = passed.Year });
+            end = atom.EndToken;
+            if (!(passed.IsJoined || passed.Year > 0) || !_atoms.TryRead(_text, passed.End, out var next) || !CanJoin(atom, next, plural))
+            {
+                context = context with { After = OrganAt(AfterDate(end)) };
+                break;
+            }
+
+            atom = next;
+        }
+
+        EmitMembers(context, head.Id);
+    }
+
+    private void EmitMembers(in CitationContext context, string rule)
+    {
+        foreach (var member in _members)
+        {
+            var read = ReversedNumber.Straighten(member, _text, out var isReversed);
+            if (_chooser.Choose(read, context) is { } symbol)
+            {
+                _output.Add(symbol, member.FirstToken, member.EndToken, rule, isReversed || member.IsMended);
+                _done = Math.Max(_done, member.EndToken);
+            }
+        }
+    }
+
+    // A bare number goes on a list only of bare numbers, and only after a plural.
+    private static bool CanJoin(in NumberAtom before, in NumberAtom next, bool plural) => next.Shape switch
+    {
+        AtomShape.Bare => plural && before.Shape is AtomShape.Bare or AtomShape.Bracket && next.Number >= 100 && next.Number <= ResolutionNumbering.LastKnownSecurityCouncil + 500,
+        AtomShape.Session => next.Group >= ResolutionNumbering.FirstSlashSession || before.Shape == AtomShape.Session && before.Group < ResolutionNumbering.FirstSlashSession,
+        AtomShape.Point => before.Shape == AtomShape.Point,
+        _ => true,
+    };
+
+    // 第1540(2004)、1737(2006)号决议: the head comes last, so the numbers are looked for from where they can begin.
+    private bool ReadBackward(LexiconEntry head, CitationContext context)
+    {
+        var start = ChineseRun.Start(_text, context.Head, Math.Max(_done, context.SentenceStart));
+        _members.Clear();
+        for (var at = start; at < context.Head;)
+        {
+            if (!_gap.TryPassDate(_text, ref at, out var year) && _atoms.TryRead(_text, at, out var atom) && atom.EndToken <= context.Head)
+            {
+                _members.Add(atom with { StatedYear = year });
+                at = atom.EndToken;
+            }
+            else if (year == 0)
+            {
+                at++;
+            }
+        }
+
+        if (_members.Count == 0)
+        {
+            return false;
+        }
+
+        // The last number must lead up to the head; what stands further off is counted otherwise.
+        var before = _members.Count > 0 ? OrganBefore(start) : null;
+        EmitMembers(context with { Before = before, Head = start }, head.Id);
+        return true;
+    }
+
+    private void OnSlash(int slash)
+    {
+        var left = slash - 1;
+        if (_symbols.IsRoot(_text, left))
+        {
+            if (_symbols.Read(_text, left, out var end) is { } symbol)
+            {
+                _output.Add(symbol, left, end, "symbol");
+                _done = AfterSymbol(symbol, end);
+            }
+
+            return;
+        }
+
+        if (_text[left].Kind == TokenKind.Number && left >= _done)
+        {
+            if (_atoms.TryRead(_text, left, out var atom))
+            {
+                Headless(atom);
+            }
+        }
+        else if (slash >= 3 && slash - 3 >= _done && _atoms.TryRead(_text, slash - 3, out var special) && special.Shape == AtomShape.Special)
+        {
+            Headless(special);
+        }
+    }
+
+    private void OnBracket(int open)
+    {
+        // The number, or the number and its letter.
+        var first = _text.IsKind(open - 1, TokenKind.Word) && _text[open - 1].Length == 1 ? open - 2 : open - 1;
+        if (first >= _done && _text.IsWordy(first) && _atoms.TryRead(_text, first, out var atom) && atom.EndToken > open
+            && atom.Shape is AtomShape.Roman or AtomShape.Bracket)
+        {
+            Headless(atom);
+        }
+    }
+
+    // WHA58.3, EB130.R4
+    private void OnAlphanumeric(int index)
+    {
+        if (AgencySymbols.Read(_text, index, out var end) is { } symbol)
+        {
+            _output.Add(symbol, index, end, "agency");
+            _done = end;
+        }
+    }
+
+    // A number without a head of its own: further on in a sentence about resolutions, after the name of a body, or as a heading.
+    private void Headless(NumberAtom atom)
+    {
+        var passed = _gap.Pass(_text, atom.EndToken);
+        atom = atom with { StatedYear = passed.Year };
+        var sentence = SentenceStart(atom.FirstToken);
+        var isOpen = _openSentence == _sentence;
+        var before = _trail.Before(atom.FirstToken, 0);
+        if (!HeadlessRules.Allow(_text, atom, isOpen, before, _trail))
+        {
+            return;
+        }
+
+        var context = isOpen ? _open with { After = null } : new CitationContext { Before = before, SentenceStart = sentence, Head = atom.FirstToken };
+        if (_chooser.Choose(atom, context) is { } symbol && symbol.Inconsistency is null)
+        {
+            _output.Add(symbol, atom.FirstToken, atom.EndToken, "headless");
+            _done = atom.EndToken;
+        }
+    }
+
+    // S/7930/Add.64 and Add.65; S/12345 and Add.1 and 2
+    private int AfterSymbol(DocumentSymbol symbol, int end)
+    {
+        var root = symbol.Companion is null ? symbol.Base : symbol.Companion.Base;
+        var word = symbol.Suffixes.Length > 0 && symbol.Suffixes[^1].IndexOf('.', StringComparison.Ordinal) is > 0 and var stop ? symbol.Suffixes[^1][..stop] : null;
+        for (var members = 0; members < MostMembers; members++)
+        {
+            var passed = _gap.Pass(_text, end);
+            if (!passed.IsJoined || passed.Year > 0 || passed.End >= _text.Count)
+            {
+                break;
+            }
+
+            var suffix = FullSymbolReader.ReadSuffix(_text, passed.End, out var suffixEnd);
+            if (suffix is null && word is not null && _text.Value(passed.End) is > 0 and < 100 && EndsPhrase(passed.End + 1))
+            {
+                (suffix, suffixEnd) = ($"{word}.{_text.Value(passed.End)}", passed.End + 1);
+            }
+
+            if (suffix is null || !DocumentSymbol.TryParse($"{root.Text}/{suffix}", out var member))
+            {
+                break;
+            }
+
+            _output.Add(member, passed.End, suffixEnd, "shorthand");
+            word = suffix.Split('/')[0].Split('.')[0];
+            end = suffixEnd;
+        }
+
+        return end;
+    }
+
+    // "Add.1 and 2" but not "Add.1 and 2 other documents".
+    private bool EndsPhrase(int index) =>
+        index >= _text.Count || _text[index].Kind >= TokenKind.Punctuation && !_text.IsMark(index, TokenMarks.Slash)
+        || (_text[index].Flags & TokenFlags.LineBreakBefore) != 0 || _lexicon.FindLink(_text, index, CueKind.Connector, out _) is not null;
+
+    // No., the organ's name, brackets and emphasis between the head and its number.
+    private int PassFillers(int at, ref CitationContext context)
+    {
+        for (var i = 0; i < MostFillers && at < _text.Count && (_text[at].Flags & TokenFlags.BlankLineBefore) == 0; i++)
+        {
+            if (_lexicon.FindCue(_text, at, out var count) is { Kind: CueKind.Organ } organ)
+            {
+                _trail.Add(at, at + count, organ.Value, false);
+                context = context with { Inside = Nearer(context.Inside, organ.Value) };
+                at += count;
+            }
+            else if (_lexicon.FindLink(_text, at, CueKind.Filler, out count) is not null)
+            {
+                at += count;
+            }
+            else if (_text.IsMark(at, TokenMarks.Stop) && _text.IsGlued(at) && _text.IsWordy(at - 1) || _text[at].Kind == TokenKind.Symbol || _text.IsMark(at, TokenMarks.Open))
+            {
+                at++;
+            }
+            else if (!ListGap.TryPassMarkup(_text, ref at))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    // The body that follows the last member and its date: "of the Security Council".
+    private string? OrganAt(int at)
+    {
+        string? found = null;
+        for (var i = 0; i < 6 && at < _text.Count; i++)
+        {
+            if (_lexicon.FindCue(_text, at, out var count) is { Kind: CueKind.Organ } organ)
+            {
+                found = Nearer(found, organ.Value);
+            }
+            else if (found is not null || _lexicon.FindLink(_text, at, CueKind.Filler, out count) is null && _lexicon.FindLink(_text, at, CueKind.Date, out count) is null)
+            {
+                break;
+            }
+
+            at += count;
+        }
+
+        return found;
+    }
+
+    // "Council of the European Union": the specific name counts, and "of the United Nations" adds nothing.
+    private static string Nearer(string? first, string second) => first is null or "UN" ? second : first is "Council" or "Assembly" && second != "UN" ? second : first;
+
+    private int AfterDate(int at)
+    {
+        ListGap.TryPassMarkup(_text, ref at);
+        var start = at;
+        if (_text.IsMark(at, TokenMarks.Comma))
+        {
+            at++;
+        }
+
+        return _gap.TryPassDate(_text, ref at, out _) ? at : start;
+    }
+
+    private string? OrganBefore(int index)
+    {
+        // "Security Council's", "(UNSC)" and hyphens may stand between.
+        var at = index;
+        while (at > 0 && index - at < 3 && (_text[at - 1].Kind >= TokenKind.Punctuation && !_text.IsMark(at - 1, TokenMarks.Comma) && !_text.IsMark(at - 1, TokenMarks.Stop) || _text[at - 1].Length == 1 && _text[at - 1].Kind == TokenKind.Word))
+        {
+            at--;
+        }
+
+        return _trail.Before(index, index - at);
+    }
+
+    private bool IsHealthAssembly(in CitationContext context) => context.Inside == "WHA" || context.Before == "WHA" || context.Own == "WHA" || _trail.Has("WHA");
+
+    private bool StartsLine(int index)
+    {
+        // The article or an elision may come first.
+        var first = index > 0 && (_text[index].Flags & TokenFlags.LineBreakBefore) == 0 && _text[index - 1].Length <= 4 ? index - 1 : index;
+        return (_text[first].Flags & (TokenFlags.LineBreakBefore | TokenFlags.BlankLineBefore)) != 0;
+    }
+
+    // Anchors come in text order, so the sentence is found by walking on.
+    private int SentenceStart(int token)
+    {
+        while (_sentence + 1 < _document.Sentences.Count && _document.Sentences[_sentence].EndToken <= token)
+        {
+            _sentence++;
+        }
+
+        return _document.Sentences[_sentence].FirstToken;
+    }
+}

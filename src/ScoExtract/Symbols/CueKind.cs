@@ -1,0 +1,47 @@
+namespace ScoExtract.Symbols;
+
+/// <summary>What a word of <c>symbols.tsv</c> does in a citation.</summary>
+internal enum CueKind : byte
+{
+    /// <summary>A word such as <em>resolution</em>.</summary>
+    Head,
+
+    /// <summary>Its plural, which a list of bare numbers may follow.</summary>
+    Heads,
+
+    /// <summary>The name of a body.</summary>
+    Organ,
+
+    /// <summary>The name of a treaty series.</summary>
+    Series,
+
+    /// <summary>May stand between the head and its number.</summary>
+    Filler,
+
+    /// <summary>Joins the members of a list.</summary>
+    Connector,
+
+    /// <summary>Introduces a date, or ends it.</summary>
+    Date,
+
+    /// <summary>Introduces the number of a paragraph, annex or page, which is no citation.</summary>
+    Pinpoint,
+
+    /// <summary>A word such as <em>document</em>, after which a damaged symbol may be mended.</summary>
+    Document,
+
+    /// <summary>A letter written out, as in Arabic.</summary>
+    Letter,
+
+    /// <summary>The abbreviation of <em>session</em> in brackets, as in Arabic.</summary>
+    Session,
+
+    /// <summary>Introduces a volume number.</summary>
+    Volume,
+
+    /// <summary>Introduces a page number.</summary>
+    Page,
+
+    /// <summary>Introduces a registration number.</summary>
+    Ordinal,
+}

@@ -1,0 +1,26 @@
+namespace ScoExtract.Symbols;
+
+/// <summary>A number as resolutions are cited by, before its organ is known.</summary>
+/// <param name="Shape">How it is written.</param>
+/// <param name="Number">The running number.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">Index just past its last token.</param>
+internal readonly record struct NumberAtom(AtomShape Shape, int Number, int FirstToken, int EndToken)
+{
+    /// <summary>Regular session (<see cref="AtomShape.Session"/>, <see cref="AtomShape.Point"/>) or year (<see cref="AtomShape.Year"/>, <see cref="AtomShape.Bracket"/>).</summary>
+    public int Group { get; init; }
+
+    /// <summary>Session in letters: <c>XXV</c>, <c>S-VI</c>, <c>ES-10</c>.</summary>
+    public string? Session { get; init; }
+
+    /// <summary>Letter of a resolution in parts; <c>'\0'</c> when it has none.</summary>
+    public char Letter { get; init; }
+
+    /// <summary>Year of the date beside it; 0 when none is stated.</summary>
+    public int StatedYear { get; init; }
+
+    /// <summary>Whether its session had to be mended.</summary>
+    public bool IsMended { get; init; }
+
+    public string LetterText => Letter == '\0' ? "" : Letter.ToString();
+}

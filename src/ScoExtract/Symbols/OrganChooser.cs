@@ -1,0 +1,165 @@
+namespace ScoExtract.Symbols;
+
+/// <summary>Decides whose resolution or decision a number is: by the words nearest to it, then by its shape, its date and the speaking body.</summary>
+internal sealed class OrganChooser(OrganTrail trail)
+{
+    /// <summary>A body of no concern here: European, national, private.</summary>
+    private const string Foreign = "-";
+
+    private const int GreatestGeneralAssemblyNumber = 400;
+    private const int FirstGeneralAssemblyDecision = 301;
+    private const int FirstEcosocDecision = 201;
+    private const int LastHumanRightsCouncilNumber = 130;
+
+    private readonly Dictionary<int, DocumentSymbol> _cited = [];
+
+    /// <summary>The symbol that the number stands for; null when the words do not make it a citation of a known body.</summary>
+    public DocumentSymbol? Choose(in NumberAtom atom, in CitationContext context)
+    {
+        var named = false;
+        foreach (var organ in (ReadOnlySpan<string?>)[context.Own, context.Inside, context.After, context.Before])
+        {
+            if (organ == Foreign)
+            {
+                return null;
+            }
+
+            named |= organ is not (null or "UN");
+            if (organ is not null && Try(organ, atom, context, isNamed: true) is { } symbol)
+            {
+                return Remember(atom, symbol);
+            }
+        }
+
+        return Remember(atom, FromContext(atom, context, named));
+    }
+
+    private DocumentSymbol? FromContext(in NumberAtom atom, in CitationContext context, bool named)
+    {
+        var isFirst = true;
+        foreach (var organ in trail.Between(context.SentenceStart, context.Head))
+        {
+            if (organ == Foreign && isFirst && (atom.Shape & (AtomShape.Bare | AtomShape.Year)) != 0)
+            {
+                return null;
+            }
+
+            isFirst = false;
+            if (Try(organ, atom, context, isNamed: false) is { } near)
+            {
+                return near;
+            }
+        }
+
+        if (atom.Shape == AtomShape.Bare && _cited.TryGetValue(atom.Number, out var cited))
+        {
+            return cited;
+        }
+
+        return (trail.Speaker is { } speaker ? Try(speaker, atom, context, isNamed: false) : null) ?? (named ? null : ByShape(atom, context));
+    }
+
+    private DocumentSymbol? Try(string name, in NumberAtom atom, in CitationContext context, bool isNamed)
+    {
+        var code = Specific(name, atom);
+        if (code is null || CitingOrgan.Find(code) is not { } organ)
+        {
+            return null;
+        }
+
+        // The General Assembly of 1971 wrote 2758 (XXVI), others write 2758 (1971).
+        if (code == "GA" && atom.Shape == AtomShape.Bracket)
+        {
+            return ResolutionNumbering.OldSession(atom.Number) is { } old && old.SatIn(atom.Group) && isNamed
+                ? organ.Symbol(atom with { Shape = AtomShape.Roman, Session = old.Name }, context.IsDecision)
+                : null;
+        }
+
+        return organ.Fits(atom, context.IsDecision) && IsPlausible(code, atom, context, isNamed) ? organ.Symbol(atom, context.IsDecision) : null;
+    }
+
+    // "The Council", "the Assembly", "the Commission": the one that was named last and numbers like this.
+    private string? Specific(string name, in NumberAtom atom) => name switch
+    {
+        "UN" => atom.Shape is AtomShape.Bare or AtomShape.Bracket ? "SC" : atom.Shape is AtomShape.Session or AtomShape.Roman or AtomShape.Special ? "GA" : null,
+        "Assembly" => atom.Shape == AtomShape.Point ? "WHA" : "GA",
+        "Council" => atom.Shape switch
+        {
+            AtomShape.Bare or AtomShape.Bracket => trail.LastOf(["SC", "ECOSOC", "HRC"]) is "ECOSOC" or "HRC" && !trail.Has("SC") ? null : "SC",
+            AtomShape.Session or AtomShape.Special => "HRC",
+            _ => "ECOSOC",
+        },
+        "Commission" => trail.LastOf(["CHR", "CND", "CSW", "CCPCJ", "ECLAC", "ESCAP"]),
+        _ => name,
+    };
+
+    private static bool IsPlausible(string code, in NumberAtom atom, in CitationContext context, bool isNamed)
+    {
+        switch (code)
+        {
+            case "SC" when atom.Shape == AtomShape.Bracket:
+                return isNamed || IsNearYear(atom.Number, atom.Group);
+            case "SC":
+                return atom.Number <= ResolutionNumbering.LastKnownSecurityCouncil + 500
+                    && (atom.StatedYear == 0 || isNamed || ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear));
+            case "GA" when atom.Shape == AtomShape.Bare:
+                return ResolutionNumbering.OldSession(atom.Number) is { } old && (atom.StatedYear == 0 || old.SatIn(atom.StatedYear));
+            case "GA" when atom.Shape == AtomShape.Session:
+                return atom.Group <= ResolutionNumbering.LastSession && (isNamed || IsGeneralAssemblyNumber(atom, context.IsDecision));
+            case "GA" when atom.Shape == AtomShape.Roman:
+                return isNamed || ResolutionNumbering.IsOldSession(atom.Number, atom.Session!);
+            case "ECOSOC" when atom.Shape == AtomShape.Roman:
+                return !atom.Session!.Contains('-', StringComparison.Ordinal) && RomanNumeral.Parse(atom.Session) <= 63;
+            case "ECOSOC":
+                return isNamed || context.IsDecision == (atom.Number >= FirstEcosocDecision);
+            case "HRC" when !isNamed && atom.Shape == AtomShape.Session:
+                // Not a session of the Assembly, or a date that only the Council's session fits.
+                return atom.Number <= LastHumanRightsCouncilNumber
+                    && (atom.Group < ResolutionNumbering.FirstSlashSession || atom.StatedYear == 0 || !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear));
+            default:
+                return true;
+        }
+    }
+
+    private static bool IsGeneralAssemblyNumber(in NumberAtom atom, bool isDecision) =>
+        isDecision ? atom.Number >= FirstGeneralAssemblyDecision : atom.Number <= GreatestGeneralAssemblyNumber;
+
+    // Without any body named: what only one body writes so.
+    private DocumentSymbol? ByShape(in NumberAtom atom, in CitationContext context)
+    {
+        switch (atom.Shape)
+        {
+            case AtomShape.Bracket when !context.IsDecision && IsNearYear(atom.Number, atom.Group):
+                return CitingOrgan.Find("SC")!.Symbol(atom, false);
+            case AtomShape.Session when atom.Group >= ResolutionNumbering.FirstSlashSession && atom.Group <= ResolutionNumbering.LastSession && IsGeneralAssemblyNumber(atom, context.IsDecision):
+                var isCouncil = trail.Has("HRC") && atom.StatedYear > 0 && !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear) && atom.Number <= LastHumanRightsCouncilNumber;
+                return CitingOrgan.Find(isCouncil ? "HRC" : "GA")!.Symbol(atom, context.IsDecision);
+            case AtomShape.Session when trail.Has("HRC") && atom.Group < ResolutionNumbering.FirstSlashSession:
+                return CitingOrgan.Find("HRC")!.Symbol(atom, context.IsDecision);
+            case AtomShape.Special:
+                return CitingOrgan.Find("GA")!.Symbol(atom, context.IsDecision);
+            case AtomShape.Year when atom.Group >= 1978 && atom.Number != (atom.Group + 1) % 100 && context.IsDecision == (atom.Number >= FirstEcosocDecision):
+                return CitingOrgan.Find(trail.Has("CHR") && !trail.Has("ECOSOC") && atom.Group <= 2006 ? "CHR" : "ECOSOC")!.Symbol(atom, context.IsDecision);
+            case AtomShape.Roman when !context.IsDecision && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!):
+                return CitingOrgan.Find("GA")!.Symbol(atom, false);
+            case AtomShape.Roman when RomanNumeral.Parse(atom.Session!) is > 30 and <= 63 || trail.Has("ECOSOC") && RomanNumeral.Parse(atom.Session!) > 0:
+                return CitingOrgan.Find("ECOSOC")!.Symbol(atom, context.IsDecision);
+            default:
+                return null;
+        }
+    }
+
+    // A misprint is a year off; what is further off is something else.
+    private static bool IsNearYear(int number, int year) =>
+        ResolutionNumbering.IsSecurityCouncilYear(number, year) || ResolutionNumbering.SecurityCouncilYear(number) is > 0 and var known && Math.Abs(known - year) <= 1;
+
+    private DocumentSymbol? Remember(in NumberAtom atom, DocumentSymbol? symbol)
+    {
+        if (symbol is not null && symbol.Kind == DocumentSymbolKind.Resolution && atom.Shape is AtomShape.Bracket or AtomShape.Roman or AtomShape.Bare)
+        {
+            _cited[atom.Number] = symbol!;
+        }
+
+        return symbol;
+    }
+}

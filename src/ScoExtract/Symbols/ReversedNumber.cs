@@ -1,0 +1,33 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Undoes the turning round of session and number in Arabic texts that were made from visual order: <c>48/59</c> for <c>59/48</c>.</summary>
+internal static class ReversedNumber
+{
+    /// <summary>The number as it was meant. Turned only where the date allows nothing else or, without a date, where only the other number can be a session.</summary>
+    public static NumberAtom Straighten(in NumberAtom atom, TokenizedText text, out bool isReversed)
+    {
+        var written = atom;
+        isReversed = atom.Shape == AtomShape.Session && atom.Letter == '\0' && IsAmongArabic(text, written)
+            && (atom.StatedYear > 0
+                ? !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear) && ResolutionNumbering.IsSessionYear(atom.Number, atom.StatedYear)
+                : !IsSession(atom.Group) && IsSession(atom.Number) && atom.Group > ResolutionNumbering.LastSession);
+        return isReversed ? atom with { Group = atom.Number, Number = atom.Group } : atom;
+    }
+
+    private static bool IsSession(int number) => number is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession;
+
+    private static bool IsAmongArabic(TokenizedText text, in NumberAtom atom)
+    {
+        for (var i = atom.FirstToken - 1; i >= 0 && i >= atom.FirstToken - 12; i--)
+        {
+            if (text[i].Kind == TokenKind.Word)
+            {
+                return text[i].Script == Script.Arabic;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+using ScoExtract.Languages;
+using ScoExtract.Matching;
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>The words of citations in all languages of the pipeline. Immutable, so safe to share between threads.</summary>
+/// <remarks>
+/// Two gazetteers: <em>cues</em> (heads, organs, treaty series) are looked for at every word, <em>links</em> (of, and, dated,
+/// paragraph) only where a citation is being read, so that frequent words cost nothing elsewhere.
+/// </remarks>
+internal sealed class SymbolLexicon
+{
+    private readonly List<LexiconEntry> _entries = [];
+    private readonly List<bool> _acronyms = [];
+    private readonly Gazetteer _cues;
+    private readonly Gazetteer _links;
+
+    public SymbolLexicon(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
+    {
+        var (cues, links) = (new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer));
+        foreach (var pack in packs)
+        {
+            foreach (var row in pack.Table("symbols")?.Rows ?? [])
+            {
+                var kind = Enum.TryParse<CueKind>(row.Required("kind"), ignoreCase: true, out var parsed) ? parsed : throw row.Error($"'{row["kind"]}' is no kind of cue");
+                var entry = new LexiconEntry(row.Required("id"), kind, row["value"], pack.Code, pack.Boundary == WordBoundary.None);
+                foreach (var form in row.List("form"))
+                {
+                    Add(kind <= CueKind.Series ? cues : links, pack, form, entry);
+                }
+            }
+        }
+
+        _cues = cues.Build();
+        _links = links.Build();
+    }
+
+    /// <summary>Whether a cue may start with a word of this hash.</summary>
+    public bool MayStartCue(ulong hash) => _cues.MayStart(hash);
+
+    /// <summary>The longest cue that starts at a token; null when there is none.</summary>
+    public LexiconEntry? FindCue(TokenizedText text, int index, out int count) => Find(_cues, text, index, out count, null);
+
+    /// <summary>The longest link of one kind that starts at a token; null when there is none.</summary>
+    public LexiconEntry? FindLink(TokenizedText text, int index, CueKind kind, out int count) => Find(_links, text, index, out count, kind);
+
+    private LexiconEntry? Find(Gazetteer gazetteer, TokenizedText text, int index, out int count, CueKind? kind)
+    {
+        count = 0;
+        if (index >= text.Count || !gazetteer.MayStart(text[index].Hash))
+        {
+            return null;
+        }
+
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[8];
+        for (var i = gazetteer.FindAll(text, index, hits) - 1; i >= 0; i--)
+        {
+            foreach (var payload in gazetteer.Payloads(hits[i]))
+            {
+                if ((kind is null || _entries[payload].Kind == kind) && (!_acronyms[payload] || IsUpper(text, index)))
+                {
+                    count = hits[i].TokenCount;
+                    return _entries[payload];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "AG" is the General Assembly, "ag" is not.
+    private static bool IsUpper(TokenizedText text, int index) => (text[index].Flags & TokenFlags.AllUpper) != 0;
+
+    private void Add(GazetteerBuilder builder, LanguagePack pack, string form, LexiconEntry entry)
+    {
+        var isAcronym = form.Length <= 6 && form.All(c => char.IsUpper(c) || c == ' ');
+        var payload = _entries.Count;
+        _entries.Add(entry);
+        _acronyms.Add(isAcronym);
+        builder.Add(form, payload);
+        if (pack.Boundary != WordBoundary.Clitics)
+        {
+            return;
+        }
+
+        foreach (var clitic in pack.Clitics)
+        {
+            // ل swallows the article's first letter: للقرار.
+            var article = form.StartsWith("ال", StringComparison.Ordinal);
+            if (!clitic.EndsWith("لل", StringComparison.Ordinal) && !clitic.EndsWith("ال", StringComparison.Ordinal))
+            {
+                builder.Add(clitic + form, payload);
+            }
+            else if (article && clitic.EndsWith("لل", StringComparison.Ordinal))
+            {
+                builder.Add(clitic + form[2..], payload);
+            }
+        }
+    }
+}
