@@ -62,6 +62,17 @@ internal static class ResolutionNumbering
     /// <summary>Whether the session of the General Assembly can have been sitting in this year (regular sessions only; others are not told).</summary>
     public static bool IsSessionYear(int session, int year) => year == 1945 + session || year == 1946 + session;
 
+    /// <summary>Whether a resolution can have been adopted in this year; true where nothing is known against it.</summary>
+    public static bool CanBeOf(DocumentSymbol resolution, int year) => resolution switch
+    {
+        { Year: { } stated } => stated == year,
+        { Organ: "SC", Number: { } number } => IsSecurityCouncilYear(number, year),
+        { Organ: "GA", Session: { } name, Number: { } number } => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var session)
+            ? IsSessionYear(session, year)
+            : name.Contains('-', StringComparison.Ordinal) || OldSession(number) is not { } old || old.SatIn(year),
+        _ => true,
+    };
+
     // The first special sessions were printed with Arabic numbers too: 104 (S-1).
     private static string AsRoman(string session, string prefix) =>
         session.StartsWith(prefix, StringComparison.Ordinal)

@@ -3,6 +3,7 @@ using ScoExtract.Dates;
 using ScoExtract.Languages;
 using ScoExtract.Names;
 using ScoExtract.Status;
+using ScoExtract.Symbols;
 using ScoExtract.Text;
 
 namespace ScoExtract.Pipeline;
@@ -15,10 +16,12 @@ internal static class BuiltInComponents
         var names = new NameCatalogBuilder(packs, tokenizer).AddBuiltIn().Build();
         return
         [
+            new SymbolRecognizer(packs, tokenizer),
             new NamesRecognizer(names, packs),
             new DateRecognizer(packs, tokenizer),
             new MentionResolver(),
             new DateResolver(),
+            new SymbolDates(packs, tokenizer),
             new NameConsistency(),
             new StatusComponent(packs, tokenizer),
         ];

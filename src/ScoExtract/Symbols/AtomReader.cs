@@ -64,7 +64,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             return letter == '\0' && atom.Shape == AtomShape.Roman ? WithLetterAfter(text, ref atom) : letter == '\0' || atom.Shape == AtomShape.Roman;
         }
 
-        if (text.IsMark(end, TokenMarks.Stop) && text.IsGlued(end) && text.IsGlued(end + 1) && text.Value(end + 1) is > 0 and < 200 and var point)
+        if (number < 100 && text.IsMark(end, TokenMarks.Stop) && text.IsGlued(end) && text.IsGlued(end + 1) && text.Value(end + 1) is > 0 and < 200 and var point)
         {
             atom = new NumberAtom(AtomShape.Point, point, index, end + 2) { Group = number };
             return !IsGluedOn(text, end + 2);

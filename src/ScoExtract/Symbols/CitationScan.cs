@@ -79,7 +79,7 @@ internal sealed class CitationScan
                 OnHead(cue, index, count);
                 break;
             case CueKind.Series when index >= _done:
-                _done = Math.Max(_done, TreatySeries.Read(_text, _lexicon, index + count, _output));
+                _done = Math.Max(_done, TreatySeries.Read(_document, _lexicon, index + count));
                 break;
         }
     }
@@ -113,10 +113,22 @@ internal sealed class CitationScan
             at = _gap.Pass(_text, _done) is { IsJoined: true } passed && _atoms.TryRead(_text, passed.End, out _) ? passed.End : at;
         }
 
-        if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Point || IsHealthAssembly(context)))
+        if (ConferenceSymbols.Read(_text, at, out var conferenceEnd) is { } act)
+        {
+            _output.Add(act, at, conferenceEnd, head.Id);
+            _done = conferenceEnd;
+        }
+        else if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at)))
         {
             ReadMembers(atom, context, head, plural);
         }
+    }
+
+    // "Resolution of 29 August 1946", "decision of 15 March".
+    private bool IsDay(int index)
+    {
+        var at = index;
+        return _gap.TryPassDate(_text, ref at, out _) || index > 0 && _lexicon.FindLink(_text, index - 1, CueKind.Date, out _) is not null && _text.Value(index) <= 31;
     }
 
     // The members of a list, then the body that may follow it, then their symbols.
@@ -169,6 +181,13 @@ internal sealed class CitationScan
         _members.Clear();
         for (var at = start; at < context.Head;)
         {
+            if (ConferenceSymbols.Read(_text, at, out var end) is { } act && end <= context.Head)
+            {
+                _output.Add(act, at, end, head.Id);
+                _done = end;
+                return true;
+            }
+
             if (!_gap.TryPassDate(_text, ref at, out var year) && _atoms.TryRead(_text, at, out var atom) && atom.EndToken <= context.Head)
             {
                 _members.Add(atom with { StatedYear = year });
@@ -211,6 +230,11 @@ internal sealed class CitationScan
             {
                 Headless(atom);
             }
+            else if (_text.IsKind(slash + 1, TokenKind.Word) && ConferenceSymbols.Read(_text, left, out var end) is { } act)
+            {
+                _output.Add(act, left, end, "conference");
+                _done = end;
+            }
         }
         else if (slash >= 3 && slash - 3 >= _done && _atoms.TryRead(_text, slash - 3, out var special) && special.Shape == AtomShape.Special)
         {
@@ -247,7 +271,7 @@ internal sealed class CitationScan
         var sentence = SentenceStart(atom.FirstToken);
         var isOpen = _openSentence == _sentence;
         var before = _trail.Before(atom.FirstToken, 0);
-        if (!HeadlessRules.Allow(_text, atom, isOpen, before, _trail))
+        if (!HeadlessRules.Allow(_text, atom, isOpen || IsListStart(atom), before, _trail))
         {
             return;
         }
@@ -258,6 +282,14 @@ internal sealed class CitationScan
             _output.Add(symbol, atom.FirstToken, atom.EndToken, "headless");
             _done = atom.EndToken;
         }
+    }
+
+    // A list whose head is on an earlier page begins after nothing, a comma or "and", and its dates speak for it.
+    private bool IsListStart(in NumberAtom atom)
+    {
+        var before = atom.FirstToken - 1;
+        return before < 0 || _text[before].Hash == TokenMarks.Comma || _text[before].Hash == TokenMarks.Semicolon
+            || _lexicon.FindLink(_text, before, CueKind.Connector, out var count) is not null && count == 1;
     }
 
     // S/7930/Add.64 and Add.65; S/12345 and Add.1 and 2
@@ -274,7 +306,7 @@ internal sealed class CitationScan
             }
 
             var suffix = FullSymbolReader.ReadSuffix(_text, passed.End, out var suffixEnd);
-            if (suffix is null && word is not null && _text.Value(passed.End) is > 0 and < 100 && EndsPhrase(passed.End + 1))
+            if (suffix is null && word is not null && _text.Value(passed.End) is > 0 and < 100 && (passed.HasAnd ? EndsPhrase(passed.End + 1) : IsBeforeAnd(passed.End + 1)))
             {
                 (suffix, suffixEnd) = ($"{word}.{_text.Value(passed.End)}", passed.End + 1);
             }
@@ -291,6 +323,9 @@ internal sealed class CitationScan
 
         return end;
     }
+
+    // "Add.1, 2 and 3": a comma alone may be followed by a footnote mark.
+    private bool IsBeforeAnd(int index) => _gap.Pass(_text, index) is { HasAnd: true, Year: 0 } passed && _text.Value(passed.End) is > 0 and < 100 && EndsPhrase(passed.End + 1);
 
     // "Add.1 and 2" but not "Add.1 and 2 other documents".
     private bool EndsPhrase(int index) =>
@@ -372,8 +407,6 @@ internal sealed class CitationScan
 
         return _trail.Before(index, index - at);
     }
-
-    private bool IsHealthAssembly(in CitationContext context) => context.Inside == "WHA" || context.Before == "WHA" || context.Own == "WHA" || _trail.Has("WHA");
 
     private bool StartsLine(int index)
     {

@@ -12,13 +12,14 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
     /// <summary>What was passed over.</summary>
     /// <param name="End">Index of the first token that is none of it.</param>
     /// <param name="IsJoined">Whether a comma, <em>and</em> or the like was among it.</param>
+    /// <param name="HasAnd">Whether a word that joins was among it.</param>
     /// <param name="Year">Year of the first date; 0 when there was none.</param>
-    public readonly record struct Passed(int End, bool IsJoined, int Year);
+    public readonly record struct Passed(int End, bool IsJoined, bool HasAnd, int Year);
 
     /// <summary>Passes from the end of one number towards the next.</summary>
     public Passed Pass(TokenizedText text, int index)
     {
-        var (at, joined, year) = (index, false, 0);
+        var (at, joined, and, year) = (index, false, false, 0);
         while (at < text.Count && at - index < LongestGap && (text[at].Flags & TokenFlags.BlankLineBefore) == 0)
         {
             var start = at;
@@ -41,7 +42,7 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
             }
             else if (lexicon.FindLink(text, at, CueKind.Connector, out var count) is not null)
             {
-                (joined, at) = (true, at + count);
+                (joined, and, at) = (true, true, at + count);
             }
             else if (at > index && lexicon.FindLink(text, at, CueKind.Filler, out count) is not null)
             {
@@ -58,7 +59,7 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
             }
         }
 
-        return new Passed(at, joined, year);
+        return new Passed(at, joined, and, year);
     }
 
     /// <summary>Passes over emphasis, quotes, footnote marks and the address part of a Markdown link.</summary>

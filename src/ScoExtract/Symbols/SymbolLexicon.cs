@@ -11,6 +11,8 @@ namespace ScoExtract.Symbols;
 /// </remarks>
 internal sealed class SymbolLexicon
 {
+    private static readonly LexiconEntry Elided = new("elision", CueKind.Filler, "", "", false);
+
     private readonly List<LexiconEntry> _entries = [];
     private readonly List<bool> _acronyms = [];
     private readonly Gazetteer _cues;
@@ -43,7 +45,17 @@ internal sealed class SymbolLexicon
     public LexiconEntry? FindCue(TokenizedText text, int index, out int count) => Find(_cues, text, index, out count, null);
 
     /// <summary>The longest link of one kind that starts at a token; null when there is none.</summary>
-    public LexiconEntry? FindLink(TokenizedText text, int index, CueKind kind, out int count) => Find(_links, text, index, out count, kind);
+    public LexiconEntry? FindLink(TokenizedText text, int index, CueKind kind, out int count)
+    {
+        // An elided article before anything is as empty as a full one.
+        if (kind == CueKind.Filler && index < text.Count && (text[index].Flags & TokenFlags.Elision) != 0)
+        {
+            count = 1;
+            return Elided;
+        }
+
+        return Find(_links, text, index, out count, kind);
+    }
 
     private LexiconEntry? Find(Gazetteer gazetteer, TokenizedText text, int index, out int count, CueKind? kind)
     {
@@ -79,22 +91,13 @@ internal sealed class SymbolLexicon
         _entries.Add(entry);
         _acronyms.Add(isAcronym);
         builder.Add(form, payload);
-        if (pack.Boundary != WordBoundary.Clitics)
+        // Prefixed words are forms of their own here, because the forms are few: for الـ the table of clitics tells what li- drops.
+        foreach (var clitic in pack.Table("clitics")?.Rows ?? [])
         {
-            return;
-        }
-
-        foreach (var clitic in pack.Clitics)
-        {
-            // ل swallows the article's first letter: للقرار.
-            var article = form.StartsWith("ال", StringComparison.Ordinal);
-            if (!clitic.EndsWith("لل", StringComparison.Ordinal) && !clitic.EndsWith("ال", StringComparison.Ordinal))
+            var restored = clitic["restored"];
+            if (form.StartsWith(restored + clitic["before"], StringComparison.Ordinal))
             {
-                builder.Add(clitic + form, payload);
-            }
-            else if (article && clitic.EndsWith("لل", StringComparison.Ordinal))
-            {
-                builder.Add(clitic + form[2..], payload);
+                builder.Add(clitic.Required("clitic") + form[restored.Length..], payload);
             }
         }
     }

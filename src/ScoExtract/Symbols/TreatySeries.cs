@@ -1,23 +1,73 @@
+using System.Globalization;
+using ScoExtract.Components;
 using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;
 
-/// <summary>Passes over references to the Treaty Series: their numbers look like others, but they are no document symbols.</summary>
+/// <summary>Reads references to the Treaty Series of the United Nations: <c>vol. 2896, No. 50518</c>, <c>vol. 999, p. 171</c>.</summary>
+/// <remarks>They are no document symbols and no mentions, but their numbers look like some; later components may use the reference.</remarks>
 internal static class TreatySeries
 {
-    private const int Longest = 12;
+    /// <summary>The kind of reference that is left in the document's context.</summary>
+    public const string ReferenceKind = "treaty-series";
 
-    /// <summary>Index just past the reference that follows the name of the series.</summary>
-    public static int Read(TokenizedText text, SymbolLexicon lexicon, int index, SymbolOutput output)
+    private const int Longest = 14;
+
+    /// <summary>Reads what follows the name of the series.</summary>
+    /// <returns>Index just past the reference; <paramref name="index"/> when there is none.</returns>
+    public static int Read(DocumentContext document, SymbolLexicon lexicon, int index)
     {
-        _ = output;
-        var at = index;
-        while (at < text.Count && at < index + Longest && (text.IsKind(at, TokenKind.Number) || text[at].Kind >= TokenKind.Punctuation
-            || lexicon.FindLink(text, at, CueKind.Volume, out _) is not null || lexicon.FindLink(text, at, CueKind.Ordinal, out _) is not null || lexicon.FindLink(text, at, CueKind.Page, out _) is not null))
+        var text = document.Text;
+        var (volume, registration, page, end) = (0, 0, 0, index);
+        for (var at = index; at < text.Count && at < index + Longest && (text[at].Flags & TokenFlags.BlankLineBefore) == 0;)
+        {
+            if (lexicon.FindLink(text, at, CueKind.Volume, out var count) is not null && volume == 0 && NumberAfter(text, at + count, out end) is > 0 and var found)
+            {
+                (volume, at) = (found, end);
+            }
+            else if (volume > 0 && lexicon.FindLink(text, at, CueKind.Ordinal, out count) is not null && NumberAfter(text, at + count, out end) is > 0 and var number)
+            {
+                // 第171页: the unit comes last.
+                var isPage = lexicon.FindLink(text, end, CueKind.Page, out var unit) is not null;
+                (registration, page, end) = isPage ? (0, number, end + unit) : (number, 0, end);
+                break;
+            }
+            else if (volume > 0 && lexicon.FindLink(text, at, CueKind.Page, out count) is not null && NumberAfter(text, at + count, out end) is > 0 and var onPage)
+            {
+                (page, at) = (onPage, end);
+                break;
+            }
+            else if (text[at].Kind >= TokenKind.Ideograph)
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (registration == 0 && page == 0)
+        {
+            return index;
+        }
+
+        var id = registration > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"UNTS/{volume}/{registration}")
+            : string.Create(CultureInfo.InvariantCulture, $"UNTS/{volume}/p{page}");
+        document.References.Add(new EntityReference(text.Span(index, end - 1), id, ReferenceKind));
+        return end;
+    }
+
+    // The number after the word, its full stop and the degree sign of n°.
+    private static int NumberAfter(TokenizedText text, int at, out int end)
+    {
+        for (var i = 0; i < 2 && at < text.Count && text[at].Kind >= TokenKind.Punctuation; i++)
         {
             at++;
         }
 
-        return at;
+        end = at + 1;
+        return text.Value(at);
     }
 }

@@ -1,0 +1,41 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Reads the decisions of conferences of parties and of agencies' councils: <c>1/CP.21</c>, <c>BC-12/3</c>, <c>XI/15</c>, <c>GC(62)/RES/12</c>.</summary>
+internal static class ConferenceSymbols
+{
+    private const int MostTokens = 12;
+    private const int LongestText = 40;
+
+    /// <summary>The symbol that starts at a token; null when none does.</summary>
+    public static DocumentSymbol? Read(TokenizedText text, int index, out int end)
+    {
+        end = index;
+        if (index >= text.Count || !text.IsWordy(index) || index > 0 && text.IsGlued(index) && (text.IsMark(index - 1, TokenMarks.Slash) || text.IsMark(index - 1, TokenMarks.Hyphen)))
+        {
+            return null;
+        }
+
+        var last = index + 1;
+        while (last < text.Count && last < index + MostTokens && text.IsGlued(last) && (text.IsWordy(last) || IsJoint(text[last].Hash)))
+        {
+            last++;
+        }
+
+        for (end = last; end > index + 2; end--)
+        {
+            var span = text.Span(index, end - 1);
+            if (span.Length <= LongestText && text.IsWordy(end - 1) && text.Raw.AsSpan(span.Start, span.Length).Contains('/')
+                && SpecialSymbols.Parse(span.Slice(text.Raw)) is { } symbol)
+            {
+                return symbol;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsJoint(ulong mark) =>
+        mark == TokenMarks.Stop || mark == TokenMarks.Slash || mark == TokenMarks.Open || mark == TokenMarks.Close || mark == TokenMarks.Hyphen;
+}
