@@ -104,7 +104,7 @@ internal static class ItemReader
             PlaceMention { PlaceId: [_, _, ':', ..] city } => (ItemKind.City, city),
             OrganizationMention { OrganizationId: { } organization } => (ItemKind.Organization, organization),
             DateMention { Temporal: { } value } when !value.ToEdtf().StartsWith('P') => (ItemKind.Date, null),
-            DocumentSymbolMention symbol => (ItemKind.Symbol, symbol.Canonical),
+            DocumentSymbolMention symbol => (ItemKind.Symbol, symbol.Symbol.Text),
             _ => (ItemKind.Other, (string?)null),
         };
         return At(text, kind, mention.Span) with { Id = id, Mention = mention };

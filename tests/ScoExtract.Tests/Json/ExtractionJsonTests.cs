@@ -108,7 +108,7 @@ public sealed class ExtractionJsonTests
                 new PlaceMention { Span = new(13, 19), Text = Text[13..19], Provenance = provenance },
                 new DateMention { Span = new(21, 32), Text = Text[21..32], Temporal = july, Basis = DateBasis.Sentence, Provenance = new("dates", "r") },
                 new OrganizationMention { Span = new(34, 37), Text = Text[34..37], OrganizationId = "SCO", Score = 0.5, Provenance = provenance },
-                new DocumentSymbolMention { Span = new(39, 50), Text = Text[39..50], Canonical = "A/RES/59/48", Provenance = new("symbols", "r") },
+                new DocumentSymbolMention { Span = new(39, 50), Text = Text[39..50], Symbol = DocumentSymbol.Parse("A/RES/59/48"), Provenance = new("symbols", "r") },
             ],
             StatusFacts =
             [
