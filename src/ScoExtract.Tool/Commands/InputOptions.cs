@@ -29,6 +29,14 @@ internal sealed class InputOptions
     {
         _input.AcceptOnlyFromAmong("text", "jsonl");
         _language.AcceptOnlyFromAmong(["auto", .. LanguagePack.BuiltIn]);
+        Paths.Validators.Add(result =>
+        {
+            // The parser takes a mistyped option for one more path.
+            foreach (var path in result.Tokens.Select(t => t.Value).Where(p => p.Length > 1 && p[0] == '-' && !Path.Exists(p)))
+            {
+                result.AddError($"'{path}' is neither an option nor a file");
+            }
+        });
     }
 
     public IEnumerable<Option> Options => [_input, _language, _date];

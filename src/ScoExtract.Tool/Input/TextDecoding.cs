@@ -26,7 +26,7 @@ internal static class TextDecoding
             _ => Utf8Text(bytes),
         };
         return IsBinary(decoded.Text)
-            ? throw new InvalidDataException("this is not a text but binary data, or a text in an encoding other than UTF-8 and UTF-16 with a byte-order mark")
+            ? throw new InvalidDataException("not a text but binary data, or a text that is neither UTF-8 nor UTF-16 with a byte-order mark")
             : decoded;
     }
 

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using ScoExtract.TestSupport;
+
+namespace ScoExtract.Tool.Tests.Commands;
+
+public sealed class ScoreCommandTests : IDisposable
+{
+    private const string Gold = """
+        {"document": "a.txt", "language": "en", "documentDate": null, "offsetUnit": "utf-16",
+         "mentions": [{"id": "d1", "type": "Date", "start": 3, "end": 7, "text": "2001", "value": "2001"}], "statusFacts": []}
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public ScoreCommandTests()
+    {
+        _folder.Write("gold/a.gold.json", Gold);
+        _folder.Write("documents/a.txt", "In 2001.");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Predictions_are_scored_against_the_gold()
+    {
+        var predictions = _folder.Write("p.jsonl", """{"document": "a.txt", "mentions": [{"type": "Date", "start": 3, "end": 7, "text": "2001", "value": "2001"}]}""");
+
+        var run = await ToolRun.Of("score", "--gold", _folder.Combine("gold"), predictions, "--format", "json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(1, JsonElement.Parse(run.Output).GetProperty("mentions")[0].GetProperty("strict").GetProperty("micro").GetProperty("f1").GetDouble());
+    }
+
+    [Theory]
+    [InlineData("table", "Missed Date")]
+    [InlineData("markdown", "| all | Date | 1 |")]
+    [InlineData("json", "\"Missed\"")]
+    public async Task A_report_has_the_form_that_was_asked_for(string format, string expected)
+    {
+        var run = await ToolRun.With("""{"document": "a.txt", "mentions": []}""", "score", "--gold", _folder.Combine("gold"), "-", "--format", format);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_predictions_the_documents_of_the_gold_are_extracted()
+    {
+        var run = await ToolRun.Of("score", "--gold", RepositoryRoot.Combine("seeds", "gold"), "--format", "json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(5, JsonElement.Parse(run.Output).GetProperty("documents").GetInt32());
+    }
+
+    [Fact]
+    public async Task Documents_may_lie_elsewhere()
+    {
+        _folder.Write("elsewhere/a.txt", "In 2001.");
+        Directory.Delete(_folder.Combine("documents"), recursive: true);
+
+        Assert.Equal(2, (await ToolRun.Of("score", "--gold", _folder.Combine("gold"))).ExitCode);
+        Assert.Equal(0, (await ToolRun.Of("score", "--gold", _folder.Combine("gold"), "--documents", _folder.Combine("elsewhere"))).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("""{"document": "b.txt"}""", "a.txt: there is no prediction for this document")]
+    [InlineData("{\"document\": \"a.txt\"}\n{\"document\": \"a.txt\"}", "stdin, line 2: a second prediction for a.txt")]
+    [InlineData("{\"document\": \"a.txt\"}\n{\"document\": ", "stdin, line 2: not a prediction")]
+    public async Task Predictions_that_are_not_as_they_should_be_are_told(string predictions, string message)
+    {
+        var run = await ToolRun.With(predictions, "score", "--gold", _folder.Combine("gold"), "-");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"scoextract: {message}", Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Gold_that_contradicts_its_document_is_told()
+    {
+        _folder.Write("documents/a.txt", "In 2002.");
+
+        var run = await ToolRun.With("""{"document": "a.txt"}""", "score", "--gold", _folder.Combine("gold"), "-");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("a.txt: d1: the text at [3,7) is '2002', not '2001'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenarios_are_scored_without_mentions()
+    {
+        var file = _folder.Write("s.jsonl", """
+            {"document": "P-1", "language": "en", "text": "Nothing here.", "positive": false, "statusFacts": []}
+            {"document": "P-2", "language": "en", "text": "Still nothing.", "positive": true, "statusFacts": [{"kind": "Change", "organization": "SCO", "subject": "LA", "status": "Member", "change": "Granted", "modality": "Actual", "date": null}]}
+            """);
+        var predictions = """{"document": "P-1", "statusFacts": [{"kind": "Change", "organization": "SCO", "subject": "BY", "status": "Member", "change": "Granted", "modality": "Actual"}]}""" + "\n" + """{"document": "P-2"}""";
+
+        var run = await ToolRun.With(predictions, "score", "--scenarios", file, "-", "--format", "json");
+
+        var report = JsonElement.Parse(run.Output);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(1, report.GetProperty("negatives")[0].GetProperty("actualChanges").GetInt32());
+        Assert.Equal(2, report.GetProperty("evaluation").GetProperty("errors").GetArrayLength());
+    }
+}
