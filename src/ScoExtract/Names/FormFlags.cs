@@ -21,4 +21,7 @@ internal enum FormFlags : byte
 
     /// <summary>More than one word.</summary>
     Phrase = 16,
+
+    /// <summary>From a table that the user added: it wins over what is built in.</summary>
+    Added = 32,
 }

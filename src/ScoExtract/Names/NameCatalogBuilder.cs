@@ -20,7 +20,9 @@ internal sealed class NameCatalogBuilder
     private readonly List<(string Form, int Payload)> _longForms = [];
     private readonly List<NameEntity> _entities = [];
     private readonly List<NameForm> _forms = [];
-    private readonly Dictionary<(NameKind, string), int> _lines = [];
+    private readonly List<(TsvRow Row, NameKind Kind)> _parents = [];
+    private int _added;
+    private readonly Dictionary<(NameKind, string), int> _indexes = [];
 
     public NameCatalogBuilder(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
     {
@@ -52,32 +54,71 @@ internal sealed class NameCatalogBuilder
         foreach (var row in table.Rows)
         {
             var id = row.Required("id");
-            if (!_lines.TryAdd((kind, id), row.Line))
+            if (!_indexes.TryAdd((kind, id), _entities.Count))
             {
-                throw row.Error($"the id '{id}' is there twice, first on line {_lines[(kind, id)]}");
+                throw row.Error($"the id '{id}' is there twice");
             }
 
-            var type = kind == NameKind.Place ? row["kind"] : row["type"];
-            var rule = $"{Path.GetFileNameWithoutExtension(table.Name)}:{id}";
-            _entities.Add(new NameEntity(id, kind, type, row["parent"] is { Length: > 0 } parent ? parent : null, new Provenance("names", rule)));
-            for (var i = 0; i < _packs.Count; i++)
+            AddEntity(table, row, kind, kind == NameKind.Place ? row["kind"] : row["type"]);
+            AddLanguages(row, _entities.Count - 1, FormFlags.None);
+        }
+    }
+
+    /// <summary>Adds a table of the user's own: see <see cref="Pipeline.ExtractionPipelineBuilder.AddGazetteer(string)"/>.</summary>
+    /// <exception cref="DataFormatException">A row is broken.</exception>
+    public void AddOwn(TsvTable table)
+    {
+        if (table.Rows.Count == 0)
+        {
+            throw new DataFormatException(table.Name, 0, "the table has no rows");
+        }
+
+        var ids = new HashSet<(NameKind, string)>();
+        foreach (var row in table.Rows)
+        {
+            var id = row.Required("id");
+            var kind = row.Required("kind") switch
             {
-                foreach (var form in row.List(_packs[i].Code))
-                {
-                    AddForm(row, form, i);
-                }
+                "organization" => NameKind.Organization,
+                "place" => NameKind.Place,
+                var other => throw row.Error($"'{other}' is no kind; there are organization and place"),
+            };
+            if (!ids.Add((kind, id)))
+            {
+                throw row.Error($"the id '{id}' is there twice");
+            }
+
+            // An id that is built in gets more names; another one is new.
+            if (!_indexes.TryGetValue((kind, id), out var entity))
+            {
+                entity = _entities.Count;
+                _indexes.Add((kind, id), entity);
+                AddEntity(table, row, kind, row["type"]);
+            }
+
+            var before = _added;
+            foreach (var form in row.List("names"))
+            {
+                AddForm(row, form, entity, -1, FormFlags.Added);
+            }
+
+            AddLanguages(row, entity, FormFlags.Added);
+            if (_added == before)
+            {
+                throw row.Error($"'{id}' has no name in any of the columns names, {string.Join(", ", _packs.Select(p => p.Code))}");
             }
         }
     }
 
+    /// <summary>Compiles what was added.</summary>
+    /// <exception cref="DataFormatException">A row names a parent that no table has.</exception>
     public NameCatalog Build()
     {
-        var organizations = _entities.Where(e => e.Kind == NameKind.Organization).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var entity in _entities)
+        foreach (var (row, kind) in _parents)
         {
-            if (entity.Kind == NameKind.Organization && entity.Parent is { } parent && !organizations.Contains(parent))
+            if (!_indexes.ContainsKey((kind, row["parent"])))
             {
-                throw new DataFormatException($"The organization '{entity.Id}' has the parent '{parent}', which no table has.");
+                throw row.Error($"the parent '{row["parent"]}' is in no table");
             }
         }
 
@@ -96,30 +137,54 @@ internal sealed class NameCatalogBuilder
         _entities.Add(new NameEntity(name, kind, "", null, new Provenance("names", name)));
         foreach (var row in table.Rows)
         {
-            AddForm(row, row.Required("phrase"), pack);
+            AddForm(row, row.Required("phrase"), _entities.Count - 1, pack, FormFlags.None);
         }
     }
 
-    private void AddForm(TsvRow row, string marked, int pack)
+    private void AddEntity(TsvTable table, TsvRow row, NameKind kind, string type)
     {
-        var flags = marked[0] switch
+        if (row["parent"].Length > 0)
+        {
+            _parents.Add((row, kind));
+        }
+
+        var rule = $"{Path.GetFileNameWithoutExtension(table.Name)}:{row["id"]}";
+        _entities.Add(new NameEntity(row["id"], kind, type, row["parent"] is { Length: > 0 } parent ? parent : null, new Provenance("names", rule)));
+    }
+
+    private void AddLanguages(TsvRow row, int entity, FormFlags flags)
+    {
+        for (var i = 0; i < _packs.Count; i++)
+        {
+            foreach (var form in row.List(_packs[i].Code))
+            {
+                AddForm(row, form, entity, i, flags);
+            }
+        }
+    }
+
+    // A pack of -1 stands for every language.
+    private void AddForm(TsvRow row, string marked, int entity, int pack, FormFlags flags)
+    {
+        flags |= marked[0] switch
         {
             '^' => FormFlags.SharedOrgan,
             '?' => FormFlags.Ambiguous,
             _ => FormFlags.None,
         };
-        var form = flags == FormFlags.None ? marked : marked[1..].TrimStart();
+        var form = marked[0] is '^' or '?' ? marked[1..].TrimStart() : marked;
         flags |= Shape(form);
-        var bit = NameCatalog.LanguageBit(_packs[pack].Code);
-        if (!AddSpellings(form, Payload(bit, flags)))
+        var payload = Payload(entity, pack < 0 ? byte.MaxValue : NameCatalog.LanguageBit(_packs[pack].Code), flags);
+        if (!AddSpellings(form, payload))
         {
-            throw row.Error($"'{form}' has no letters that could be found");
+            throw row.Error($"'{marked}' has no letters that could be found");
         }
 
-        if (_entities[^1].Kind is <= NameKind.Demonym or NameKind.TitleBefore && (flags & FormFlags.Acronym) == 0 && _inflectors[pack] is { } inflector)
+        _added++;
+        var kind = _entities[entity].Kind;
+        if (pack >= 0 && kind is <= NameKind.Demonym or NameKind.TitleBefore && (flags & FormFlags.Acronym) == 0 && _inflectors[pack] is { } inflector)
         {
-            var payload = Payload(bit, flags);
-            foreach (var inflected in inflector.Inflect(form, _entities[^1].Kind == NameKind.Demonym))
+            foreach (var inflected in inflector.Inflect(form, kind == NameKind.Demonym))
             {
                 AddSpellings(inflected, payload);
             }
@@ -135,7 +200,7 @@ internal sealed class NameCatalogBuilder
         }
 
         // Only what might be long enough is kept for the second chance.
-        if (form.Length >= LongForm && _entities[^1].Kind <= NameKind.Place)
+        if (form.Length >= LongForm && _entities[_forms[payload].Entity].Kind <= NameKind.Place)
         {
             _longForms.Add((form, payload));
         }
@@ -143,9 +208,9 @@ internal sealed class NameCatalogBuilder
         return _gazetteer.Add(form, payload);
     }
 
-    private int Payload(byte languages, FormFlags flags)
+    private int Payload(int entity, byte languages, FormFlags flags)
     {
-        var form = new NameForm(_entities.Count - 1, languages, flags);
+        var form = new NameForm(entity, languages, flags);
 
         // Neighbouring forms of an entity mostly share everything but the words.
         if (_forms.Count == 0 || _forms[^1] != form)

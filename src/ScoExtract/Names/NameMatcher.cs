@@ -194,6 +194,7 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnl
     private static int Score(NameEntity entity, in NameForm form, in SentenceShape shape)
     {
         var score = (form.Languages & shape.Language) != 0 ? 8 : 0;
+        score += (form.Flags & FormFlags.Added) != 0 ? 64 : 0;
         if (entity.Kind != NameKind.Demonym)
         {
             score += (form.Flags & (FormFlags.Ambiguous | FormFlags.SharedOrgan)) == 0 ? 4 : 2;

@@ -11,13 +11,18 @@ namespace ScoExtract.Pipeline;
 /// <summary>The built-in components in the order in which a document goes through them.</summary>
 internal static class BuiltInComponents
 {
-    public static List<IPipelineComponent> Create(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
+    public static List<IPipelineComponent> Create(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer, IReadOnlyList<TsvTable> gazetteers)
     {
-        var names = new NameCatalogBuilder(packs, tokenizer).AddBuiltIn().Build();
+        var names = new NameCatalogBuilder(packs, tokenizer).AddBuiltIn();
+        foreach (var gazetteer in gazetteers)
+        {
+            names.AddOwn(gazetteer);
+        }
+
         return
         [
             new SymbolRecognizer(packs, tokenizer),
-            new NamesRecognizer(names, packs),
+            new NamesRecognizer(names.Build(), packs),
             new DateRecognizer(packs, tokenizer),
             new MentionResolver(),
             new DateResolver(),

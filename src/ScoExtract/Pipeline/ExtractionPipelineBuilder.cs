@@ -7,6 +7,7 @@ namespace ScoExtract.Pipeline;
 public sealed class ExtractionPipelineBuilder
 {
     private readonly List<Edit> _edits = [];
+    private readonly List<TsvTable> _gazetteers = [];
     private IReadOnlyList<string> _languages = LanguagePack.BuiltIn;
 
     private enum EditKind
@@ -30,6 +31,41 @@ public sealed class ExtractionPipelineBuilder
         }
 
         _languages = [.. codes.Distinct(StringComparer.Ordinal)];
+        return this;
+    }
+
+    /// <summary>Adds a table of names of your own; where it and the built-in tables know the same words, yours win.</summary>
+    /// <param name="path">
+    /// A UTF-8 file, tab-separated, whose first line names the columns: <c>id</c>, <c>kind</c> (<c>organization</c> or <c>place</c>),
+    /// <c>names</c> (the spellings, <c>;</c> between, in every language) or a column a language (<c>en</c>, <c>fr</c>, …), and
+    /// if you like <c>parent</c> (the organization it is an organ of). A built-in id gets more names. <c>?</c> before a spelling says
+    /// that it counts only where the document names the entity otherwise too; lines that start with <c>#</c> are remarks.
+    /// </param>
+    /// <exception cref="DataFormatException">The file is not such a table; a row that holds no name that could be found is reported by <see cref="Build"/>.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public ExtractionPipelineBuilder AddGazetteer(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var reader = new StreamReader(path, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        try
+        {
+            return AddGazetteer(reader, path);
+        }
+        catch (System.Text.DecoderFallbackException)
+        {
+            throw new DataFormatException(path, 0, "the file is not UTF-8");
+        }
+    }
+
+    /// <summary>Adds a table of names of your own, as <see cref="AddGazetteer(string)"/> does.</summary>
+    /// <param name="reader">The table's text; read to its end at once.</param>
+    /// <param name="name">The table's name, for messages.</param>
+    /// <exception cref="DataFormatException">The text is not such a table.</exception>
+    public ExtractionPipelineBuilder AddGazetteer(TextReader reader, string name)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        _gazetteers.Add(TsvTable.Read(name, reader));
         return this;
     }
 
@@ -62,7 +98,7 @@ public sealed class ExtractionPipelineBuilder
     {
         var packs = _languages.Select(LanguagePack.Load).ToArray();
         var analyzer = new TextAnalyzer(packs);
-        var components = BuiltInComponents.Create(packs, analyzer.Tokenizer);
+        var components = BuiltInComponents.Create(packs, analyzer.Tokenizer, _gazetteers);
         foreach (var edit in _edits)
         {
             Apply(edit, components);
