@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ScoExtract.Text;
 
 namespace ScoExtract.Matching;
@@ -6,9 +7,12 @@ namespace ScoExtract.Matching;
 /// <param name="tokenizer">The tokenizer that texts will be cut with: phrases are cut the same way.</param>
 public sealed class GazetteerBuilder(Tokenizer tokenizer)
 {
-    private readonly Dictionary<(int Node, ulong Hash), int> _edges = [];
-    private readonly List<List<int>?> _payloads = [null];
+    // By the key that the trie itself will use; the payloads of a node are a chain through _payloads, the last one first.
+    private readonly Dictionary<long, int> _edges = new(1 << 15);
+    private readonly List<(int Payload, int Next)> _payloads = [(0, -1)];
+    private readonly List<int> _heads = [0];
     private readonly List<string> _folded = [""];
+    private readonly System.Text.StringBuilder _key = new();
     private readonly ulong[] _filter = Gazetteer.NewFilter();
 
     /// <summary>Number of different phrases.</summary>
@@ -23,7 +27,7 @@ public sealed class GazetteerBuilder(Tokenizer tokenizer)
         ArgumentNullException.ThrowIfNull(phrase);
         using var tokens = tokenizer.Tokenize(phrase);
         var node = 0;
-        var folded = new System.Text.StringBuilder(phrase.Length);
+        var folded = _key.Clear();
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Is('-'))
@@ -49,9 +53,8 @@ public sealed class GazetteerBuilder(Tokenizer tokenizer)
             return false;
         }
 
-        if (_payloads[node] is not { } payloads)
+        if (_heads[node] == 0)
         {
-            _payloads[node] = payloads = [];
             _folded[node] = folded.ToString();
             Count++;
         }
@@ -60,11 +63,16 @@ public sealed class GazetteerBuilder(Tokenizer tokenizer)
             return false;
         }
 
-        if (!payloads.Contains(payload))
+        for (var p = _heads[node]; p > 0; p = _payloads[p].Next)
         {
-            payloads.Add(payload);
+            if (_payloads[p].Payload == payload)
+            {
+                return true;
+            }
         }
 
+        _payloads.Add((payload, _heads[node]));
+        _heads[node] = _payloads.Count - 1;
         return true;
     }
 
@@ -78,9 +86,8 @@ public sealed class GazetteerBuilder(Tokenizer tokenizer)
         }
 
         var (keys, targets) = (new long[size], new int[size]);
-        foreach (var ((node, hash), target) in _edges)
+        foreach (var (key, target) in _edges)
         {
-            var key = Gazetteer.EdgeKey(node, hash);
             var slot = (int)key & (size - 1);
             while (targets[slot] != 0)
             {
@@ -90,25 +97,28 @@ public sealed class GazetteerBuilder(Tokenizer tokenizer)
             (keys[slot], targets[slot]) = (key, target);
         }
 
-        var starts = new int[_payloads.Count + 1];
-        var payloads = new List<int>(Count);
-        for (var node = 0; node < _payloads.Count; node++)
+        var (starts, payloads) = (new int[_heads.Count + 1], new int[_payloads.Count - 1]);
+        for (var (node, end) = (0, 0); node < _heads.Count; starts[++node] = end)
         {
-            starts[node] = payloads.Count;
-            payloads.AddRange(_payloads[node] ?? []);
+            var first = end;
+            for (var p = _heads[node]; p > 0; p = _payloads[p].Next)
+            {
+                payloads[end++] = _payloads[p].Payload;
+            }
+
+            payloads.AsSpan(first, end - first).Reverse();
         }
 
-        starts[^1] = payloads.Count;
-        return new Gazetteer((ulong[])_filter.Clone(), keys, targets, starts, [.. payloads], [.. _folded]);
+        return new Gazetteer((ulong[])_filter.Clone(), keys, targets, starts, payloads, [.. _folded]);
     }
 
     private int Child(int node, ulong hash)
     {
-        if (!_edges.TryGetValue((node, hash), out var child))
+        ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Gazetteer.EdgeKey(node, hash), out var exists);
+        if (!exists)
         {
-            child = _payloads.Count;
-            _edges.Add((node, hash), child);
-            _payloads.Add(null);
+            child = _heads.Count;
+            _heads.Add(0);
             _folded.Add("");
         }
 

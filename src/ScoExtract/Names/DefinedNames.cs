@@ -117,7 +117,7 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
     {
         var text = document.Text;
         var end = text[open - 1 >= 0 ? open - 1 : 0].Is('"') ? open - 1 : open;
-        if (end <= 0 || catalog.HasCertainForm(text, acronym))
+        if (end <= 0)
         {
             return null;
         }

@@ -11,18 +11,28 @@ namespace ScoExtract.Names;
 /// </remarks>
 internal sealed class Inflector
 {
-    private readonly List<Rule> _rules = [];
+    // By class and last letter of the ending ('\0' for no ending), the longest ending first: it is the one that is meant.
+    private readonly Dictionary<(string Class, char Last), List<Rule>> _rules = [];
 
     public Inflector(TsvTable table)
     {
         foreach (var row in table.Rows)
         {
             var forms = row.List("forms").Select(f => f == "-" ? "" : f).ToArray();
-            _rules.Add(new Rule(row["class"], row["ending"] is "-" ? "" : row["ending"], forms));
+            var ending = row["ending"] is "-" ? "" : row["ending"];
+            var key = (row.Required("class"), ending.Length == 0 ? '\0' : ending[^1]);
+            if (!_rules.TryGetValue(key, out var rules))
+            {
+                _rules[key] = rules = [];
+            }
+
+            rules.Add(new Rule(ending, forms));
         }
 
-        // The longest ending that fits is the one that is meant.
-        _rules.Sort((a, b) => b.Ending.Length.CompareTo(a.Ending.Length));
+        foreach (var rules in _rules.Values)
+        {
+            rules.Sort((a, b) => b.Ending.Length.CompareTo(a.Ending.Length));
+        }
     }
 
     /// <summary>The inflected forms of a name, the name itself left out where it can be.</summary>
@@ -139,23 +149,53 @@ internal sealed class Inflector
     // All rules of a class with the longest ending that fits the word.
     private List<Rule> Rules(string wordClass, string name, (int Start, int End) word)
     {
-        var found = new List<Rule>();
         var text = name.AsSpan(word.Start, word.End - word.Start);
-        foreach (var rule in _rules)
+        var found = Rules(wordClass, text[^1], text);
+        return found.Count > 0 || !_rules.TryGetValue((wordClass, '\0'), out var any) || HasRow(wordClass, text) ? found : any;
+    }
+
+    private List<Rule> Rules(string wordClass, char last, ReadOnlySpan<char> word)
+    {
+        var found = new List<Rule>();
+        if (!_rules.TryGetValue((wordClass, last), out var rules))
         {
-            if (found.Count > 0 && rule.Ending.Length < found[0].Ending.Length)
+            return found;
+        }
+
+        var length = -1;
+        foreach (var rule in rules)
+        {
+            if (rule.Ending.Length < length)
             {
                 break;
             }
 
-            if (rule.Class == wordClass && text.Length > rule.Ending.Length && text.EndsWith(rule.Ending, StringComparison.Ordinal))
+            if (word.Length > rule.Ending.Length && word.EndsWith(rule.Ending, StringComparison.Ordinal))
             {
-                found.Add(rule);
+                length = rule.Ending.Length;
+
+                // A row without forms says that words with this ending do not change.
+                if (rule.Forms.Length > 0)
+                {
+                    found.Add(rule);
+                }
             }
         }
 
-        // A row without forms says that words with this ending do not change.
-        return found.FindAll(r => r.Forms.Length > 0);
+        return found;
+    }
+
+    private bool HasRow(string wordClass, ReadOnlySpan<char> word)
+    {
+        foreach (var rule in _rules.GetValueOrDefault((wordClass, word[^1])) ?? [])
+        {
+            if (word.Length > rule.Ending.Length && word.EndsWith(rule.Ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSpace(string name, (int Start, int End) word, (int Start, int End) next) =>
@@ -191,5 +231,5 @@ internal sealed class Inflector
         name[at] == '-' && at + 1 < name.Length && char.IsLetter(name[at + 1])
         && (char.IsLower(name[at + 1]) || name[at - 1] is 'о' or 'е');
 
-    private sealed record Rule(string Class, string Ending, string[] Forms);
+    private sealed record Rule(string Ending, string[] Forms);
 }

@@ -35,7 +35,9 @@ internal sealed class NameMatch(int first, GazetteerHit hit, NameEntity entity, 
     public void Prepend(NameMatch before) => (First, Span) = (before.First, before.Span.Union(Span));
 
     /// <summary>Takes in words that stand after it.</summary>
-    public void Append(NameMatch after) => (End, Span) = (after.End, Span.Union(after.Span));
+    /// <param name="end">Index just past their last token.</param>
+    /// <param name="offset">Offset just past their last character.</param>
+    public void Append(int end, int offset) => (End, Span) = (end, new TextSpan(Span.Start, offset));
 
     /// <summary>Takes the document's word for what it means.</summary>
     public void Define(NameEntity meaning) => (Entity, Flags) = (meaning, Flags & ~(FormFlags.Ambiguous | FormFlags.SharedOrgan));

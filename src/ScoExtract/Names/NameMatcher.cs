@@ -13,6 +13,9 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnl
     private readonly CliticSplitter[] _splitters =
         [.. packs.Where(p => p.Boundary == WordBoundary.Clitics).Select(p => new CliticSplitter(p))];
 
+    private readonly WordSet _transcriptionBefore = new(packs, "transcription-before");
+    private readonly WordSet _transcriptionAfter = new(packs, "transcription-after");
+
     public List<NameMatch> Find(DocumentContext document)
     {
         var (text, matches) = (document.Text, new List<NameMatch>());
@@ -60,7 +63,7 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnl
             case NameKind.TitleAfter:
                 if (matches.Count > 0 && matches[^1].End == match.First && IsCountry(matches[^1]))
                 {
-                    matches[^1].Append(match);
+                    matches[^1].Append(match.End, match.Span.End);
                 }
 
                 return match.End;
@@ -72,10 +75,30 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnl
             case NameKind.NotAName:
                 return match.End;
             default:
-                matches.Add(match);
+                if (!IsPartOfCompound(text, match, shape))
+                {
+                    TakeTitleInBrackets(text, match, shape);
+                    matches.Add(match);
+                }
+
                 return match.End;
         }
     }
+
+    // "Газпром-Медиа", "Paris-Match": another name, which no table has.
+    private bool IsPartOfCompound(TokenizedText text, NameMatch match, in SentenceShape shape)
+    {
+        var next = match.End + 1;
+        return next < text.Count && text[match.End].Is('-') && !text[match.End].SpaceBefore && !text[next].SpaceBefore
+            && text[next].Kind == TokenKind.Word && (text[next].Flags & TokenFlags.Capitalized) != 0 && !shape.AllCaps
+            && Longest(text, next, text[next].Hash, 0, shape) is null;
+    }
+
+    // Two characters of a longer name that is written by its sound: 曼[德拉].
+    private bool IsPartOfTranscription(TokenizedText text, int index, GazetteerHit hit) =>
+        hit.TokenCount == 2 && text[index].Kind == TokenKind.Ideograph
+        && ((index > 0 && !text[index].SpaceBefore && _transcriptionBefore.Contains(text[index - 1]))
+            || (index + 2 < text.Count && _transcriptionAfter.Contains(text[index + 2])));
 
     // Without spaces a name may seem to start in the word before: 建|议联|合国 is 建议 + 联合国.
     private NameMatch? Later(TokenizedText text, NameMatch match, in SentenceShape shape)
@@ -138,8 +161,25 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnl
             return null;
         }
 
-        country.Append(title);
+        country.Append(title.End, title.Span.End);
         return country;
+    }
+
+    // "Iran (Islamic Republic of)": the official form as lists of States write it.
+    private void TakeTitleInBrackets(TokenizedText text, NameMatch country, in SentenceShape shape)
+    {
+        var open = country.End;
+        if (!IsCountry(country) || open + 2 >= text.Count || !text[open].Is('(')
+            || Longest(text, open + 1, text[open + 1].Hash, 0, shape) is not { Entity.Kind: NameKind.TitleBefore } title)
+        {
+            return;
+        }
+
+        var close = title.End + links.Of(text, title.End);
+        if (close < text.Count && text[close].Is(')'))
+        {
+            country.Append(close + 1, text[close].End);
+        }
     }
 
     private NameMatch? CountryOf(NameMatch demonym) =>
@@ -176,7 +216,7 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnl
         foreach (var payload in catalog.Gazetteer.Payloads(hit))
         {
             ref readonly var form = ref catalog.Form(payload);
-            if (!Fits(text, index, hit, form, shape))
+            if (!Fits(text, index, hit, form, shape) || (catalog.Entity(form).Kind == NameKind.Place && IsPartOfTranscription(text, index, hit)))
             {
                 continue;
             }

@@ -59,16 +59,24 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Tokenize
         }
     }
 
-    // "General Assembly of the Organization of American States": an organ of that name, but not the listed one.
+    // "General Assembly of the Organization of American States", "Совет Безопасности России": an organ of that name, but not the listed one.
     private void LeaveStrangers(int index)
     {
-        var (match, next) = (matches[index], index + 1 < matches.Count ? matches[index + 1] : null);
-        if (next is not { IsDropped: false, Entity: { Kind: NameKind.Organization } owner } || next.First == match.End && !IsClitic(next) || !links.Ties(text, match.End, next.First))
+        var match = matches[index];
+        if (index + 1 >= matches.Count || matches[index + 1] is not { IsDropped: false } next)
         {
             return;
         }
 
-        match.IsUnlisted = !catalog.IsPartOf(match.Entity.Id, owner.Id) && !catalog.IsPartOf(owner.Id, match.Entity.Parent!);
+        if (next.Entity.Kind == NameKind.Place)
+        {
+            // A case ending ties the two; languages that need words between say much else with them.
+            match.IsUnlisted = next.First == match.End && next.Entity.Type is "country" && text[next.First].Script == Script.Cyrillic;
+        }
+        else if (next.Entity.Kind == NameKind.Organization && (next.First > match.End || IsClitic(next)) && links.Ties(text, match.End, next.First))
+        {
+            match.IsUnlisted = !catalog.IsPartOf(match.Entity.Id, next.Entity.Id) && !catalog.IsPartOf(next.Entity.Id, match.Entity.Parent!);
+        }
     }
 
     // "UN Security Council", "African Union Commission": the parent in front belongs to the organ's name.
