@@ -7,7 +7,7 @@ namespace ScoExtract.Tool.Commands;
 /// <summary>One run over documents, of <c>extract</c> or <c>timeline</c>: documents in, results out in the same order; what fails is reported, and the rest goes on.</summary>
 internal sealed class ExtractRun(ToolConsole console, DocumentReader reader, IReadOnlyList<IResultWriter> writers)
 {
-    private readonly Extractor _extractor = Extractor.CreateDefault();
+    private readonly Extractor _extractor = ToolExtractor.Instance;
     private int _failures;
 
     public async Task<int> RunAsync(IEnumerable<string> paths, CancellationToken cancellation)

@@ -93,7 +93,7 @@ internal static class ScoreCommand
         var complete = true;
         if (predictions is null)
         {
-            await foreach (var result in Extractor.CreateDefault().ExtractAsync(documents.ToAsyncEnumerable(), cancellation).ConfigureAwait(false))
+            await foreach (var result in ToolExtractor.Instance.ExtractAsync(documents.ToAsyncEnumerable(), cancellation).ConfigureAwait(false))
             {
                 found[result.Document.Id] = ExtractionJson.ToRecord(result);
             }
