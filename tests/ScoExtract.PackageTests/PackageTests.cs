@@ -87,6 +87,7 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Equal("fr", result.GetProperty("language").GetString());
         Assert.Contains(("Organization", "SCO"), mentions);
         Assert.Contains(("Place", "CN:Shanghai"), mentions);
+        Assert.Contains(("Date", "2001-06-15"), mentions);
         if (own is not null)
         {
             Assert.Equal(own, result.GetProperty("mentions")[0].GetProperty("text").GetString());

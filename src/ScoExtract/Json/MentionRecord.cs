@@ -23,6 +23,22 @@ public sealed record MentionRecord
     /// <summary>The normalised value (EDTF, place id, organization id, canonical symbol); null when unknown.</summary>
     public string? Value { get; init; }
 
+    /// <summary>Of a date: other values that its words may have, in EDTF; null when there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Alternatives { get; init; }
+
+    /// <summary>Of a date: the value as TimeML writes it; null when there is no value.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Timex3? Timex3 { get; init; }
+
+    /// <summary>Of a date: id of the calendar it is written in, as NodaTime names it; null for the ISO calendar.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Calendar { get; init; }
+
+    /// <summary>Of a document symbol: the date written beside it, in EDTF; null when none is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Adopted { get; init; }
+
     /// <summary>Of a date: where the parts that its words do not say were taken from; null when they say everything.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateBasis? Basis { get; init; }

@@ -34,7 +34,14 @@ internal static class RecordMapping
         };
         return mention switch
         {
-            DateMention date => record with { Basis = date.Basis == DateBasis.Explicit ? null : date.Basis },
+            DateMention date => record with
+            {
+                Alternatives = date.Alternatives.IsDefaultOrEmpty ? null : [.. date.Alternatives.Select(a => a.ToEdtf())],
+                Timex3 = date.Timex,
+                Calendar = date.Calendar,
+                Basis = date.Basis == DateBasis.Explicit ? null : date.Basis,
+            },
+            DocumentSymbolMention symbol => record with { Adopted = symbol.Adopted?.ToEdtf() },
             _ => record,
         };
     }
@@ -55,6 +62,7 @@ internal static class RecordMapping
         Evidence = fact.Evidence,
         PreviousStatus = fact.PreviousStatus,
         Trigger = fact.Trigger,
+        Arguments = fact.Arguments.Count == 0 ? null : fact.Arguments,
         DateSpan = fact.DateSpan,
         DateInherited = fact.Date is null ? null : fact.DateInherited,
         Score = fact.Score,

@@ -48,6 +48,10 @@ public sealed record StatusFactRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TextSpan? Trigger { get; init; }
 
+    /// <summary>The words that the fact was read from; null when they are not told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FactArgument>? Arguments { get; init; }
+
     /// <summary>The date mention that gave <see cref="Date"/>, written as <c>[start, end]</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public TextSpan? DateSpan { get; init; }

@@ -16,7 +16,7 @@ public sealed class ExtractionJsonTests
             "{\"document\":\"a.txt\",\"language\":\"ar\",\"documentDate\":\"2024-07-05\",\"offsetUnit\":\"utf-16\",\"mentions\":["
             + "{\"id\":\"p1\",\"type\":\"Place\",\"start\":0,\"end\":5,\"text\":\"إيران\",\"value\":\"IR\",\"provenance\":{\"component\":\"names\",\"rule\":\"r\",\"model\":null}},"
             + "{\"id\":\"p2\",\"type\":\"Place\",\"start\":13,\"end\":19,\"text\":\"Astana\",\"value\":null,\"provenance\":{\"component\":\"names\",\"rule\":\"r\",\"model\":null}},"
-            + "{\"id\":\"d1\",\"type\":\"Date\",\"start\":21,\"end\":32,\"text\":\"4 July 2024\",\"value\":\"2024-07-04\",\"basis\":\"Sentence\",\"provenance\":{\"component\":\"dates\",\"rule\":\"r\",\"model\":null}},"
+            + "{\"id\":\"d1\",\"type\":\"Date\",\"start\":21,\"end\":32,\"text\":\"4 July 2024\",\"value\":\"2024-07-04\",\"timex3\":{\"value\":\"2024-07-04\",\"mod\":null,\"type\":\"DATE\"},\"basis\":\"Sentence\",\"provenance\":{\"component\":\"dates\",\"rule\":\"r\",\"model\":null}},"
             + "{\"id\":\"o1\",\"type\":\"Organization\",\"start\":34,\"end\":37,\"text\":\"SCO\",\"value\":\"SCO\",\"score\":0.5,\"provenance\":{\"component\":\"names\",\"rule\":\"r\",\"model\":null}},"
             + "{\"id\":\"r1\",\"type\":\"DocumentSymbol\",\"start\":39,\"end\":50,\"text\":\"A/RES/59/48\",\"value\":\"A/RES/59/48\",\"provenance\":{\"component\":\"symbols\",\"rule\":\"r\",\"model\":null}}],"
             + "\"statusFacts\":["
@@ -35,6 +35,29 @@ public sealed class ExtractionJsonTests
         Assert.Equal(
             """{"document":"a.txt","language":"ar","documentDate":null,"offsetUnit":"utf-16","mentions":[],"statusFacts":[]}""",
             ExtractionJson.Serialize(empty));
+    }
+
+    [Fact]
+    public void What_a_kind_of_mention_or_fact_tells_beside_the_contract_is_written_where_it_is_told()
+    {
+        var result = Result();
+        var date = (DateMention)result.Mentions[2];
+        var symbol = (DocumentSymbolMention)result.Mentions[4];
+        var json = ExtractionJson.Serialize(result with
+        {
+            Mentions =
+            [
+                date with { Calendar = "Um Al Qura", Alternatives = [new DayValue(new LocalDate(2024, 4, 7))] },
+                symbol with { Adopted = date.Temporal },
+            ],
+            StatusFacts = [result.StatusFacts[0] with { Arguments = [new FactArgument("place", new TextSpan(13, 19), "r")] }],
+        });
+
+        Assert.Contains("\"value\":\"2024-07-04\",\"alternatives\":[\"2024-04-07\"],\"timex3\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"calendar\":\"Um Al Qura\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"A/RES/59/48\",\"adopted\":\"2024-07-04\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"arguments\":[{\"role\":\"place\",\"span\":[13,19],\"rule\":\"r\"}]", json, StringComparison.Ordinal);
+        Assert.Equal("Um Al Qura", ExtractionJson.Parse(json).Mentions[0].Calendar);
     }
 
     [Fact]
