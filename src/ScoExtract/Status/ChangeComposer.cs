@@ -22,14 +22,22 @@ internal static class ChangeComposer
             }
 
             trigger = p.Later;
-            return later.Change;
+
+            // A withdrawal that takes effect is a withdrawal; a suspension that is lifted is a restoration.
+            return later.Change switch
+            {
+                StatusChange.Granted when told => change,
+                StatusChange.Restored => change == StatusChange.Suspended ? later.Change : null,
+                StatusChange.Decided when change != StatusChange.Granted => change,
+                var other => other,
+            };
         }
 
         // The innermost operator acts first.
         for (var i = p.Operators.Count - 1; i >= 0; i--)
         {
             var op = items[p.Operators[i]].Cue!;
-            if (!HasProcess(sentence, op, p.Operators[i], p.StatusItem > p.Core ? p.StatusItem : p.Core + 1))
+            if (!HasProcess(sentence, op, p.Operators[i], Math.Min(p.To, (p.StatusItem > p.Core ? p.StatusItem : p.Core) + 3)))
             {
                 continue;
             }
@@ -54,6 +62,8 @@ internal static class ChangeComposer
         StatusChange.Decided => inner,
         StatusChange.Rejected when inner is StatusChange.Granted or StatusChange.Applied or StatusChange.Invited || !told => StatusChange.Rejected,
         StatusChange.Rejected => null,
+        StatusChange.Restored => inner == StatusChange.Suspended ? StatusChange.Restored : inner,
+        StatusChange.Invited or StatusChange.Applied when inner == StatusChange.ProcessStarted => op.Change,
         _ when inner is StatusChange.Granted or StatusChange.Restored or null || !told => op.Change,
         _ => inner,
     };

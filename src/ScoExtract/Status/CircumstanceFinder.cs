@@ -9,6 +9,12 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     public int Date(Predication p, int anchor)
     {
         var best = Nearest(p.From, p.To, anchor, ItemKind.Date);
+        if (best < 0 && p.From > 0 && p.Before is { Cue.Form: CueForm.Infinite or CueForm.Noun, Later: < 0, Operators.Count: 0 } upon && !sentence.Any(0, upon.Core, m => m.Kind == ItemKind.Country))
+        {
+            // "Upon becoming a member in July 2023, Iran ceased to be an observer."
+            best = Nearest(upon.From, upon.To, upon.Core, ItemKind.Date);
+        }
+
         if (best < 0 && p.From > 0)
         {
             // "In 2021, Iran ... and Egypt ...": what the sentence opens with holds for all of it.
@@ -54,7 +60,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         var (best, cost) = (-1, int.MaxValue);
         for (var i = from; i < to; i++)
         {
-            if (_items[i].Kind != kind || (kind == ItemKind.Date && IsOthers(i, anchor)))
+            if (_items[i].Kind != kind || (kind == ItemKind.Date && _items[i].Mention!.Value == "XXXX") || (kind == ItemKind.Date && IsOthers(i, anchor)))
             {
                 continue;
             }

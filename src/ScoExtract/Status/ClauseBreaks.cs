@@ -8,7 +8,7 @@ internal static class ClauseBreaks
     {
         if (left.Core == right.Core)
         {
-            return Math.Max(left.Later + 1, left.From);
+            return left.Later < 0 ? right.Later : LastComma(sentence, left.Later + 1, right.Later);
         }
 
         var (from, to) = (left.End + 1, Math.Max(right.Start, left.End + 1));
@@ -39,5 +39,18 @@ internal static class ClauseBreaks
         }
 
         return weak >= 0 ? weak : to;
+    }
+
+    private static int LastComma(SentenceContext sentence, int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (sentence.Items[i].Mark is ',' or ';' || sentence.Items[i].Is(CueKind.Conjunction))
+            {
+                return i + 1;
+            }
+        }
+
+        return to;
     }
 }

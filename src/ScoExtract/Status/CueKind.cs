@@ -24,6 +24,9 @@ internal enum CueKind : byte
     /// <summary>A status: <em>full member</em>, <em>observer status</em>.</summary>
     Status,
 
+    /// <summary>Makes a partner apart from it a dialogue partner: <em>in dialogue</em>.</summary>
+    Qualifier,
+
     /// <summary>Makes the fact planned, hypothetical or negated.</summary>
     Modality,
 

@@ -31,6 +31,10 @@ internal sealed class FactBuilder
 
         public SubjectGroup? Subject { get; set; }
 
+        public bool OwnSubject { get; set; }
+
+        public bool OwnOrganization { get; set; }
+
         public OrganizationFinder.Found? Organization { get; set; }
     }
 
@@ -55,11 +59,12 @@ internal sealed class FactBuilder
             }
         }
 
-        foreach (var held in new StateReader(_sentence, _organizations).Read(predications))
+        var states = new StateReader(_sentence, _organizations);
+        foreach (var held in states.Read(predications))
         {
             foreach (var fact in Facts(held, predications))
             {
-                yield return fact;
+                yield return states.IsHeadline(held) ? fact with { Kind = StatusFactKind.Change, Change = StatusChange.Granted } : fact;
             }
         }
     }
@@ -71,20 +76,19 @@ internal sealed class FactBuilder
             return null;
         }
 
-        var status = p.StatusItem >= 0 ? _sentence.Items[p.StatusItem].Cue!.Status!.Value : p.Cue.Status ?? MemberStatus.Member;
+        var status = p.StatusItem >= 0 ? StatusNouns.Value(_sentence.Items, p.StatusItem) : p.Cue.Status ?? MemberStatus.Member;
 
         // To be no member any more is to have left; any other status just ends.
         change = change == StatusChange.Ended && status == MemberStatus.Member ? StatusChange.Withdrawn : change;
         var subject = _subjects.Find(p);
-        return new Draft
+        var organization = _organizations.Find(p, subject, status);
+        if (organization is null && subject is { OfOrganizations: true })
         {
-            P = p,
-            Change = change,
-            Status = status,
-            Trigger = trigger,
-            Subject = subject,
-            Organization = _organizations.Find(p, subject, status),
-        };
+            // The only organization of a clause is what is joined, not who joins.
+            (subject, organization) = (null, _organizations.Find(p, null, status));
+        }
+
+        return new Draft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization };
     }
 
     private bool IsGeneric(Predication p)
@@ -109,15 +113,19 @@ internal sealed class FactBuilder
             return false;
         }
 
+        // A protocol of accession is signed; a protocol is acceded to.
+        var papers = p.Later >= 0 || p.Operators.Any(o => items[o].Cue!.Value.Contains("process", StringComparison.Ordinal));
+        bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && !papers);
         var named = false;
         for (var i = p.Core + 1; i < p.To && _sentence.Gap(p.Core, i) <= 8; i++)
         {
-            if (items[i].Is(CueKind.Block))
+            if (Blocks(i))
             {
                 return true;
             }
 
-            if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || (named && items[i].Is(CueKind.Preposition)) || items[i].Is(CueKind.Clause))
+            if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || items[i].Kind == ItemKind.Date || items[i].Is(CueKind.Passive) || items[i].Is(CueKind.Modality)
+                || items[i].Is(CueKind.State) || items[i].Is(CueKind.Operator) || (named && items[i].Is(CueKind.Preposition)) || items[i].Is(CueKind.Clause))
             {
                 return false;
             }
@@ -125,7 +133,7 @@ internal sealed class FactBuilder
             if (items[i].Kind is ItemKind.Organization || items[i].Is(CueKind.Organization))
             {
                 named = true;
-                if (!(i + 1 < p.To && (items[i + 1].Is(CueKind.Block) || (items[i + 1].Is(CueKind.Article, "genitive") && i + 2 < p.To && items[i + 2].Is(CueKind.Block)))))
+                if (!(i + 1 < p.To && (Blocks(i + 1) || (items[i + 1].Is(CueKind.Article, "genitive") && i + 2 < p.To && Blocks(i + 2)))))
                 {
                     return false;
                 }
@@ -150,25 +158,43 @@ internal sealed class FactBuilder
         for (var k = 0; k < _drafts.Count; k++)
         {
             var draft = _drafts[k];
-            draft.Subject ??= k > 0 ? _drafts[k - 1].Subject : null;
+            draft.OwnOrganization = draft.Organization is not null;
+            draft.OwnSubject = draft.Subject is not null;
+            draft.Subject ??= k > 0 && !HasActor(draft) ? _drafts[k - 1].Subject : null;
             draft.Organization ??= k > 0 ? _drafts[k - 1].Organization : null;
         }
 
         for (var k = _drafts.Count - 2; k >= 0; k--)
         {
-            _drafts[k].Subject ??= _drafts[k + 1].Subject;
-            _drafts[k].Organization ??= _drafts[k + 1].Organization;
+            _drafts[k].Subject ??= _drafts[k].P.Cue.Form == CueForm.Finite ? null : _drafts[k + 1].Subject;
+            _drafts[k].Organization ??= _drafts[k].OwnSubject && _drafts[k + 1].OwnSubject && _drafts[k].Subject != _drafts[k + 1].Subject ? null : _drafts[k + 1].Organization;
         }
 
+        // "after its suspension" presupposes what it does not tell.
+        _drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);
         foreach (var draft in _drafts)
         {
             // A status or an accession without "of what" is in the organization the text speaks of; a verb needs its object.
-            var nominal = draft.P.StatusItem >= 0 || draft.P.Cue.Form != CueForm.Finite || draft.P.Later >= 0 || draft.P.Operators.Count > 0;
+            var nominal = draft.P.Cue.Kind == CueKind.Operator && draft.P.StatusItem < 0 ? draft.P.Cue.Value.Contains("process", StringComparison.Ordinal) : draft.P.StatusItem >= 0 || draft.P.Cue.Form != CueForm.Finite || draft.P.Later >= 0 || draft.P.Operators.Count > 0;
             if (draft.Organization is null && nominal && _sentence.Discourse.Organization(_sentence.Items[draft.P.Core].Span.Start, "") is { } id)
             {
                 draft.Organization = new OrganizationFinder.Found(Organs.Holder(id, draft.Status), -1);
             }
         }
+    }
+
+    // "..., the SCO would have to open accession talks": a clause with an actor of its own borrows none.
+    private bool HasActor(Draft draft)
+    {
+        for (var i = draft.P.From; i < draft.P.Start; i++)
+        {
+            if (_sentence.Items[i].Kind == ItemKind.Organization && GroupReader.Role(_sentence.Items, i).Length == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private SubjectGroup? Resolve(SubjectGroup pointer, int k)

@@ -6,6 +6,9 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     // Words between a status noun and its organization ("observer State in the SCO").
     private const int StatusReach = 5;
 
+    // Words between a verb and its organization ("joined the Russian-led CSTO").
+    private const int WordsBeforeObject = 3;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>What is joined, left or decided on, and who decides.</summary>
@@ -16,7 +19,9 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     /// <summary>The organization of a predication; null when the sentence names none for it.</summary>
     public Found? Find(Predication p, SubjectGroup? subject, MemberStatus status)
     {
-        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? Object(p, subject) ?? Agent(p, subject) ?? Topic(p, subject);
+        // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
+        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? Object(p, subject)
+            ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) ? null : Agent(p, subject) ?? Topic(p, subject));
         return found is { } f ? f with { Id = Organs.Holder(f.Id, status) } : null;
     }
 
@@ -67,24 +72,30 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         return null;
     }
 
+    private bool Headed(Predication p) => p.From < _items.Count - 1 && _items[p.From].Kind == ItemKind.Organization && _items[p.From + 1].Mark == ':';
+
     // After the trigger and its preposition: "acceded to the SCO", "left ECOWAS".
     private Found? Object(Predication p, SubjectGroup? subject)
     {
+        var (verb, words) = (p.Cue.Form != CueForm.Noun && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind is CueKind.Event or CueKind.Operator, 0);
         for (var i = p.Core + 1; i < p.To; i++)
         {
-            if (_items[i].Is(CueKind.Block) && !sentence.InsideGroup(i))
-            {
-                return null;
-            }
-
             if (Organization(i, subject) is { } found)
             {
-                if (_items[i].Is(CueKind.Organization, "agent") || GroupReader.Role(_items, i) == "by")
+                if (GroupReader.Role(_items, i) is "by" or "with")
                 {
                     continue;
                 }
 
                 return found;
+            }
+
+            // What is joined or left is the verb's next object: not what is further on, behind "the door open for talks".
+            words += _items[i].Kind == ItemKind.Word ? 1 : 0;
+            if (verb && (words > WordsBeforeObject || (_items[i].Kind is ItemKind.City or ItemKind.Country && GroupReader.Role(_items, i).Length == 0
+                && !(subject is not null && i >= subject.First && i <= subject.Last))))
+            {
+                break;
             }
 
             if (_items[i].Mark is ';' || _items[i].Is(CueKind.Clause, "sub"))
@@ -147,7 +158,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             var after = i + 1;
             var headed = after < _items.Count && _items[after].Mark == ':';
             var relative = after + 1 < _items.Count && (_items[after].Is(CueKind.Clause, "rel") || (_items[after].Mark == ',' && _items[after + 1].Is(CueKind.Clause, "rel")));
-            if (headed || relative || sentence.Isolating || p.Cue.Form == CueForm.Noun || p.StatusItem >= 0)
+            if (headed || relative || p.Cue.Change == StatusChange.Founded || sentence.Isolating || p.Cue.Form == CueForm.Noun || p.StatusItem >= 0)
             {
                 return found;
             }
@@ -170,6 +181,37 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             return new Found(item.Id!, i);
         }
 
-        return item.Is(CueKind.Organization) && sentence.Discourse.Organization(item.Span.Start, item.Cue!.Value) is { } id ? new Found(id, i) : null;
+        // "the Council of the OECD" is no pointer; "its observers ... in the SCO" points ahead.
+        if (!item.Is(CueKind.Organization) || Continues(i))
+        {
+            return null;
+        }
+
+        var id = sentence.Discourse.Organization(item.Span.Start, item.Cue!.Value) ?? Ahead(i);
+        return id is null ? null : new Found(id, i);
+    }
+
+    private bool Continues(int i)
+    {
+        var next = i + 1;
+        while (next < _items.Count && (_items[next].Is(CueKind.Article) || _items[next].Is(CueKind.Preposition, "of")))
+        {
+            next++;
+        }
+
+        return next > i + 1 && next < _items.Count && _items[next].Kind == ItemKind.Organization && _items[i].Cue!.Value.Length > 0;
+    }
+
+    private string? Ahead(int i)
+    {
+        while (++i < _items.Count)
+        {
+            if (_items[i].Kind == ItemKind.Organization)
+            {
+                return _items[i].Id;
+            }
+        }
+
+        return null;
     }
 }

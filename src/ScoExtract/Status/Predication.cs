@@ -18,6 +18,12 @@ internal sealed class Predication
     /// <summary>Item index of the status noun; -1 where none is told.</summary>
     public int StatusItem { get; set; } = -1;
 
+    /// <summary>The subject of a verb that is said once for two; null otherwise.</summary>
+    public SubjectGroup? Gapped { get; init; }
+
+    /// <summary>The predication before it in the sentence; null for the first.</summary>
+    public Predication? Before { get; set; }
+
     /// <summary>First item of its zone.</summary>
     public int From { get; set; }
 

@@ -33,13 +33,14 @@ internal sealed class PredicationReader(SentenceContext sentence)
                 case CueKind.Light when StatusOf(i) is var status and >= 0:
                     Core(i, status);
                     break;
-                case CueKind.Status when _pending.Count > 0 && !sentence.Consumed[i] && Governs(_pending[^1], i):
+                case CueKind.Status when _items[i].Cue!.Value == "abstract" && _pending.Count > 0 && !sentence.Consumed[i] && Governs(_pending[^1], i):
                     Core(i, i);
                     break;
             }
         }
 
         Flush();
+        Gaps();
         Zones();
         return _found;
     }
@@ -49,7 +50,7 @@ internal sealed class PredicationReader(SentenceContext sentence)
     {
         if (_found.Count > 0 && _items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) && FollowsNoun(_found[^1], i) && !GovernsLater(i))
         {
-            if (_found[^1].Later < 0)
+            if (_found[^1].Later < 0 && _found[^1].Operators.Count == 0)
             {
                 _found[^1].Later = i;
                 return;
@@ -112,12 +113,60 @@ internal sealed class PredicationReader(SentenceContext sentence)
         _found.Add(new Predication { Core = i, Cue = _items[i].Cue!, Operators = operators, StatusItem = status });
     }
 
+    /// <summary>Verbs said once for two: <em>Afghanistan obtained observer status and Turkey that of dialogue partner</em>.</summary>
+    private void Gaps()
+    {
+        foreach (var p in _found.Where(p => p.Cue.Kind == CueKind.Light && p.StatusItem > p.Core).ToList())
+        {
+            for (var i = p.StatusItem + 1; i < _items.Count && sentence.Gap(p.StatusItem, i) <= 6; i++)
+            {
+                if (sentence.GroupAt(i) is { } group)
+                {
+                    var joined = _items[group.First].Coordinated || (GroupReader.Before(_items, group.First) is var b and >= 0 && (_items[b].Is(CueKind.Conjunction) || _items[b].Mark is ',' or ';'));
+                    if (joined && !group.OfOrganizations && !group.OfCity && StatusNear(group.Last) is var status and >= 0)
+                    {
+                        sentence.Consumed[status] = true;
+                        _found.Add(new Predication { Core = p.Core, Cue = p.Cue, StatusItem = status, Gapped = group });
+                    }
+
+                    i = group.Last;
+                    if (!group.OfOrganizations)
+                    {
+                        break;
+                    }
+                }
+                else if (_items[i].Mark == '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.State))
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private int StatusNear(int last)
+    {
+        for (var i = last + 1; i < _items.Count && i <= last + 4; i++)
+        {
+            if (_items[i].Is(CueKind.Status))
+            {
+                return sentence.Consumed[i] ? -1 : i;
+            }
+
+            if (!_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && _items[i].Kind != ItemKind.Word)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Operators that found nothing to act on tell their own change, where the tables allow it.</summary>
     private void Flush()
     {
         foreach (var op in _pending)
         {
-            if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal))
+            if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal) || SignsCommitments(op))
             {
                 _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = StatusAfterEvent(op) });
             }
@@ -125,6 +174,11 @@ internal sealed class PredicationReader(SentenceContext sentence)
 
         _pending.Clear();
     }
+
+    // Whoever signs the memorandum of commitments has begun to accede, also where the words do not say it.
+    private bool SignsCommitments(int op) =>
+        _items[op].Cue!.Value.Contains("process", StringComparison.Ordinal)
+        && Enumerable.Range(op + 1, Math.Max(0, Math.Min(8, _items.Count - op - 1))).Any(i => _items[i].Is(CueKind.Process, "commit"));
 
     private bool Governs(int op, int core)
     {
@@ -226,11 +280,20 @@ internal sealed class PredicationReader(SentenceContext sentence)
 
     private void Zones()
     {
-        _found.Sort((a, b) => a.Core != b.Core ? a.Core.CompareTo(b.Core) : a.Later.CompareTo(b.Later));
-        for (var k = 0; k < _found.Count; k++)
+        _found.Sort((a, b) => a.Core != b.Core ? a.Core.CompareTo(b.Core) : a.Later != b.Later ? a.Later.CompareTo(b.Later) : a.StatusItem.CompareTo(b.StatusItem));
+        var chief = _found.FindAll(p => p.Gapped is null);
+        for (var k = 0; k < chief.Count; k++)
         {
-            _found[k].From = k == 0 ? 0 : _found[k - 1].To;
-            _found[k].To = k + 1 == _found.Count ? _items.Count : ClauseBreaks.Between(sentence, _found[k], _found[k + 1]);
+            chief[k].Before = k == 0 ? null : chief[k - 1];
+            chief[k].From = k == 0 ? 0 : chief[k - 1].To;
+            chief[k].To = k + 1 == chief.Count ? _items.Count : ClauseBreaks.Between(sentence, chief[k], chief[k + 1]);
+        }
+
+        // What is said once for two is said in one clause.
+        foreach (var gapped in _found.Where(p => p.Gapped is not null))
+        {
+            var owner = chief.Find(p => p.Core == gapped.Core)!;
+            (gapped.From, gapped.To) = (owner.From, owner.To);
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     {
         for (var i = 0; i < _items.Count; i++)
         {
-            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && Read(i, predications) is { } held)
+            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && Read(i, predications) is { } held)
             {
                 yield return held;
             }
@@ -29,13 +29,27 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
     }
 
+    // A person is elected or appointed a member of a board.
+    private bool Elected(int status)
+    {
+        for (var i = status - 1; i >= 0 && sentence.Gap(i, status) <= 6; i--)
+        {
+            if (_items[i].Is(CueKind.Block, "elected"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Held? Read(int status, IReadOnlyList<Predication> predications)
     {
-        var value = _items[status].Cue!.Status!.Value;
+        var value = StatusNouns.Value(_items, status);
         var (from, to) = Zone(status, predications);
         if (Listed(status, to) is { } list)
         {
-            var organization = organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status, from);
+            var organization = organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status, from) ?? Only();
             return organization is { } o ? new Held(list, status, value, Hold(o, value), -1, []) : null;
         }
 
@@ -46,9 +60,13 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             return null;
         }
 
-        var held = organizations.NextToStatus(status, from, to, holder);
+        var held = organizations.NextToStatus(status, from, to, holder) ?? (_items[0].Kind == ItemKind.Organization && _items.Count > 1 && _items[1].Mark == ':' ? organizations.Organization(0, holder) : null);
         return held is { } h ? new Held(holder, status, value, Hold(h, value), verb, Exceptions(holder, status)) : null;
     }
+
+    /// <summary>Whether a status is news rather than a state: a headline "ORGANIZATION: name, its tenth member", without a verb or a full stop.</summary>
+    public bool IsHeadline(Held held) =>
+        held.Verb < 0 && _items.Count > 3 && _items[0].Kind == ItemKind.Organization && _items[1].Mark == ':' && _items[^1].Mark != '.' && held.Subject.First > 1;
 
     private static OrganizationFinder.Found Hold(OrganizationFinder.Found found, MemberStatus status) => found with { Id = Organs.Holder(found.Id, status) };
 
@@ -112,6 +130,26 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         return null;
     }
 
+    // The one organization that the sentence speaks of.
+    private OrganizationFinder.Found? Only()
+    {
+        OrganizationFinder.Found? only = null;
+        for (var i = 0; i < _items.Count; i++)
+        {
+            if (_items[i].Kind == ItemKind.Organization)
+            {
+                if (only is { } other && other.Id != _items[i].Id)
+                {
+                    return null;
+                }
+
+                only = new OrganizationFinder.Found(_items[i].Id!, i);
+            }
+        }
+
+        return only;
+    }
+
     // "It consists of eight member States (...), four observers (...)": the organization stands before the verb.
     private OrganizationFinder.Found? Composed(int status, int from)
     {
@@ -172,7 +210,14 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                 return i;
             }
 
-            if (_items[i].Mark is ',' or ';' or '(' or ')' && !sentence.InsideGroup(i))
+            if (_items[i].Mark == ')')
+            {
+                while (i > from && _items[i].Mark != '(')
+                {
+                    i--;
+                }
+            }
+            else if (_items[i].Mark is ',' or ';' or '(' && !sentence.InsideGroup(i))
             {
                 return -1;
             }

@@ -15,9 +15,9 @@ internal sealed class StatusLexicon
 
     private readonly Gazetteer _all;
     private readonly Gazetteer _triggers;
-    private readonly List<(Cue Cue, string Prefix)> _entries = [];
+    private readonly List<(Cue Cue, string Prefix, string Phrase)> _entries = [];
 
-    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, List<(Cue Cue, string Prefix)> entries)
+    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, List<(Cue Cue, string Prefix, string Phrase)> entries)
     {
         (Code, Cues, _all, _triggers, _entries) = (code, cues, all, triggers, entries);
     }
@@ -31,7 +31,7 @@ internal sealed class StatusLexicon
     {
         var (all, triggers) = (new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer));
         var cues = new List<Cue>();
-        var entries = new List<(Cue Cue, string Prefix)>();
+        var entries = new List<(Cue Cue, string Prefix, string Phrase)>();
         foreach (var table in TableNames.Select(pack.Table).OfType<TsvTable>())
         {
             foreach (var row in table.Rows)
@@ -52,7 +52,7 @@ internal sealed class StatusLexicon
                             triggers.Add(phrase, entries.Count);
                         }
 
-                        entries.Add((cue, prefix));
+                        entries.Add((cue, prefix, phrase));
                     }
                 }
             }
@@ -81,12 +81,14 @@ internal sealed class StatusLexicon
         {
             if (index + hits[i].TokenCount <= end)
             {
-                // Of several readings the one without a prefix is the plainer.
-                var payloads = _all.Payloads(hits[i]);
-                var best = payloads[0];
-                foreach (var payload in payloads)
+                // Of several readings the one spelt as in the text, accents included, then the one without a prefix, then the first.
+                var raw = hits[i].Span.Slice(text.Raw);
+                var (best, least) = (0, int.MaxValue);
+                foreach (var payload in _all.Payloads(hits[i]))
                 {
-                    best = _entries[payload].Prefix.Length < _entries[best].Prefix.Length ? payload : best;
+                    var entry = _entries[payload];
+                    var cost = entry.Prefix.Length + (entry.Phrase.Equals(raw, StringComparison.OrdinalIgnoreCase) ? 0 : 10);
+                    (best, least) = cost < least ? (payload, cost) : (best, least);
                 }
 
                 hit = new CueHit(_entries[best].Cue, _entries[best].Prefix, hits[i].TokenCount);
@@ -116,14 +118,32 @@ internal sealed class StatusLexicon
             foreach (var form in forms)
             {
                 yield return form;
+                foreach (var damaged in Damaged(form))
+                {
+                    yield return damaged;
+                }
             }
+        }
+    }
+
+    // What OCR makes of Latin words: rn for m, 6 for a last ó.
+    private static IEnumerable<string> Damaged(string form)
+    {
+        for (var m = form.IndexOf('m'); m >= 0; m = form.IndexOf('m', m + 1))
+        {
+            yield return form[..m] + "rn" + form[(m + 1)..];
+        }
+
+        if (form.EndsWith('ó'))
+        {
+            yield return form[..^1] + "6";
         }
     }
 
     private static Cue Read(TsvRow row) => new(row.Required("id"), Parse<CueKind>(row, "kind"))
     {
         Value = row["value"],
-        Change = Optional<StatusChange>(row, "change"),
+        Change = Optional<StatusChange>(row, "change") ?? (row["kind"] == nameof(CueKind.Event) ? StatusChange.Granted : null),
         Status = Optional<MemberStatus>(row, "status"),
         Modality = Optional<Modality>(row, "modality"),
         Subject = Optional<SubjectRole>(row, "subject") ?? SubjectRole.Doer,

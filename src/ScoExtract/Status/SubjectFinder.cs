@@ -12,6 +12,11 @@ internal sealed class SubjectFinder(SentenceContext sentence)
     /// <summary>The subject of a predication; null when the clause names none.</summary>
     public SubjectGroup? Find(Predication p)
     {
+        if (p.Gapped is { } gapped)
+        {
+            return gapped;
+        }
+
         // States first: an organization is a subject only where no state is.
         return Find(p, organizations: false) ?? Find(p, organizations: true);
     }
@@ -37,6 +42,11 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             return Patient(p, at, Fits);
         }
 
+        if (p.Cue.Subject == SubjectRole.Doer && By(p, Fits) is { } by)
+        {
+            return by;
+        }
+
         if (p.Cue.Subject == SubjectRole.Patient)
         {
             return Patient(p, p.Core, Fits) ?? (p.Operators.Count > 0 && IsPassive(outer) ? Before(p, outer, Fits) : null);
@@ -49,6 +59,26 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         }
 
         return Before(p, outer, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : After(p, outer, Fits, 2, adjacent: true));
+    }
+
+    // "was founded by the leaders of China and Russia": the doer stands behind "by".
+    private SubjectGroup? By(Predication p, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = p.Core + 1; i < p.To; i++)
+        {
+            if (_items[i].Is(CueKind.Preposition, "by"))
+            {
+                for (var j = i + 1; j < p.To && j <= i + 5; j++)
+                {
+                    if (sentence.GroupAt(j) is { } group)
+                    {
+                        return fits(group) ? group : null;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     private SubjectGroup? Patient(Predication p, int at, Func<SubjectGroup, bool> fits)
@@ -145,6 +175,13 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
+                // Verb, giver, receiver: the first of two organizations gives.
+                if (group.OfOrganizations && sentence.VerbFirst && !adjacent && NextOrganization(group, p.To))
+                {
+                    i = group.Last;
+                    continue;
+                }
+
                 var recipient = group.Preposition is "to" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
                 var possessed = group.Preposition is "of" && !adjacent && sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process));
                 if (fits(group) && !group.InParentheses && !group.OfCity && (group.Preposition.Length == 0 || recipient || possessed)
@@ -171,6 +208,19 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         }
 
         return null;
+    }
+
+    private bool NextOrganization(SubjectGroup group, int to)
+    {
+        for (var i = group.Last + 1; i < to && !_items[i].Is(CueKind.Status); i++)
+        {
+            if (sentence.GroupAt(i) is { } next)
+            {
+                return next.OfOrganizations && next.Preposition.Length == 0;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The nearest group before a verb that can be its subject.</summary>
@@ -200,7 +250,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
     private bool CanAct(SubjectGroup group)
     {
-        if (group.Role == "poss" || IsOwner(group) || (group.InParentheses && !AfterAnaphor(group)))
+        if (group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group)))
         {
             return false;
         }

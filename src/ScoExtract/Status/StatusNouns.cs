@@ -1,0 +1,20 @@
+namespace ScoExtract.Status;
+
+/// <summary>What a status noun stands for with the words that may stand apart from it.</summary>
+internal static class StatusNouns
+{
+    /// <summary>The status of a noun; <em>partner of the SCO in dialogue</em> is a dialogue partner.</summary>
+    public static MemberStatus Value(IReadOnlyList<Item> items, int noun)
+    {
+        var status = items[noun].Cue!.Status!.Value;
+        for (var i = noun + 1; status == MemberStatus.Partner && i < items.Count && i <= noun + 4; i++)
+        {
+            if (items[i].Is(CueKind.Qualifier))
+            {
+                return MemberStatus.DialoguePartner;
+            }
+        }
+
+        return status;
+    }
+}
