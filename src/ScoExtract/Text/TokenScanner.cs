@@ -222,7 +222,7 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
             return TryOcrElision(start, end, flags);
         }
 
-var next = AfterApostrophe(apostrophe);
+        var next = AfterApostrophe(apostrophe);
 
         // At the end of the text it is a phrase of a table that ends in an elided word.
         if ((next < _text.Length && CharTable.Of(_text[next]).Class is not (CharClass.Latin or CharClass.Digit)) || !_elisions.Contains(hash))
