@@ -14,7 +14,7 @@ internal static class ResolutionNumbering
     public const int LastSession = 120;
 
     // The ends of the ranges of the General Assembly's table may be off by a few numbers.
-    private const int Margin = 12;
+    private const int Margin = 5;
 
     private static readonly (int Year, int First, int Last)[] SecurityCouncil =
         [.. Rows("Data/sc-resolutions.tsv").Select(r => (Number(r[0]), Number(r[1]), Number(r[2])))];

@@ -142,7 +142,7 @@ internal static class SymbolFactReader
                 session = parts[i];
             }
 
-            number = isNumber ? value : AfterStop(parts[i]) is > 0 and var numbered ? numbered : number;
+            number = isNumber ? value : IsBody(parts[i]) ? number : AfterStop(parts[i]) is > 0 and var numbered ? numbered : number;
         }
 
         return facts with { Session = session, Year = year, Number = number > 0 ? number : null };

@@ -30,6 +30,45 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         };
     }
 
+    /// <summary>Reads the other letters of a resolution in parts, each a number of its own: <c>59/37 A and B</c>, <c>3411 A and B (XXX)</c>.</summary>
+    /// <returns>The last of them, or <paramref name="atom"/> when it has none.</returns>
+    public NumberAtom ReadSiblings(TokenizedText text, NumberAtom atom, int statedYear, List<NumberAtom> members)
+    {
+        while (atom.Letter != '\0' && SiblingAt(text, atom.EndToken) is > 0 and var first && ReadLetter(text, first, out var end) is var letter)
+        {
+            // The bracket stands after the last letter and belongs to it.
+            var isLast = SiblingAt(text, end) == 0;
+            var close = isLast && atom.Shape == AtomShape.Roman && TryReadBracket(text, end, atom.Number, out var bracket) ? bracket.EndToken : end;
+            atom = atom with { FirstToken = first, EndToken = close, Letter = letter, StatedYear = statedYear };
+            members.Add(atom);
+        }
+
+        return atom;
+    }
+
+    private int PassSiblings(TokenizedText text, int index)
+    {
+        while (SiblingAt(text, index) is > 0 and var first && ReadLetter(text, first, out var end) != '\0')
+        {
+            index = end;
+        }
+
+        return index;
+    }
+
+    // Index of a further letter after a comma or "and"; 0 when there is none.
+    private int SiblingAt(TokenizedText text, int index)
+    {
+        if (index >= text.Count)
+        {
+            return 0;
+        }
+
+        var at = text.IsMark(index, TokenMarks.Comma) ? index + 1 : index;
+        at = lexicon.FindLink(text, at, CueKind.Connector, out var count) is not null ? at + count : at;
+        return at > index && ReadLetter(text, at, out _) != '\0' ? at : 0;
+    }
+
     // The end of something longer: 1/59/48, C-59/48, 3.59/48.
     private static bool IsTail(TokenizedText text, int index)
     {
@@ -58,9 +97,10 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
 
         var end = index + 1;
         var letter = ReadLetter(text, end, out var letterEnd);
-        if (TryReadBracket(text, letter == '\0' ? end : letterEnd, number, out atom))
+        var open = letter == '\0' ? end : PassSiblings(text, letterEnd);
+        if (TryReadBracket(text, open, number, out atom))
         {
-            atom = atom with { FirstToken = index, Letter = letter };
+            atom = atom with { FirstToken = index, Letter = letter, EndToken = open == letterEnd || letter == '\0' ? atom.EndToken : letterEnd };
             return letter == '\0' && atom.Shape == AtomShape.Roman ? WithLetterAfter(text, ref atom) : letter == '\0' || atom.Shape == AtomShape.Roman;
         }
 

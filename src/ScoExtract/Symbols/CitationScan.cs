@@ -8,6 +8,7 @@ internal sealed class CitationScan
 {
     private const int MostFillers = 14;
     private const int MostMembers = 400;
+    private const int HeadingReach = 80;
 
     private readonly DocumentContext _document;
     private readonly TokenizedText _text;
@@ -43,7 +44,7 @@ internal sealed class CitationScan
             ref readonly var token = ref tokens[i];
             if (token.Kind <= TokenKind.Ideograph)
             {
-                if (token.Kind != TokenKind.Number && _lexicon.MayStartCue(token.Hash) && _lexicon.FindCue(_text, i, out var count) is { } cue)
+                if (token.Kind != TokenKind.Number && (_lexicon.MayStartCue(token.Hash) || (token.Flags & TokenFlags.Wrapped) != 0) && _lexicon.FindCue(_text, i, out var count) is { } cue)
                 {
                     cancellation.ThrowIfCancellationRequested();
                     OnCue(cue, i, count);
@@ -120,7 +121,7 @@ internal sealed class CitationScan
         }
         else if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at)))
         {
-            ReadMembers(atom, context, head, plural);
+            ReadMembers(atom, context, head.Id, plural);
         }
     }
 
@@ -132,14 +133,16 @@ internal sealed class CitationScan
     }
 
     // The members of a list, then the body that may follow it, then their symbols.
-    private void ReadMembers(NumberAtom atom, CitationContext context, LexiconEntry head, bool plural)
+    private void ReadMembers(NumberAtom atom, CitationContext context, string rule, bool plural)
     {
         var end = atom.EndToken;
         while (_members.Count < MostMembers)
         {
             var passed = _gap.Pass(_text, atom.EndToken);
             _members.Add(atom with { StatedYear = passed.Year });
+            atom = _atoms.ReadSiblings(_text, atom, passed.Year, _members);
             end = atom.EndToken;
+            passed = _gap.Pass(_text, end);
             if (!(passed.IsJoined || passed.Year > 0) || !_atoms.TryRead(_text, passed.End, out var next) || !CanJoin(atom, next, plural))
             {
                 context = context with { After = OrganAt(AfterDate(end)) };
@@ -149,7 +152,7 @@ internal sealed class CitationScan
             atom = next;
         }
 
-        EmitMembers(context, head.Id);
+        EmitMembers(context, rule);
     }
 
     private void EmitMembers(in CitationContext context, string rule)
@@ -218,14 +221,33 @@ internal sealed class CitationScan
             if (_symbols.Read(_text, left, out var end) is { } symbol)
             {
                 _output.Add(symbol, left, end, "symbol");
+                _trail.Add(symbol.Organ);
                 _done = AfterSymbol(symbol, end);
+                AfterAct(symbol);
             }
 
             return;
         }
 
-        if (_text[left].Kind == TokenKind.Number && left >= _done)
+        if (_text[left].Kind == TokenKind.Word && left > _done && UnescoSymbols.Read(_text, _lexicon, left - 1, out var unescoEnd) is { } unesco)
         {
+            _output.Add(unesco, left - 1, unescoEnd, "agency");
+            _done = unescoEnd;
+        }
+        else if (_text.IsMark(left, TokenMarks.Close) && slash >= 4 && slash - 4 >= _done && ConferenceSymbols.Read(_text, slash - 4, out var agencyEnd) is { } agency)
+        {
+            _output.Add(agency, slash - 4, agencyEnd, "agency");
+            _done = agencyEnd;
+        }
+        else if (_text[left].Kind == TokenKind.Number && left >= _done)
+        {
+            if (MisreadRoot.Read(_text, _lexicon, left, out var misreadEnd) is { } mended)
+            {
+                _output.Add(mended, left, misreadEnd, "misread-root", isMended: true);
+                _done = misreadEnd;
+                return;
+            }
+
             if (_atoms.TryRead(_text, left, out var atom))
             {
                 Headless(atom);
@@ -268,10 +290,10 @@ internal sealed class CitationScan
     {
         var passed = _gap.Pass(_text, atom.EndToken);
         atom = atom with { StatedYear = passed.Year };
-        var sentence = SentenceStart(atom.FirstToken);
+        var (first, sentence) = (atom.FirstToken, SentenceStart(atom.FirstToken));
         var isOpen = _openSentence == _sentence;
         var before = _trail.Before(atom.FirstToken, 0);
-        if (!HeadlessRules.Allow(_text, atom, isOpen || IsListStart(atom), before, _trail))
+        if (!HeadlessRules.Allow(_text, atom, isOpen, IsListStart(atom), before, _trail, () => IsAssembly(first)))
         {
             return;
         }
@@ -284,12 +306,47 @@ internal sealed class CitationScan
         }
     }
 
+    // The Assembly has been named, or speaks right after the heading.
+    private bool IsAssembly(int index)
+    {
+        var isNamed = _trail.Has("GA");
+        for (var at = index; !isNamed && at < index + HeadingReach && at < _text.Count; at++)
+        {
+            isNamed = _lexicon.FindCue(_text, at, out _) is { Kind: CueKind.Organ, Value: "GA" };
+        }
+
+        return isNamed;
+    }
+
     // A list whose head is on an earlier page begins after nothing, a comma or "and", and its dates speak for it.
     private bool IsListStart(in NumberAtom atom)
     {
         var before = atom.FirstToken - 1;
         return before < 0 || _text[before].Hash == TokenMarks.Comma || _text[before].Hash == TokenMarks.Semicolon
             || _lexicon.FindLink(_text, before, CueKind.Connector, out var count) is not null && count == 1;
+    }
+
+    // S/RES/1267 (1999) and 1333 (2000): numbers of the same shape go on with the symbol's organ and kind.
+    private void AfterAct(DocumentSymbol symbol)
+    {
+        var shape = symbol switch
+        {
+            { Kind: not (DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision) } => AtomShape.None,
+            { Organ: "SC" } => AtomShape.Bracket,
+            { Organ: "GA", Session: [>= '0' and <= '9', ..] } => AtomShape.Session,
+            { Year: not null } => AtomShape.Year,
+            _ => AtomShape.None,
+        };
+        var passed = _gap.Pass(_text, _done);
+        if (shape == AtomShape.None || !passed.IsJoined || !_atoms.TryRead(_text, passed.End, out var atom) || atom.Shape != shape
+            || shape == AtomShape.Session && atom.Group < ResolutionNumbering.FirstSlashSession)
+        {
+            return;
+        }
+
+        _members.Clear();
+        var context = new CitationContext(symbol.Kind == DocumentSymbolKind.Decision) { Own = symbol.Organ, SentenceStart = SentenceStart(atom.FirstToken), Head = atom.FirstToken };
+        ReadMembers(atom, context, "symbol-list", plural: false);
     }
 
     // S/7930/Add.64 and Add.65; S/12345 and Add.1 and 2
@@ -387,6 +444,11 @@ internal sealed class CitationScan
     private int AfterDate(int at)
     {
         ListGap.TryPassMarkup(_text, ref at);
+        if (_text.IsMark(at, TokenMarks.Open))
+        {
+            ListGap.TryPassBracket(_text, ref at);
+        }
+
         var start = at;
         if (_text.IsMark(at, TokenMarks.Comma))
         {

@@ -9,18 +9,21 @@ internal static class HeadlessRules
     /// <param name="text">The document.</param>
     /// <param name="atom">The number with the year of the date beside it.</param>
     /// <param name="isOpen">Whether the sentence has spoken of <em>resolutions</em>.</param>
+    /// <param name="startsList">Whether nothing, a comma or <em>and</em> stands before it.</param>
     /// <param name="before">The body named directly before; null when none is.</param>
     /// <param name="trail">The bodies that the document has named.</param>
-    public static bool Allow(TokenizedText text, in NumberAtom atom, bool isOpen, string? before, OrganTrail trail)
+    /// <param name="isAssembly">Whether the text around is the General Assembly's.</param>
+    public static bool Allow(TokenizedText text, in NumberAtom atom, bool isOpen, bool startsList, string? before, OrganTrail trail, Func<bool> isAssembly)
     {
         switch (atom.Shape)
         {
             case AtomShape.Session when atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession:
-                return isOpen && (IsAdopted(atom) || IsListed(text, atom))
+                return (isOpen || startsList) && IsAdopted(atom)
+                    || isOpen && IsListed(text, atom)
                     || before is "GA"
-                    || IsHeading(text, atom) && trail.Has("GA");
+                    || IsHeading(text, atom) && isAssembly();
             case AtomShape.Special:
-                return isOpen || before is "GA" or "HRC" || IsHeading(text, atom) && trail.Has("GA");
+                return isOpen || before is "GA" or "HRC" || IsHeading(text, atom) && isAssembly();
             case AtomShape.Roman:
                 return isOpen || before is not null || atom.Number >= 100 && !atom.IsMended && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!);
             case AtomShape.Bracket:

@@ -48,7 +48,7 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
             {
                 at += count;
             }
-            else if (text.IsMark(at, TokenMarks.Open) && !atoms.TryRead(text, at + 1, out _) && TryPassBracket(text, ref at))
+            else if (text.IsMark(at, TokenMarks.Open) && !IsAtom(text, at + 1) && TryPassBracket(text, ref at))
             {
                 continue;
             }
@@ -245,10 +245,14 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
     private bool IsPlainNumber(TokenizedText text, int index) =>
         text[index].Value is > 0 and < 500 && (!atoms.TryRead(text, index, out var atom) || atom.Shape is AtomShape.Bare or AtomShape.Point);
 
+    // A bracket that holds a citation is read, one that holds a title is passed over.
+    private bool IsAtom(TokenizedText text, int index) => atoms.TryRead(text, index, out var atom) && atom.Shape != AtomShape.Bare;
+
     private static bool IsRomanOrLetter(TokenizedText text, int index) =>
         (text[index].Flags & TokenFlags.AllUpper) != 0 && (text[index].Length == 1 || RomanNumeral.Parse(text.Characters(index)) > 0) && !text.IsMark(index + 1, TokenMarks.Slash);
 
-    private static bool TryPassBracket(TokenizedText text, ref int at)
+    /// <summary>Passes over a short remark in brackets.</summary>
+    public static bool TryPassBracket(TokenizedText text, ref int at)
     {
         var close = at + 1;
         while (close < text.Count && close < at + LongestBracket && text[close].Hash != TokenMarks.Close)

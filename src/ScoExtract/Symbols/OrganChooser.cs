@@ -8,8 +8,10 @@ internal sealed class OrganChooser(OrganTrail trail)
 
     private const int GreatestGeneralAssemblyNumber = 400;
     private const int FirstGeneralAssemblyDecision = 301;
+    private const int GreatestGeneralAssemblyDecision = 900;
     private const int FirstEcosocDecision = 201;
     private const int LastHumanRightsCouncilNumber = 130;
+    private const int LeastPlainNumber = 200;
 
     private readonly Dictionary<int, DocumentSymbol> _cited = [];
 
@@ -105,7 +107,8 @@ internal sealed class OrganChooser(OrganTrail trail)
             case "GA" when atom.Shape == AtomShape.Bare:
                 return ResolutionNumbering.OldSession(atom.Number) is { } old && (atom.StatedYear == 0 || old.SatIn(atom.StatedYear));
             case "GA" when atom.Shape == AtomShape.Session:
-                return atom.Group <= ResolutionNumbering.LastSession && (isNamed || IsGeneralAssemblyNumber(atom, context.IsDecision));
+                return atom.Group <= ResolutionNumbering.LastSession && atom.Number <= GreatestGeneralAssemblyDecision
+                    && (isNamed || IsGeneralAssemblyNumber(atom, context.IsDecision) && !IsHumanRightsCouncilYear(atom));
             case "GA" when atom.Shape == AtomShape.Roman:
                 return isNamed || ResolutionNumbering.IsOldSession(atom.Number, atom.Session!);
             case "ECOSOC" when atom.Shape == AtomShape.Roman:
@@ -122,18 +125,18 @@ internal sealed class OrganChooser(OrganTrail trail)
     }
 
     private static bool IsGeneralAssemblyNumber(in NumberAtom atom, bool isDecision) =>
-        isDecision ? atom.Number >= FirstGeneralAssemblyDecision : atom.Number <= GreatestGeneralAssemblyNumber;
+        isDecision ? atom.Number is >= FirstGeneralAssemblyDecision and <= GreatestGeneralAssemblyDecision : atom.Number <= GreatestGeneralAssemblyNumber;
 
     // Without any body named: what only one body writes so.
     private DocumentSymbol? ByShape(in NumberAtom atom, in CitationContext context)
     {
         switch (atom.Shape)
         {
+            case AtomShape.Bare when !context.IsDecision && IsPlainSecurityCouncilNumber(atom):
             case AtomShape.Bracket when !context.IsDecision && IsNearYear(atom.Number, atom.Group):
                 return CitingOrgan.Find("SC")!.Symbol(atom, false);
             case AtomShape.Session when atom.Group >= ResolutionNumbering.FirstSlashSession && atom.Group <= ResolutionNumbering.LastSession && IsGeneralAssemblyNumber(atom, context.IsDecision):
-                var isCouncil = trail.Has("HRC") && atom.StatedYear > 0 && !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear) && atom.Number <= LastHumanRightsCouncilNumber;
-                return CitingOrgan.Find(isCouncil ? "HRC" : "GA")!.Symbol(atom, context.IsDecision);
+                return CitingOrgan.Find(IsHumanRightsCouncilYear(atom) ? "HRC" : "GA")!.Symbol(atom, context.IsDecision);
             case AtomShape.Session when trail.Has("HRC") && atom.Group < ResolutionNumbering.FirstSlashSession:
                 return CitingOrgan.Find("HRC")!.Symbol(atom, context.IsDecision);
             case AtomShape.Special:
@@ -148,6 +151,17 @@ internal sealed class OrganChooser(OrganTrail trail)
                 return null;
         }
     }
+
+    // The date beside it is none of that session of the Assembly, but one of that session of the Council, which meets thrice a year since 2006.
+    private static bool IsHumanRightsCouncilYear(in NumberAtom atom) =>
+        atom.StatedYear > 0 && !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear) && atom.Number <= LastHumanRightsCouncilNumber
+        && Math.Abs(atom.StatedYear - 2006 - (atom.Group / 3)) <= 1;
+
+    // "Resolution 2118": the Council's are the only ones cited so; what could be a year needs a sign of the United Nations.
+    private bool IsPlainSecurityCouncilNumber(in NumberAtom atom) =>
+        atom.Number >= LeastPlainNumber && atom.Letter == '\0'
+        && (atom.StatedYear > 0 ? ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear) : ResolutionNumbering.SecurityCouncilYear(atom.Number) > 0)
+        && (atom.Number is < 1946 or > 2100 || trail.Has("SC") || trail.Has("UN"));
 
     // A misprint is a year off; what is further off is something else.
     private static bool IsNearYear(int number, int year) =>

@@ -26,6 +26,9 @@ internal sealed class OrganTrail
         }
     }
 
+    /// <summary>Notes a body that a symbol speaks of.</summary>
+    public void Add(string organ) => _codes.Add(organ);
+
     /// <summary>Whether the body has been named.</summary>
     public bool Has(string organ) => _codes.Contains(organ);
 

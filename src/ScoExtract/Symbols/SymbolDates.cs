@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScoExtract.Components;
 using ScoExtract.Languages;
 using ScoExtract.Text;
@@ -5,7 +6,7 @@ using ScoExtract.Text;
 namespace ScoExtract.Symbols;
 
 /// <summary>Binds the date written beside a symbol to it: <c>resolution 59/48 of 2 December 2004</c>. Runs once the dates are resolved. Safe to share between threads.</summary>
-/// <remarks>The date follows the number, or stands before it where the number comes last, as in Chinese. A date serves one number.</remarks>
+/// <remarks>The date follows the number, or stands before it where the number comes last, as in Chinese. A date serves one number, several days as many numbers.</remarks>
 public sealed class SymbolDates : IPipelineComponent
 {
     /// <summary>The component's name.</summary>
@@ -41,13 +42,71 @@ public sealed class SymbolDates : IPipelineComponent
                 continue;
             }
 
-            var date = After(document, i) ?? Before(document, i);
+            var date = symbol.Adopted is not null ? null : Before(document, i) ?? After(document, i);
             if (date is not null)
             {
-                mentions[i] = symbol with { Adopted = date.Temporal, AdoptedSpan = date.Span };
-                Check(document, symbol, date);
+                if (!TryShare(document, i, date))
+                {
+                    mentions[i] = symbol with { Adopted = date.Temporal, AdoptedSpan = date.Span };
+                }
+
+                Check(document, (DocumentSymbolMention)mentions[i], date);
             }
         }
+    }
+
+    // "2252 (ES-V) and 2253 (ES-V) of 4 and 14 July 1967, respectively": as many days as numbers.
+    private bool TryShare(DocumentContext document, int last, DateMention date)
+    {
+        var days = date.Temporal switch
+        {
+            SetValue set => set.Members,
+            IntervalValue { Start: DayValue start, End: DayValue end } when end.Date == start.Date.PlusDays(1) => [start, end],
+            _ => ImmutableArray<TemporalValue>.Empty,
+        };
+        var first = last - days.Length + 1;
+        if (days.Length < 2 || first < 0)
+        {
+            return false;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (document.Mentions[i] is not DocumentSymbolMention { Adopted: null }
+                || i < last && !IsJoined(document.Text, document.Mentions[i].Span.End, document.Mentions[i + 1].Span.Start))
+            {
+                return false;
+            }
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            document.Mentions[i] = (DocumentSymbolMention)document.Mentions[i] with { Adopted = days[i - first], AdoptedSpan = date.Span };
+        }
+
+        return true;
+    }
+
+    private bool IsJoined(TokenizedText text, int start, int end)
+    {
+        var (at, last) = (text.IndexAt(start), text.IndexAt(end));
+        while (at < last)
+        {
+            if (_lexicon.FindLink(text, at, CueKind.Connector, out var count) is not null)
+            {
+                at += count;
+            }
+            else if (text[at].Hash == TokenMarks.Comma || text[at].Kind >= TokenKind.Punctuation && text[at].Hash != TokenMarks.Stop)
+            {
+                at++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private DateMention? After(DocumentContext document, int index)
@@ -57,7 +116,7 @@ public sealed class SymbolDates : IPipelineComponent
             // The body may be named between: "resolution 59/48 of the General Assembly of 2 December 2004".
             if (document.Mentions[next] is DateMention date)
             {
-                return date.Temporal is not null && IsGap(document.Text, document.Mentions[index].Span.End, date.Span.Start) ? date : null;
+                return date.Temporal is not null && IsGap(document.Text, document.Mentions[index].Span.End, date.Span.Start) && Before(document, next + 1) is null ? date : null;
             }
 
             if (document.Mentions[next] is not OrganizationMention)
@@ -72,7 +131,7 @@ public sealed class SymbolDates : IPipelineComponent
     // 2004年12月2日第59/48号决议
     private static DateMention? Before(DocumentContext document, int index)
     {
-        if (index == 0 || document.Mentions[index - 1] is not DateMention { Temporal: not null } date)
+        if (index == 0 || index >= document.Mentions.Count || document.Mentions[index] is not DocumentSymbolMention || document.Mentions[index - 1] is not DateMention { Temporal: not null } date)
         {
             return null;
         }
@@ -97,7 +156,7 @@ public sealed class SymbolDates : IPipelineComponent
                 at++;
             }
             else if (_lexicon.FindLink(text, at, CueKind.Date, out var count) is not null || _lexicon.FindLink(text, at, CueKind.Filler, out count) is not null
-                || _lexicon.FindCue(text, at, out count) is { Kind: CueKind.Organ })
+                || _lexicon.FindCue(text, at, out count) is { Kind: CueKind.Organ } or { IsPostposed: true })
             {
                 at += count;
             }
@@ -113,12 +172,12 @@ public sealed class SymbolDates : IPipelineComponent
 
     private static void Check(DocumentContext document, DocumentSymbolMention mention, DateMention date)
     {
-        var symbol = mention.Symbol;
-        if (symbol.Inconsistency is not null || symbol.Kind != DocumentSymbolKind.Resolution || date.Temporal?.Earliest is not { } day || ResolutionNumbering.CanBeOf(symbol, day.Year))
+        var (symbol, adopted) = (mention.Symbol, mention.Adopted!);
+        if (symbol.Inconsistency is not null || symbol.Kind != DocumentSymbolKind.Resolution || adopted.Earliest is not { } day || ResolutionNumbering.CanBeOf(symbol, day.Year))
         {
             return;
         }
 
-        document.Diagnostics.Add(new Diagnostic("symbol-date-mismatch", $"{symbol.Text} cannot be of {date.Temporal.ToEdtf()}, the date beside it.", mention.Span.Union(date.Span)));
+        document.Diagnostics.Add(new Diagnostic("symbol-date-mismatch", $"{symbol.Text} cannot be of {adopted.ToEdtf()}, the date beside it.", mention.Span.Union(date.Span)));
     }
 }

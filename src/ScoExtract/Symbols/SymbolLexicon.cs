@@ -15,6 +15,9 @@ internal sealed class SymbolLexicon
 
     private readonly List<LexiconEntry> _entries = [];
     private readonly List<bool> _acronyms = [];
+
+    // The cues of one word, for words broken in two.
+    private readonly Dictionary<ulong, LexiconEntry> _words = [];
     private readonly Gazetteer _cues;
     private readonly Gazetteer _links;
 
@@ -42,7 +45,17 @@ internal sealed class SymbolLexicon
     public bool MayStartCue(ulong hash) => _cues.MayStart(hash);
 
     /// <summary>The longest cue that starts at a token; null when there is none.</summary>
-    public LexiconEntry? FindCue(TokenizedText text, int index, out int count) => Find(_cues, text, index, out count, null);
+    public LexiconEntry? FindCue(TokenizedText text, int index, out int count)
+    {
+        // A word that the end of a line breaks: reso-⏎lution.
+        if (index < text.Count && (text[index].Flags & TokenFlags.Wrapped) != 0 && text.TryJoin(index, out var joined) && _words.TryGetValue(joined, out var word))
+        {
+            count = 3;
+            return word;
+        }
+
+        return Find(_cues, text, index, out count, null);
+    }
 
     /// <summary>The longest link of one kind that starts at a token; null when there is none.</summary>
     public LexiconEntry? FindLink(TokenizedText text, int index, CueKind kind, out int count)
@@ -91,6 +104,11 @@ internal sealed class SymbolLexicon
         _entries.Add(entry);
         _acronyms.Add(isAcronym);
         builder.Add(form, payload);
+        if (entry.Kind <= CueKind.Organ && form.All(char.IsLetter) && !isAcronym)
+        {
+            _words.TryAdd(Folding.Hash(form), entry);
+        }
+
         // Prefixed words are forms of their own here, because the forms are few: for الـ the table of clitics tells what li- drops.
         foreach (var clitic in pack.Table("clitics")?.Rows ?? [])
         {

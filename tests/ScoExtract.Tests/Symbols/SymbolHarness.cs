@@ -20,6 +20,16 @@ internal static class SymbolHarness
         return context;
     }
 
+    /// <summary>Runs the recognizer only.</summary>
+    public static void Recognize(string text)
+    {
+        var context = Analyzer.Analyze(new Document("test", text, "en"));
+        using (context.Text)
+        {
+            Recognizer.Process(context, TestContext.Current.CancellationToken);
+        }
+    }
+
     public static IReadOnlyList<DocumentSymbolMention> Find(string text, string? language = null)
     {
         var context = Run(text, language);

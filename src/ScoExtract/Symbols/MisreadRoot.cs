@@ -1,0 +1,31 @@
+using System.Globalization;
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Mends symbols of the Security Council whose S was read as 8 or 5: <c>[8/4357]</c>.</summary>
+/// <remarks>Only where nothing else can be meant: alone in square brackets, or after a word such as <em>document</em>, and with a number of that series.</remarks>
+internal static class MisreadRoot
+{
+    private const int LastRunningNumber = 26999;
+
+    /// <summary>The symbol whose root is the digit at <paramref name="index"/>; null when it is none.</summary>
+    public static DocumentSymbol? Read(TokenizedText text, SymbolLexicon lexicon, int index, out int end)
+    {
+        end = index + 3;
+        if (text.Value(index) is not (8 or 5) || text[index].Length != 1 || !text.IsMark(index + 1, TokenMarks.Slash)
+            || text.Value(index + 2) is not (>= 100 and <= LastRunningNumber and var number)
+            || text.IsGlued(end) && text.IsWordy(end) || text.IsMark(end, TokenMarks.Slash)
+            || !(IsAlone(text, index) || IsAfterDocument(text, lexicon, index)))
+        {
+            return null;
+        }
+
+        return DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"S/{number}"), out var symbol) ? symbol : null;
+    }
+
+    private static bool IsAlone(TokenizedText text, int index) => text.IsMark(index - 1, TokenMarks.OpenSquare) && text.IsMark(index + 3, TokenMarks.CloseSquare);
+
+    private static bool IsAfterDocument(TokenizedText text, SymbolLexicon lexicon, int index) =>
+        index > 0 && lexicon.FindLink(text, index - 1, CueKind.Document, out _) is { Value: "document" };
+}

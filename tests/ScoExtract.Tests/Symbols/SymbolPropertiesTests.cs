@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using CsCheck;
+
+namespace ScoExtract.Tests.Symbols;
+
+/// <summary>What holds for every symbol and every text.</summary>
+public sealed class SymbolPropertiesTests
+{
+    private static readonly Gen<string> Suffix = Pick("", "", "/Add.1", "/Corr.2", "/Rev.1", "/Add.12/Corr.1");
+
+    private static readonly Gen<string> Symbol = Gen.OneOf(
+        Gen.Select(Gen.Int[31, 99], Gen.Int[1, 400], Pick("", "A", "B")).Select((s, n, l) => $"A/RES/{s}/{n}{l}"),
+        Gen.Select(Gen.Int[31, 99], Gen.Int[301, 700]).Select((s, n) => $"A/DEC/{s}/{n}"),
+        Gen.Select(Gen.Int[31, 99], Gen.Int[1, 999], Suffix).Select((s, n, x) => $"A/{s}/{n}{x}"),
+        Gen.Select(Gen.Int[1, 6], Gen.Int[31, 99], Gen.Int[1, 99], Suffix).Select((c, s, n, x) => $"A/C.{c}/{s}/L.{n}{x}"),
+        Gen.Select(Gen.Int[1994, 2030], Gen.Int[1, 999], Suffix).Select((y, n, x) => $"S/{y}/{n}{x}"),
+        Gen.Int[1, 2767].Select(n => $"S/RES/{n}({ResolutionNumbering.SecurityCouncilYear(n)})"),
+        Gen.Int[1, 3541].Select(n => $"A/RES/{n}({ResolutionNumbering.OldSession(n)!.Name})"),
+        Gen.Select(Gen.Int[1978, 2030], Gen.Int[1, 99]).Select((y, n) => $"E/RES/{y}/{n}"),
+        Gen.Select(Gen.Int[1, 60], Gen.Int[1, 40]).Select((s, n) => $"A/HRC/RES/{s}/{n}"),
+        Gen.Select(Gen.Int[31, 99], Gen.Int[1, 999], Gen.Int[1994, 2030], Gen.Int[1, 999]).Select((s, n, y, m) => $"A/{s}/{n}-S/{y}/{m}"));
+
+    // What symbols and their damage are made of.
+    private static readonly Gen<string> Noise = Pick(
+        "A", "S", "E", "RES", "/", "/", "(", ")", "[", "](#)", "59", "48", "1373", "2001", "XXV", "S-", "ES-", ".", ",", " ", " ", "\n", "and ", "resolution ", "resolutions ", "résolution ",
+        "القرار ", "و", "د-25", "резолюции ", "第", "号", "决议", "、", "Add.", "Corr.", "L.", "of ", "December ", "2004", "Security Council ", "General Assembly ", "8", "²", "\u200f", "A B", "WHA58", "CP.21")
+        .Array[0, 60].Select(string.Concat);
+
+    private static Gen<string> Pick(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    [Fact]
+    public void Parsing_gives_back_what_was_formatted() =>
+        Symbol.Sample(text => DocumentSymbol.Parse(text).ToString() == text && DocumentSymbol.Parse(text) == DocumentSymbol.Parse(DocumentSymbol.Parse(text).Text));
+
+    [Fact]
+    public void Every_symbol_is_found_in_a_sentence_whole_and_alone() =>
+        Symbol.Sample(text => SymbolHarness.Values($"See document {text}, which was issued.", "en") == text);
+
+    [Fact]
+    public void Parse_never_throws_and_is_idempotent() =>
+        Noise.Sample(text => !DocumentSymbol.TryParse(text, out var symbol) || DocumentSymbol.Parse(symbol.Text).Text == symbol.Text);
+
+    [Fact]
+    public void Mentions_of_any_text_are_slices_of_it_in_order() =>
+        Noise.Sample(text =>
+        {
+            var end = 0;
+            foreach (var mention in SymbolHarness.Find(text))
+            {
+                Assert.Equal(text[mention.Span.Start..mention.Span.End], mention.Text);
+                Assert.InRange(mention.Span.Start, end, mention.Span.End - 1);
+                end = mention.Span.End;
+            }
+        });
+
+    [Theory]
+    [InlineData("1/")]
+    [InlineData("(XX")]
+    [InlineData("A/")]
+    [InlineData("S/1234 and Add.1 ")]
+    [InlineData("resolution 59/48, ")]
+    [InlineData("resolution 59/48 of 2 December ")]
+    [InlineData("决议1、")]
+    [InlineData("1 (2001) ")]
+    [InlineData("\n75/268. A")]
+    [InlineData("Council resolution ")]
+    [InlineData("1/CP.")]
+    public void Time_is_linear_in_the_length_of_the_worst_texts(string unit)
+    {
+        var (small, large) = (Repeat(unit, 100_000), Repeat(unit, 800_000));
+        Time(small);
+
+        // Eight times the text may take eight times as long, not sixty-four; a second try forgives a busy machine.
+        var isLinear = false;
+        for (var attempt = 0; attempt < 3 && !isLinear; attempt++)
+        {
+            isLinear = Time(large) < 30 * Math.Max(Time(small), 0.002);
+        }
+
+        Assert.True(isLinear);
+    }
+
+    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+
+    private static double Time(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        SymbolHarness.Recognize(text);
+        return watch.Elapsed.TotalSeconds;
+    }
+}
