@@ -293,7 +293,8 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             return false;
         }
 
-        var hash = text[end].Hash;
+        // A Chinese or Arabic comma parts two numbers; only ours also groups the digits of one.
+        var hash = text.Raw[text[end].Start] is '、' or '，' or '،' ? 0 : text[end].Hash;
         return hash == TokenMarks.Slash || hash == TokenMarks.Percent
             || (hash == TokenMarks.Stop || hash == TokenMarks.Comma || hash == TokenMarks.Hyphen || hash == TokenMarks.Colon) && text.IsGlued(end + 1) && text.Value(end + 1) >= 0 && !IsFootnote(text, end, hash)
             || text[end].Kind < TokenKind.Ideograph;

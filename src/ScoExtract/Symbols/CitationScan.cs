@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoExtract.Components;
 using ScoExtract.Text;
 
@@ -9,6 +10,9 @@ internal sealed class CitationScan
     private const int MostFillers = 14;
     private const int MostMembers = 400;
     private const int HeadingReach = 80;
+
+    // A smaller number before a noun counts something: "by resolution of the Assembly 10 years ago".
+    private const int LeastFreeNumber = 100;
 
     private readonly DocumentContext _document;
     private readonly TokenizedText _text;
@@ -119,17 +123,17 @@ internal sealed class CitationScan
             _output.Add(act, at, conferenceEnd, head.Id);
             _done = conferenceEnd;
         }
-        else if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at)))
+        else if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at) && (atom.Number >= LeastFreeNumber || EndsPhrase(at + 1))))
         {
             ReadMembers(atom, context, head.Id, plural);
         }
     }
 
-    // "Resolution of 29 August 1946", "decision of 15 March".
+    // "Resolution of 29 August 1946", "decision of 15 March", "a resolution of 1080 lines".
     private bool IsDay(int index)
     {
         var at = index;
-        return _gap.TryPassDate(_text, ref at, out _) || index > 0 && _lexicon.FindLink(_text, index - 1, CueKind.Date, out _) is not null && _text.Value(index) <= 31;
+        return _gap.TryPassDate(_text, ref at, out _) || index > 0 && _lexicon.FindLink(_text, index - 1, CueKind.Date, out _) is not null;
     }
 
     // The members of a list, then the body that may follow it, then their symbols.
@@ -368,17 +372,29 @@ internal sealed class CitationScan
                 (suffix, suffixEnd) = ($"{word}.{_text.Value(passed.End)}", passed.End + 1);
             }
 
-            if (suffix is null || !DocumentSymbol.TryParse($"{root.Text}/{suffix}", out var member))
+            var member = suffix is null ? Sibling(root, passed.End, out suffixEnd) : DocumentSymbol.TryParse($"{root.Text}/{suffix}", out var suffixed) ? suffixed : null;
+            if (member is null)
             {
                 break;
             }
 
             _output.Add(member, passed.End, suffixEnd, "shorthand");
-            word = suffix.Split('/')[0].Split('.')[0];
+            word = suffix?.Split('/')[0].Split('.')[0];
+            root = suffix is null ? member : root;
             end = suffixEnd;
         }
 
         return end;
+    }
+
+    // A/C.3/70/L.45 and L.46
+    private DocumentSymbol? Sibling(DocumentSymbol symbol, int index, out int end)
+    {
+        end = index + 3;
+        var last = symbol.Parts[^1];
+        return symbol.Suffixes.Length == 0 && last.StartsWith("L.", StringComparison.Ordinal)
+            && _text.IsKind(index, TokenKind.Word) && _text.Characters(index) is "L" && _text.IsMark(index + 1, TokenMarks.Stop) && _text.IsGlued(index + 2) && _text.Value(index + 2) > 0
+            && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{string.Join('/', symbol.Parts.Take(symbol.Parts.Length - 1))}/L.{_text.Value(index + 2)}"), out var sibling) ? sibling : null;
     }
 
     // "Add.1, 2 and 3": a comma alone may be followed by a footnote mark.

@@ -249,6 +249,16 @@ internal sealed class FullSymbolReader
 
         writer.Add(text.Characters(word), upper: false);
         at = word + 1;
+
+        // ICCD/COP(12)/20
+        if (text.IsMark(at, TokenMarks.Open) && text.IsGlued(at) && text.Value(at + 1) is > 0 and < 1000 && text.IsMark(at + 2, TokenMarks.Close))
+        {
+            writer.Add('(');
+            writer.Add(text.Characters(at + 1), upper: false);
+            writer.Add(')');
+            at += 3;
+        }
+
         return true;
     }
 
