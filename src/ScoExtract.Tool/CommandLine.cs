@@ -13,6 +13,7 @@ internal static class CommandLine
             ExtractCommand.Create(console),
             TimelineCommand.Create(console),
             ScoreCommand.Create(console),
+            TrainCommand.Create(console),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

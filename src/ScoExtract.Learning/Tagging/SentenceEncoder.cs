@@ -21,12 +21,12 @@ internal sealed class SentenceEncoder
         (_language, Bits) = (language, bits);
         Clitics = new CliticSplitter(LanguagePack.Load(language));
         var builder = ExtractionPipeline.CreateBuilder();
-        foreach (var name in builder.Build().ComponentNames.Where(n => n != "names"))
+        foreach (var name in builder.Build().ComponentNames.Where(n => n is not ("names" or "resolver")))
         {
             builder.Remove(name);
         }
 
-        _extractor = new Extractor(builder.Add(_catcher).Build());
+        _extractor = new Extractor(builder.AddAfter("names", _catcher).Build());
     }
 
     public CliticSplitter Clitics { get; }
@@ -39,6 +39,19 @@ internal sealed class SentenceEncoder
         var rendered = RenderedSentence.Of(sentence, spaced);
         return Read(rendered.Text, (text, marks) => new TrainingSentence(
             sentence.Source, Rows(text, marks, out var starts), starts, Labels(text, rendered.Words, sentence.Tags)));
+    }
+
+    /// <summary>Encodes a labelled text for training.</summary>
+    public TrainingSentence Encode(LabelledText labelled) =>
+        Read(labelled.Text, (text, marks) => new TrainingSentence(labelled.Source, Rows(text, marks, out var starts), starts, Labels(text, labelled.Names)));
+
+    /// <summary>The places and organizations of a text that tables list.</summary>
+    public List<(TextSpan Span, TagType Type)> Listed(string text)
+    {
+        _catcher.OnDocument = _ => { };
+        return [.. _extractor.Extract(new Document("sentence", text, _language)).Mentions
+            .Where(m => m is PlaceMention or OrganizationMention)
+            .Select(m => (m.Span, m is PlaceMention ? TagType.Place : TagType.Organization))];
     }
 
     /// <summary>Calls back with the tokens of a text and their marks.</summary>
@@ -75,6 +88,22 @@ internal sealed class SentenceEncoder
             }
 
             last = word;
+        }
+
+        return labels;
+    }
+
+    private static byte[] Labels(TokenizedText text, IReadOnlyList<(TextSpan Span, TagType Type)> names)
+    {
+        var labels = new byte[text.Count];
+        foreach (var (span, type) in names)
+        {
+            var label = TagLabels.Begin(type);
+            for (var token = text.IndexAt(span.Start); token < text.Count && text[token].Start < span.End; token++)
+            {
+                labels[token] = (byte)label;
+                label = TagLabels.Inside(type);
+            }
         }
 
         return labels;

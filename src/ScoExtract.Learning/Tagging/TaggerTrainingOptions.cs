@@ -10,7 +10,7 @@ public sealed record TaggerTrainingOptions
     public int Epochs { get; init; } = 10;
 
     /// <summary>Size of the first steps; later ones shrink feature by feature (AdaGrad).</summary>
-    public float LearningRate { get; init; } = 0.1f;
+    public float LearningRate { get; init; } = 0.05f;
 
     /// <summary>How strongly weights are drawn to zero.</summary>
     public float Regularization { get; init; } = 1e-5f;

@@ -16,6 +16,12 @@ public sealed class TrainedTagger
     private TrainedTagger(byte[] bytes, TaggerModel model, SentenceEncoder encoder) =>
         (_bytes, _tagger, _encoder) = (bytes, new LinearTagger(model, encoder.Clitics), encoder);
 
+    /// <summary>ISO 639-1 code of its language.</summary>
+    public string Language => _tagger.Model.Language;
+
+    /// <summary>Version of the model, from 1.</summary>
+    public int Version => _tagger.Model.Version;
+
     /// <summary>The model file; the same sentences and options give the same bytes.</summary>
     public ReadOnlyMemory<byte> Bytes => _bytes;
 
@@ -25,7 +31,10 @@ public sealed class TrainedTagger
     /// <param name="sentences">The tagged sentences.</param>
     /// <param name="options">How to train.</param>
     /// <exception cref="ArgumentException">There is no language pack for <paramref name="language"/>, or there are no sentences.</exception>
-    public static TrainedTagger Train(string language, int version, IReadOnlyList<TaggedSentence> sentences, TaggerTrainingOptions options)
+    public static TrainedTagger Train(string language, int version, IReadOnlyList<TaggedSentence> sentences, TaggerTrainingOptions options) =>
+        Train(language, version, sentences, null, options);
+
+    internal static TrainedTagger Train(string language, int version, IReadOnlyList<TaggedSentence> sentences, SilverLabels? silver, TaggerTrainingOptions options)
     {
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(options);
@@ -36,7 +45,8 @@ public sealed class TrainedTagger
         }
 
         var encoder = new SentenceEncoder(language, options.Bits);
-        var encoded = sentences.Select((s, i) => encoder.Encode(s, i % SpacedEvery == SpacedEvery - 1)).ToArray();
+        var encoded = sentences.Select((s, i) => encoder.Encode(s, i % SpacedEvery == SpacedEvery - 1))
+            .Concat(silver?.Of(language, encoder).Select(encoder.Encode) ?? []).ToArray();
         var bytes = TaggerModelFile.Write(new TaggerTrainer(options).Train(encoded, language, version));
 
         // What is evaluated is what the file gives back.
@@ -64,21 +74,25 @@ public sealed class TrainedTagger
         foreach (var sentence in sentences)
         {
             var rendered = RenderedSentence.Of(sentence, spaced: false);
-            evaluation.Add(sentence, rendered.Words, _encoder.Read(rendered.Text, Find));
+            evaluation.Add(sentence, rendered.Words, Find(rendered.Text, 0));
         }
 
         return evaluation.Scores;
     }
 
-    private List<(TextSpan Span, TagType Type)> Find(Text.TokenizedText text, byte[] marks)
+    /// <summary>The names in a sentence that are at least as probable as asked for.</summary>
+    internal List<(TextSpan Span, TagType Type)> Find(string sentence, double probability) => _encoder.Read(sentence, (text, marks) =>
     {
         var found = new List<(TextSpan, TagType)>();
         _tagger.Tag(text, 0, text.Count, marks, _lattice);
         for (var at = 0; _lattice.TryNext(at, out var name); at = name.End)
         {
-            found.Add((text.Span(name.First, name.End - 1), name.Type));
+            if (probability <= 0 || _lattice.Probability(name.First, name.End, name.Type) >= probability)
+            {
+                found.Add((text.Span(name.First, name.End - 1), name.Type));
+            }
         }
 
         return found;
-    }
+    });
 }

@@ -38,6 +38,10 @@ public sealed class Gazetteer
         return (_filter[bit >> 6] >> (bit & 63) & 1) != 0;
     }
 
+    /// <summary>Whether some phrase starts with a token of this hash.</summary>
+    /// <param name="hash">A token's hash.</param>
+    public bool Starts(ulong hash) => MayStart(hash) && Step(0, hash) > 0;
+
     /// <summary>The phrases that start at <paramref name="index"/>, shortest first.</summary>
     /// <param name="text">A tokenized text.</param>
     /// <param name="index">Index of the first token.</param>

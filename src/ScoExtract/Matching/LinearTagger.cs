@@ -12,6 +12,9 @@ internal sealed class LinearTagger(TaggerModel model, CliticSplitter clitics)
     /// <summary>The trained weights.</summary>
     public TaggerModel Model => model;
 
+    /// <summary>Reads the prefixes that the language glues to words.</summary>
+    public CliticSplitter Clitics => clitics;
+
     /// <summary>Labels a sentence.</summary>
     /// <param name="text">The text.</param>
     /// <param name="first">Index of the sentence's first token.</param>

@@ -18,7 +18,7 @@ internal static class TagFeatures
     public const int Most = 48;
 
     /// <summary>Number of padding forms before and after those of a sentence.</summary>
-    public const int Window = 2;
+    public const int Window = 3;
 
     /// <summary>Fills the forms of a sentence, padded by <see cref="Window"/> on both sides.</summary>
     /// <param name="text">The text.</param>
@@ -58,11 +58,13 @@ internal static class TagFeatures
     /// <returns>Number of features.</returns>
     public static int Extract(ReadOnlySpan<TokenForm> forms, int index, int casing, int bits, Span<int> rows)
     {
-        ref readonly var before2 = ref forms[index];
-        ref readonly var before = ref forms[index + 1];
-        ref readonly var here = ref forms[index + 2];
-        ref readonly var after = ref forms[index + 3];
-        ref readonly var after2 = ref forms[index + 4];
+        ref readonly var before3 = ref forms[index];
+        ref readonly var before2 = ref forms[index + 1];
+        ref readonly var before = ref forms[index + 2];
+        ref readonly var here = ref forms[index + 3];
+        ref readonly var after = ref forms[index + 4];
+        ref readonly var after2 = ref forms[index + 5];
+        ref readonly var after3 = ref forms[index + 6];
         var sink = new Sink(rows, 64 - bits);
         ulong shape = here.Shape;
 
@@ -114,6 +116,8 @@ internal static class TagFeatures
             sink.Add(34, before.Word ^ (after.Word * 3), here.Word);
             sink.Add(35, before2.Word ^ (before.Word * 3), here.Word);
             sink.Add(36, after2.Word ^ (after.Word * 3), here.Word);
+            sink.Add(40, before3.Word);
+            sink.Add(41, after3.Word);
         }
 
         if (before.Suffix3 != 0)

@@ -19,10 +19,12 @@ internal static class BuiltInComponents
             names.AddOwn(gazetteer);
         }
 
+        var catalog = names.Build();
         return
         [
             new SymbolRecognizer(packs, tokenizer),
-            new NamesRecognizer(names.Build(), packs),
+            new NamesRecognizer(catalog, packs),
+            new TaggerComponent(catalog.Gazetteer),
             new DateRecognizer(packs, tokenizer),
             new MentionResolver(),
             new DateResolver(),

@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ScoExtract.Learning.Tagging;
+
+/// <summary>Writes a trained tagger as the library keeps it: <c>tagger-fr/1/model.bin</c> with its facts in <c>model.json</c>.</summary>
+public static class TaggerModelFolder
+{
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes model and facts.</summary>
+    /// <param name="models">The folder of all models.</param>
+    /// <param name="tagger">The tagger.</param>
+    /// <param name="sentences">What it was trained on, apart from the parallel text.</param>
+    /// <param name="options">How it was trained.</param>
+    /// <param name="parallelSentences">Number of sentences of the parallel text that it was trained on.</param>
+    /// <param name="scores">How it did on unseen sentences, alone.</param>
+    /// <returns>The folder that was written.</returns>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static string Write(
+        string models, TrainedTagger tagger, IReadOnlyList<TaggedSentence> sentences, TaggerTrainingOptions options, int parallelSentences, IReadOnlyList<TaggerScore> scores)
+    {
+        ArgumentNullException.ThrowIfNull(tagger);
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(scores);
+        var folder = Directory.CreateDirectory(Path.Join(models, "tagger-" + tagger.Language, $"{tagger.Version}")).FullName;
+        File.WriteAllBytes(Path.Join(folder, "model.bin"), tagger.Bytes.Span);
+        using var stream = File.Create(Path.Join(folder, "model.json"));
+        using (var json = new Utf8JsonWriter(stream, Layout))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", "tagger-" + tagger.Language);
+            json.WriteNumber("version", tagger.Version);
+            json.WriteString("language", tagger.Language);
+            json.WriteNumber("bytes", tagger.Bytes.Length);
+            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(tagger.Bytes.Span)));
+            WriteOptions(json, options);
+            WriteSources(json, sentences, parallelSentences);
+            WriteScores(json, scores);
+            json.WriteEndObject();
+        }
+
+        stream.Write("\n"u8);
+        return folder;
+    }
+
+    private static void WriteOptions(Utf8JsonWriter json, TaggerTrainingOptions options)
+    {
+        json.WriteStartObject("options");
+        json.WriteNumber("bits", options.Bits);
+        json.WriteNumber("epochs", options.Epochs);
+        json.WriteNumber("learningRate", options.LearningRate);
+        json.WriteNumber("regularization", options.Regularization);
+        json.WriteNumber("minimumCount", options.MinimumCount);
+        json.WriteNumber("dropout", options.Dropout);
+        json.WriteNumber("mostRows", options.MostRows);
+        json.WriteNumber("largestWeight", options.LargestWeight);
+        json.WriteNumber("seed", options.Seed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, IReadOnlyList<TaggedSentence> sentences, int parallelSentences)
+    {
+        json.WriteStartArray("sources");
+        foreach (var source in sentences.GroupBy(s => s.Source, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("source", source.Key);
+            json.WriteNumber("sentences", source.Count());
+            json.WriteNumber("words", source.Sum(s => s.Words.Count));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("parallelSentences", parallelSentences);
+    }
+
+    private static void WriteScores(Utf8JsonWriter json, IReadOnlyList<TaggerScore> scores)
+    {
+        json.WriteStartArray("devScores");
+        foreach (var score in scores)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", score.Source);
+            json.WriteString("type", score.Type);
+            json.WriteNumber("gold", score.Gold);
+            json.WriteNumber("found", score.Found);
+            json.WriteNumber("right", score.Right);
+            json.WriteNumber("f1", Math.Round(score.F1, 4));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,88 @@
+using ScoExtract.Languages;
+
+namespace ScoExtract.Learning.Tagging;
+
+/// <summary>How the library's taggers are made of tagged corpora and a parallel text. The same input gives the same models, byte by byte.</summary>
+/// <remarks>
+/// Each language is trained on its corpus first. These taggers then label the parallel text, where names count that
+/// taggers of at least two languages find in the same sentence, and each is trained anew on its corpus and on that. A language
+/// without a corpus learns from those of others, put into its words by a dictionary that the parallel text gives.
+/// </remarks>
+/// <param name="corpora">For each language that has one its tagged corpus.</param>
+/// <param name="parallel">The same sentences in all languages; null to train on the corpora alone.</param>
+public sealed class TaggerRecipe(IReadOnlyDictionary<string, IReadOnlyList<TaggedSentence>> corpora, ParallelText? parallel)
+{
+    // A small corpus needs every feature; a translated one must not be trusted word for word.
+    private const int SmallCorpus = 200_000;
+    private const float TranslatedDropout = 0.2f;
+
+    // Damaged words find no translation.
+    private const string DamagedMark = "OCR";
+
+    private static readonly string[] Teachers = ["fr", "en"];
+
+    private readonly Dictionary<string, TrainedTagger> _first = new(StringComparer.Ordinal);
+    private SilverLabels? _silver;
+
+    /// <summary>Told what is being done, a line each.</summary>
+    public Action<string>? Progress { get; init; }
+
+    /// <summary>The languages that a tagger can be trained for.</summary>
+    public IEnumerable<string> Languages => LanguagePack.BuiltIn.Where(l => corpora.ContainsKey(l) || CanTranslate(l));
+
+    /// <summary>Trains the tagger of a language.</summary>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    /// <param name="version">Version of the model, from 1.</param>
+    /// <exception cref="ArgumentException">There is nothing to train that language on.</exception>
+    public TrainedTagger Train(string language, int version)
+    {
+        if (!Languages.Contains(language))
+        {
+            throw new ArgumentException($"There is neither a corpus of '{language}' nor a parallel text to make one with.", nameof(language));
+        }
+
+        var (sentences, options) = Material(language);
+        Progress?.Invoke($"{language}: {sentences.Count} sentences");
+        return TrainedTagger.Train(language, version, sentences, Silver(), options);
+    }
+
+    /// <summary>What a language is trained with, apart from the parallel text.</summary>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    public (IReadOnlyList<TaggedSentence> Sentences, TaggerTrainingOptions Options) Material(string language)
+    {
+        if (corpora.TryGetValue(language, out var corpus))
+        {
+            var small = corpus.Sum(s => s.Words.Count) < SmallCorpus;
+            return (corpus, small ? new TaggerTrainingOptions { Dropout = 0 } : new TaggerTrainingOptions());
+        }
+
+        var translated = new List<TaggedSentence>();
+        foreach (var teacher in Teachers.Where(corpora.ContainsKey))
+        {
+            var translator = WordTranslator.Learn(parallel!, teacher, language);
+            translated.AddRange(corpora[teacher].Where(s => !s.Source.Contains(DamagedMark, StringComparison.Ordinal)).Select(translator.Translate));
+        }
+
+        return (translated, new TaggerTrainingOptions { Dropout = TranslatedDropout });
+    }
+
+    private bool CanTranslate(string language) =>
+        parallel is not null && parallel.Languages.Contains(language) && Teachers.Any(t => corpora.ContainsKey(t) && parallel.Languages.Contains(t));
+
+    private SilverLabels? Silver()
+    {
+        if (parallel is null)
+        {
+            return null;
+        }
+
+        foreach (var language in Languages.Where(l => _silver is null && parallel.Languages.Contains(l)))
+        {
+            Progress?.Invoke($"{language}: first training, to label the parallel text");
+            var (sentences, options) = Material(language);
+            _first[language] = TrainedTagger.Train(language, 1, sentences, options);
+        }
+
+        return _silver ??= new SilverLabels(parallel, _first);
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using ScoExtract.Languages;
+using ScoExtract.Learning.Tagging;
+
+namespace ScoExtract.Tool.Commands;
+
+/// <summary><c>scoextract train tagger</c>: trains the taggers of places and organizations.</summary>
+internal static class TrainTaggerCommand
+{
+    private const string Description = """
+        Trains the taggers of places and organizations. The same data gives the same models, byte by byte.
+
+        DATA holds a corpus for each language, <language>.train.tsv or .tsv.gz: a line 'word TAB tag' for each word
+        (O, B-LOC, I-LOC, B-ORG ... PER and MISC too), an empty line after each sentence, '# source = NAME' before the
+        sentences of a source; and <language>.dev.tsv, on which scores are measured, where there is one.
+
+        Examples:
+          scoextract train tagger ner/ --parallel un-parallel/ --output models/
+          scoextract train tagger ner/ --language fr --output /tmp/models
+        """;
+
+    public static Command Create(ToolConsole console)
+    {
+        var data = new Argument<string>("DATA") { Description = "The folder with the corpora." };
+        var output = new Option<string>("--output") { Description = "The folder of the models; tagger-<language>/<version>/ is written there.", HelpName = "DIR", Required = true };
+        var parallel = new Option<string?>("--parallel") { Description = "A folder with the same sentences in several languages, <language>.txt.gz, a sentence a line.", HelpName = "DIR" };
+        var languages = new Option<string[]>("--language") { Description = "Train this language only; may be repeated. [default: all that there is data for]" };
+        languages.AcceptOnlyFromAmong([.. LanguagePack.BuiltIn]);
+        var version = new Option<int>("--model-version") { Description = "Version of the models.", DefaultValueFactory = _ => 1 };
+        var command = new Command("tagger", Description) { data, output, parallel, languages, version };
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                Run(console, parsed.GetRequiredValue(data), parsed.GetValue(parallel), parsed.GetValue(languages) ?? [], parsed.GetValue(version), parsed.GetRequiredValue(output));
+                return ExitCode.Success;
+            }
+            catch (Exception e) when (e is DataFormatException or IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                throw new UsageException(e.Message);
+            }
+        });
+        return command;
+    }
+
+    private static void Run(ToolConsole console, string data, string? parallel, string[] languages, int version, string output)
+    {
+        var corpora = Corpora(data, "train");
+        var text = parallel is null ? null : ParallelText.Read(parallel);
+        var recipe = new TaggerRecipe(corpora, text) { Progress = console.Message };
+        var unseen = Corpora(data, "dev");
+        var chosen = languages.Length > 0 ? languages : [.. recipe.Languages];
+        if (chosen.Length == 0)
+        {
+            throw new UsageException($"{data} holds no corpus such as en.train.tsv.gz");
+        }
+
+        foreach (var language in chosen)
+        {
+            var tagger = recipe.Train(language, version);
+            var scores = unseen.TryGetValue(language, out var sentences) ? tagger.Evaluate(sentences) : [];
+            var (material, options) = recipe.Material(language);
+            var folder = TaggerModelFolder.Write(output, tagger, material, options, text?.Count ?? 0, scores);
+            var result = string.Join(", ", scores.Where(s => s.Source == "all").Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Type} F1 {100 * s.F1:F1}")));
+            console.Message(result.Length > 0 ? $"{folder}: {result}" : folder);
+        }
+    }
+
+    private static Dictionary<string, IReadOnlyList<TaggedSentence>> Corpora(string folder, string part)
+    {
+        var corpora = new Dictionary<string, IReadOnlyList<TaggedSentence>>(StringComparer.Ordinal);
+        foreach (var language in LanguagePack.BuiltIn)
+        {
+            var path = Path.Join(folder, $"{language}.{part}.tsv");
+            path = File.Exists(path) ? path : path + ".gz";
+            if (File.Exists(path))
+            {
+                corpora[language] = TaggedCorpus.Read(path);
+            }
+        }
+
+        return corpora;
+    }
+}

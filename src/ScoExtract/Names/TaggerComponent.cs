@@ -1,0 +1,43 @@
+using System.Buffers;
+using ScoExtract.Components;
+using ScoExtract.Languages;
+using ScoExtract.Matching;
+
+namespace ScoExtract.Names;
+
+/// <summary>Adds the names that no table lists, found by a learned tagger, and drops listed ones that it takes for something else.</summary>
+/// <param name="gazetteer">The listed names.</param>
+internal sealed class TaggerComponent(Gazetteer gazetteer) : IPipelineComponent
+{
+    /// <inheritdoc/>
+    public string Name => "tagger";
+
+    /// <inheritdoc/>
+    public void Process(DocumentContext document, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var marks = ArrayPool<byte>.Shared.Rent(document.Text.Count);
+        try
+        {
+            marks.AsSpan(0, document.Text.Count).Clear();
+            NameMarks.Fill(document, marks.AsSpan(0, document.Text.Count));
+            var judge = new TaggerJudge(document, gazetteer);
+            var lattice = new TagLattice();
+            foreach (var sentence in document.Sentences)
+            {
+                if (document.LanguageOf(sentence) is { } pack && TaggerLibrary.For(pack) is { } tagger)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    tagger.Tag(document.Text, sentence.FirstToken, sentence.EndToken, marks.AsSpan(sentence.FirstToken, sentence.Count), lattice);
+                    judge.Judge(sentence, lattice, tagger);
+                }
+            }
+
+            judge.Apply();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(marks);
+        }
+    }
+}
