@@ -108,6 +108,7 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
         var span = document.Text.Span(first, end - 1);
         span = new TextSpan(span.Start + PrefixLength(first, tagger.Clitics), span.End);
         var (priority, needed) = (ProposedPriority, name.Type == TagType.Place ? PlaceNeeds : OrganizationNeeds);
+        var held = 0;
         for (var i = firstListed; i < _next; i++)
         {
             var listed = _listed[i].Mention;
@@ -116,8 +117,8 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
                 continue;
             }
 
-            // The tables know better, unless what they know is but a part.
-            if (listed.Span == span || !Holds(span, listed.Span) || (name.Type == TagType.Place && listed is OrganizationMention))
+            // The tables know better, unless what they know is but a part; a place that holds two is a province and its town.
+            if (listed.Span == span || !Holds(span, listed.Span) || (name.Type == TagType.Place && (listed is OrganizationMention || ++held > 1)))
             {
                 return;
             }
