@@ -8,13 +8,13 @@ namespace ScoExtract.Dates;
 /// <remarks>
 /// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>;
 /// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
-/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; an elided article <c>elision</c>. All others come from the language's tables.
+/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>. All others come from the language's tables.
 /// </remarks>
 internal sealed class DateClassifier : ITokenClassifier
 {
     private readonly DateLexicon _lexicon;
     private readonly NumberWords _numbers;
-    private readonly int _int, _nn, _dd, _dd2, _yy, _yyyy, _int8, _odd, _oyyyy, _ofirst, _card, _ordw, _roman, _romanOrd, _monthx, _lower, _func, _elision;
+    private readonly int _int, _nn, _dd, _dd2, _yy, _yyyy, _int8, _odd, _oyyyy, _ofirst, _card, _ordw, _roman, _romanOrd, _monthx, _lower, _func, _elision, _cap;
 
     public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
     {
@@ -23,8 +23,11 @@ internal sealed class DateClassifier : ITokenClassifier
         (_int, _nn, _dd, _dd2, _yy) = (symbols.Class("int"), symbols.Class("nn"), symbols.Class("dd"), symbols.Class("dd2"), symbols.Class("yy"));
         (_yyyy, _int8, _odd, _oyyyy, _ofirst) = (symbols.Class("yyyy"), symbols.Class("int8"), symbols.Class("odd"), symbols.Class("oyyyy"), symbols.Class("ofirst"));
         (_card, _ordw, _roman, _romanOrd, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("roman"), symbols.Class("roman.ord"), symbols.Class("monthx"));
-        (_lower, _func, _elision) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"));
+        (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
     }
+
+    /// <summary>The classes that a number in words can begin with.</summary>
+    public ReadOnlySpan<int> NumberClasses => _numbers.Classes;
 
     public int Classify(TokenizedText text, int position, Span<PatternItem> items)
     {
@@ -71,12 +74,16 @@ internal sealed class DateClassifier : ITokenClassifier
                 {
                     list.Add(_elision, 0, position + 2);
                 }
+                else if ((at.Flags & TokenFlags.Capitalized) != 0)
+                {
+                    list.Add(_cap, 0, position + 2);
+                }
                 else if (at.Kind == TokenKind.Word && (at.Flags & TokenFlags.Capitalized) == 0 && !list.Has(_func))
                 {
                     list.Add(_lower, 0, position + 2);
                 }
 
-                if (at.Script == Script.Latin)
+                if (at.Script == Script.Latin && at.Length <= 8 && at.Kind == TokenKind.Word)
                 {
                     Roman(text, token, ref list);
                     Damaged(text, token, ref list);
@@ -137,36 +144,24 @@ internal sealed class DateClassifier : ITokenClassifier
 
     private void Words(TokenizedText text, int token, int skip, int position, ref ItemList list)
     {
-        if (_numbers.TryRead(text, position, out var value, out var ordinal, out var end))
+        var before = list.Count;
+        if (skip > 0 || _lexicon.Words.MayStart(text[token].Hash))
         {
-            list.Add(ordinal ? _ordw : _card, value, end);
+            Lookup(text, token, skip, ref list);
+            if (list.HasAny(_numbers.Classes, before) && _numbers.TryRead(text, position, out var value, out var ordinal, out var end))
+            {
+                list.Insert(before, new PatternItem(ordinal ? _ordw : _card, value, end));
+            }
         }
 
-        Lookup(text, token, skip, ref list);
         if (skip == 0 && Prefix(text, token) is { Length: > 0 } prefix)
         {
             // The prefix as a word of its own, before what it is glued to.
-            Span<PatternItem> own = stackalloc PatternItem[4];
-            var count = PrefixItems(prefix, own);
-            foreach (var item in own[..count])
+            foreach (var symbol in _lexicon.Prefixes[prefix])
             {
-                list.Add(item.Class, item.Value, PatternPosition.AfterPrefix(token));
+                list.Add(symbol, 0, PatternPosition.AfterPrefix(token));
             }
         }
-    }
-
-    private int PrefixItems(string prefix, Span<PatternItem> items)
-    {
-        var list = new ItemList(items);
-        foreach (var (phrase, symbol) in _lexicon.Phrases)
-        {
-            if (phrase == prefix)
-            {
-                list.Add(symbol, 0, 0);
-            }
-        }
-
-        return list.Count;
     }
 
     private void Number(TokenizedText text, int token, ref ItemList list)
@@ -233,7 +228,7 @@ internal sealed class DateClassifier : ITokenClassifier
     private void Damaged(TokenizedText text, int token, ref ItemList list)
     {
         var characters = text.Characters(token);
-        if (characters.Length is not (1 or 2 or 4))
+        if (characters.Length is not (1 or 2 or 4) || (characters.Length == 4 && text[token].Kind == TokenKind.Word))
         {
             return;
         }
@@ -300,13 +295,13 @@ internal sealed class DateClassifier : ITokenClassifier
         }
 
         var length = 0;
-        while (length < characters.Length && characters[length] is 'I' or 'V' or 'X')
+        while (length < characters.Length && characters[length] is 'I' or 'V' or 'X' or 'L' or 'C')
         {
             length++;
         }
 
         var value = RomanNumeral.Value(characters[..length]);
-        if (value is < 1 or > 30)
+        if (value < 1)
         {
             return;
         }
@@ -369,6 +364,26 @@ internal sealed class DateClassifier : ITokenClassifier
             }
 
             return false;
+        }
+
+        public readonly bool HasAny(ReadOnlySpan<int> symbols, int from)
+        {
+            foreach (var item in _items[from..Count])
+            {
+                if (symbols.Contains(item.Class))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        public void Insert(int at, PatternItem item)
+        {
+            Count = Math.Min(Count + 1, _items.Length);
+            _items[at..(Count - 1)].CopyTo(_items[(at + 1)..]);
+            _items[at] = item;
         }
 
         public void Add(int symbol, int value, int end)

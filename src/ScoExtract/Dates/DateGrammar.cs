@@ -18,8 +18,7 @@ internal sealed class DateGrammar
         Classifier = new DateClassifier(lexicon, symbols);
         foreach (var (phrase, symbol) in lexicon.Phrases)
         {
-            var number = symbol == symbols.Class("num") || symbol == symbols.Class("num.times") || symbol == symbols.Class("num.digit")
-                || symbol == symbols.Class("num.late") || symbol == symbols.Class("num.ord");
+            var number = Classifier.NumberClasses.Contains(symbol);
             if (!number && !patterns.CanStartWith(symbol))
             {
                 continue;

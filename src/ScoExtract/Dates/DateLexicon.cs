@@ -56,6 +56,7 @@ internal sealed class DateLexicon
         }
 
         Words = words.Build();
+        Prefixes = Clitics.ToDictionary(c => c, c => _phrases.Where(p => p.Phrase == c).Select(p => p.Class).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The phrases; a hit's payloads index the entries.</summary>
@@ -63,6 +64,9 @@ internal sealed class DateLexicon
 
     /// <summary>Prefixes glued to words, longest first.</summary>
     public string[] Clitics { get; }
+
+    /// <summary>The classes of each prefix as a word of its own.</summary>
+    public Dictionary<string, int[]> Prefixes { get; }
 
     /// <summary>The full month names, folded, for what OCR made of them.</summary>
     public IReadOnlyList<(string Folded, int Month)> MonthNames => _monthNames;

@@ -6,9 +6,19 @@ namespace ScoExtract.Dates;
 internal static class NumberBoundary
 {
     /// <summary>Whether the tokens are not glued to more of the same on either side.</summary>
-    public static bool IsWhole(TokenizedText text, int first, int last) => StartsWhole(text, first) && EndsWhole(text, last);
+    public static bool IsWhole(TokenizedText text, int first, int last)
+    {
+        // Dates with words in them may be joined by a dash: 21 July 2014-22 July 2015.
+        var hasWord = false;
+        for (var i = first; i <= last && !hasWord; i++)
+        {
+            hasWord = text[i].Kind is TokenKind.Word or TokenKind.Ideograph;
+        }
 
-    private static bool StartsWhole(TokenizedText text, int first)
+        return StartsWhole(text, first, hasWord) && EndsWhole(text, last, hasWord);
+    }
+
+    private static bool StartsWhole(TokenizedText text, int first, bool hasWord)
     {
         if (first == 0 || text[first].SpaceBefore || text[first].Kind is not (TokenKind.Number or TokenKind.Alphanumeric))
         {
@@ -25,7 +35,7 @@ internal static class NumberBoundary
         var glued = first >= 2 && !before.SpaceBefore;
         if (before.Is('-') || before.Is(':'))
         {
-            return !glued || (before.Is(':') && text[first - 2].Kind != TokenKind.Number);
+            return !glued || (hasWord && before.Is('-')) || (before.Is(':') && text[first - 2].Kind != TokenKind.Number);
         }
 
         if (before.Is('.') || before.Is(','))
@@ -36,7 +46,7 @@ internal static class NumberBoundary
         return before.Kind != TokenKind.Symbol || !IsCurrency(text.Raw[before.Start]);
     }
 
-    private static bool EndsWhole(TokenizedText text, int last)
+    private static bool EndsWhole(TokenizedText text, int last, bool hasWord)
     {
         var next = last + 1;
         if (next >= text.Count || text[next].SpaceBefore || text[last].Kind is not (TokenKind.Number or TokenKind.Alphanumeric))
@@ -49,6 +59,11 @@ internal static class NumberBoundary
         if (after.Is('/') || after.Is('_') || after.Is('@'))
         {
             return !glued;
+        }
+
+        if (hasWord && after.Is('-'))
+        {
+            return true;
         }
 
         if (after.Is('-') || after.Is('.') || after.Is(',') || after.Is(':'))

@@ -10,12 +10,17 @@ namespace ScoExtract.Dates;
 /// </remarks>
 internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symbols)
 {
+    private static readonly string[] ClassNames = ["num", "num.times", "num.digit", "num.late", "num.ord"];
+
     private readonly int _num = symbols.Class("num");
     private readonly int _times = symbols.Class("num.times");
     private readonly int _digit = symbols.Class("num.digit");
     private readonly int _late = symbols.Class("num.late");
     private readonly int _ord = symbols.Class("num.ord");
     private readonly int _and = symbols.Class("num.and");
+
+    /// <summary>The classes that a number can begin with.</summary>
+    public int[] Classes { get; } = [.. ClassNames.Select(symbols.Class)];
 
     /// <summary>Reads the longest number that starts at a position.</summary>
     public bool TryRead(TokenizedText text, int position, out int value, out bool ordinal, out int end)

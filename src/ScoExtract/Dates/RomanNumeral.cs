@@ -3,7 +3,7 @@ namespace ScoExtract.Dates;
 /// <summary>Roman numerals of centuries.</summary>
 internal static class RomanNumeral
 {
-    /// <summary>The value of a numeral of I, V and X; 0 when it is none.</summary>
+    /// <summary>The value of a numeral of I, V, X, L and C; 0 when it is none.</summary>
     /// <param name="numeral">Upper-case letters.</param>
     public static int Value(ReadOnlySpan<char> numeral)
     {
@@ -17,5 +17,5 @@ internal static class RomanNumeral
         return value;
     }
 
-    private static int Digit(char c) => c switch { 'I' => 1, 'V' => 5, 'X' => 10, _ => 0 };
+    private static int Digit(char c) => c switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, _ => 0 };
 }

@@ -42,21 +42,36 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
     {
         var code = _code.ToArray();
         var words = (_starts.Count + 63) / 64;
-        var first = new ulong[symbols.Count * words];
+        var (first, second, single) = (new ulong[symbols.Count * words], new ulong[symbols.Count * words], new ulong[words]);
         for (var i = 0; i < _starts.Count; i++)
         {
-            foreach (var start in First(code, _starts[i]))
+            var (word, bit) = (i >> 6, 1UL << (i & 63));
+            var (begins, endsAtOnce) = Reach(code, [_starts[i]]);
+            if (endsAtOnce)
             {
-                first[(start * words) + (i >> 6)] |= 1UL << (i & 63);
+                throw new FormatException("the pattern can match nothing at all");
+            }
+
+            foreach (var take in begins)
+            {
+                first[(code[take].A * words) + word] |= bit;
+            }
+
+            var (follows, endsAfterOne) = Reach(code, [.. begins.Select(t => t + 1)]);
+            single[word] |= endsAfterOne ? bit : 0;
+            foreach (var take in follows)
+            {
+                second[(code[take].A * words) + word] |= bit;
             }
         }
 
-        return new PatternSet(code, [.. _starts], first, words);
+        return new PatternSet(code, [.. _starts], first, second, single);
     }
 
-    private static HashSet<int> First(PatternInstruction[] code, int start)
+    // The steps that take an item and can be reached without taking one, and whether the end can.
+    private static (HashSet<int> Takes, bool Accepts) Reach(PatternInstruction[] code, int[] from)
     {
-        var (classes, seen, open) = (new HashSet<int>(), new HashSet<int>(), new Stack<int>([start]));
+        var (takes, seen, open, accepts) = (new HashSet<int>(), new HashSet<int>(), new Stack<int>(from), false);
         while (open.TryPop(out var at))
         {
             if (!seen.Add(at))
@@ -68,10 +83,11 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             switch (step.Operation)
             {
                 case PatternOperation.Take:
-                    classes.Add(step.A);
+                    takes.Add(at);
                     break;
                 case PatternOperation.Accept:
-                    throw new FormatException("the pattern can match nothing at all");
+                    accepts = true;
+                    break;
                 case PatternOperation.Split:
                     open.Push(step.A);
                     open.Push(step.B);
@@ -85,7 +101,7 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             }
         }
 
-        return classes;
+        return (takes, accepts);
     }
 
     private void Compile(string pattern, int depth)

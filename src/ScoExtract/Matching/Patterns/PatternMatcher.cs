@@ -19,6 +19,7 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
     private readonly PatternItem[] _cachedItems = new PatternItem[CachedPositions * ItemsAtPosition];
     private readonly State[] _stack = new State[512];
     private readonly ulong[] _candidates = new ulong[patterns.Words];
+    private readonly ulong[] _goingOn = new ulong[patterns.Words];
     private PatternCapture[] _captures = new PatternCapture[MostCaptures];
     private PatternCapture[] _best = new PatternCapture[MostCaptures];
     private int _bestCount;
@@ -77,14 +78,9 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
     public bool TryMatch(int position, out PatternMatch match)
     {
         match = default;
-        _candidates.AsSpan().Clear();
-        foreach (var item in Items(position))
+        if (!FindCandidates(position))
         {
-            var starting = patterns.StartingWith(item.Class);
-            for (var w = 0; w < starting.Length; w++)
-            {
-                _candidates[w] |= starting[w];
-            }
+            return false;
         }
 
         var (found, steps) = (false, MostSteps);
@@ -103,6 +99,50 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
         }
 
         return found;
+    }
+
+    // The patterns that can take what stands here and then what follows it: most fall out before they are run.
+    private bool FindCandidates(int position)
+    {
+        _candidates.AsSpan().Clear();
+        patterns.OfOneItem.CopyTo(_goingOn);
+        var (end, any) = (-1, 0UL);
+        foreach (var item in Items(position))
+        {
+            Or(_candidates, patterns.StartingWith(item.Class));
+            if (item.End != end)
+            {
+                end = item.End;
+                AddFollowing(end);
+            }
+        }
+
+        for (var w = 0; w < _candidates.Length; w++)
+        {
+            _candidates[w] &= _goingOn[w];
+            any |= _candidates[w];
+        }
+
+        return any != 0;
+    }
+
+    private void AddFollowing(int position)
+    {
+        if (PatternPosition.Token(position) < _text.Count)
+        {
+            foreach (var item in Items(position))
+            {
+                Or(_goingOn, patterns.GoingOnWith(item.Class));
+            }
+        }
+    }
+
+    private static void Or(ulong[] target, ReadOnlySpan<ulong> bits)
+    {
+        for (var w = 0; w < target.Length; w++)
+        {
+            target[w] |= bits[w];
+        }
     }
 
     private bool Run(int pattern, int start, ref int steps, out PatternMatch match, out int captures)

@@ -4,10 +4,12 @@ namespace ScoExtract.Matching.Patterns;
 internal sealed class PatternSet
 {
     private readonly ulong[] _first;
+    private readonly ulong[] _second;
+    private readonly ulong[] _single;
 
-    internal PatternSet(PatternInstruction[] code, int[] starts, ulong[] first, int words)
+    internal PatternSet(PatternInstruction[] code, int[] starts, ulong[] first, ulong[] second, ulong[] single)
     {
-        (Code, Starts, _first, Words) = (code, starts, first, words);
+        (Code, Starts, _first, _second, _single, Words) = (code, starts, first, second, single, single.Length);
     }
 
     /// <summary>The steps of all patterns, one after the other.</summary>
@@ -22,6 +24,13 @@ internal sealed class PatternSet
     /// <summary>The patterns that can begin with an item of a class, one bit each.</summary>
     /// <param name="class">The class.</param>
     public ReadOnlySpan<ulong> StartingWith(int @class) => _first.AsSpan(@class * Words, Words);
+
+    /// <summary>The patterns that can take an item of a class after their first item, one bit each.</summary>
+    /// <param name="class">The class.</param>
+    public ReadOnlySpan<ulong> GoingOnWith(int @class) => _second.AsSpan(@class * Words, Words);
+
+    /// <summary>The patterns that can end after one item, one bit each.</summary>
+    public ReadOnlySpan<ulong> OfOneItem => _single;
 
     /// <summary>Whether any pattern can begin with an item of a class.</summary>
     /// <param name="class">The class.</param>
