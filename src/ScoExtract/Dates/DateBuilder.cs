@@ -264,6 +264,7 @@ internal static class DateBuilder
         (Get(captures, DateSlot.n) ?? 1) * (Get(captures, DateSlot.dir) ?? 0),
         Get(captures, DateSlot.r) == 1)
     {
+        YearTold = Get(captures, DateSlot.r) is 1 or 2,
         Counted = Get(captures, DateSlot.n) is not null,
         Month = Get(captures, DateSlot.m),
         Day = Get(captures, DateSlot.d),

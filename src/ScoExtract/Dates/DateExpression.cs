@@ -46,6 +46,9 @@ internal sealed record ShiftExpression(DateUnit Unit, int Amount, bool FromStory
 
     public TemporalModifier Modifier { get; init; }
 
+    /// <summary>Whether the words tell the year of the month (<c>April last year</c>), not only its direction (<c>last April</c>).</summary>
+    public bool YearTold { get; init; }
+
     /// <summary>Whether a number of units is written: <c>two days later</c>, not <c>the next day</c>.</summary>
     public bool Counted { get; init; }
 

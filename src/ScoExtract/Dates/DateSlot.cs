@@ -48,7 +48,7 @@ internal enum DateSlot
     /// <summary>-1 back, 0 the same, 1 on.</summary>
     dir,
 
-    /// <summary>1: counted from the story's last date, not from the document's.</summary>
+    /// <summary>1: counted from the story's last date, not from the document's; 2: from the document's, and the words tell the year.</summary>
     r,
 
     /// <summary>A season in EDTF's number.</summary>

@@ -17,7 +17,10 @@ internal static class ShiftedDate
 
         if (shift.Weekday is { } weekday && shift.Month is null)
         {
-            return from is DayValue ? new DayValue(Weekday(start, (IsoDayOfWeek)weekday, shift.Amount)) : null;
+            var day = shift.Unit == DateUnit.Week
+                ? Monday(start).PlusWeeks(shift.Amount).PlusDays(weekday - 1)
+                : Weekday(start, (IsoDayOfWeek)weekday, shift.Amount);
+            return from is DayValue ? new DayValue(day) : null;
         }
 
         return shift.Unit switch
@@ -44,7 +47,7 @@ internal static class ShiftedDate
         if (shift.Month is { } month)
         {
             // "last April", "next May": the nearest one in that direction, not that of the calendar year before.
-            if (shift.Amount != 0 && !shift.FromStory && from is DayValue)
+            if (shift.Amount != 0 && !shift.YearTold && from is DayValue)
             {
                 year = shift.Amount > 0 ? (month > start.Month ? start.Year : start.Year + 1) : month < start.Month ? start.Year : start.Year - 1;
             }
