@@ -14,7 +14,7 @@ internal sealed class DateGrammar
 
     private DateGrammar(LanguagePack pack, PatternSet patterns, DateLexicon lexicon, PatternSymbols symbols, DatePattern[] rows, Tokenizer tokenizer)
     {
-        (Code, Patterns, Rows) = (pack.Code, patterns, rows);
+        (Code, Script, Patterns, Rows) = (pack.Code, pack.Script, patterns, rows);
         Classifier = new DateClassifier(lexicon, symbols);
         foreach (var (phrase, symbol) in lexicon.Phrases)
         {
@@ -54,6 +54,9 @@ internal sealed class DateGrammar
 
     /// <summary>The language's code.</summary>
     public string Code { get; }
+
+    /// <summary>The language's script.</summary>
+    public Script Script { get; }
 
     /// <summary>The compiled patterns.</summary>
     public PatternSet Patterns { get; }

@@ -13,10 +13,17 @@ internal sealed class DateRecognizer : IPipelineComponent
     /// <summary>Below the priority of document symbols, so that <c>A/RES/2004/30</c> wins over the year in it.</summary>
     internal const int Priority = 50;
 
-    private readonly Language[] _languages;
+    // What Latin words in a text of another script are read with: mastheads, references, captions.
+    private const string LatinFallback = "en";
 
-    public DateRecognizer(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer) =>
+    private readonly Language[] _languages;
+    private readonly Language? _latin;
+
+    public DateRecognizer(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
+    {
         _languages = [.. packs.Select(p => new Language(DateGrammar.Load(p, tokenizer)))];
+        _latin = Array.Find(_languages, l => l.Grammar.Code == LatinFallback);
+    }
 
     /// <inheritdoc/>
     public string Name => "dates";
@@ -24,7 +31,7 @@ internal sealed class DateRecognizer : IPipelineComponent
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
-        var (language, matcher) = ((Language?)null, (PatternMatcher?)null);
+        var (language, matcher, latin) = ((Language?)null, (PatternMatcher?)null, (PatternMatcher?)null);
         foreach (var sentence in document.Sentences)
         {
             var wanted = LanguageOf(document, sentence);
@@ -35,10 +42,22 @@ internal sealed class DateRecognizer : IPipelineComponent
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            Scan(document, language!.Grammar, matcher!, sentence);
+            if (language!.Grammar.Script != Script.Latin && _latin is not null)
+            {
+                latin ??= _latin.Rent(document.Text);
+                Scan(document, language.Grammar, matcher!, sentence, _latin.Grammar, latin);
+            }
+            else
+            {
+                Scan(document, language.Grammar, matcher!, sentence, null, null);
+            }
         }
 
         language?.Return(matcher!);
+        if (latin is not null)
+        {
+            _latin!.Return(latin);
+        }
     }
 
     private Language LanguageOf(DocumentContext document, Sentence sentence)
@@ -55,7 +74,7 @@ internal sealed class DateRecognizer : IPipelineComponent
         return _languages[0];
     }
 
-    private static void Scan(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, Sentence sentence)
+    private static void Scan(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, Sentence sentence, DateGrammar? latin, PatternMatcher? latinMatcher)
     {
         var tokens = document.Text.Tokens;
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
@@ -73,9 +92,22 @@ internal sealed class DateRecognizer : IPipelineComponent
                 next = Math.Max(next, TryAt(document, grammar, matcher, PatternPosition.AfterPrefix(i)));
             }
 
+            if (next <= i + 1 && latin is not null && IsLatin(tokens, i) && (token.Kind == TokenKind.Number || latin.MayStart(token.Hash)))
+            {
+                next = TryAt(document, latin, latinMatcher!, PatternPosition.Before(i));
+            }
+
             i = Math.Max(i + 1, next);
         }
     }
+
+    // A Latin word, or a number right before one.
+    private static bool IsLatin(ReadOnlySpan<Token> tokens, int index) => tokens[index].Kind switch
+    {
+        TokenKind.Word => tokens[index].Script == Script.Latin,
+        TokenKind.Number => index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Word && tokens[index + 1].Script == Script.Latin,
+        _ => false,
+    };
 
     // Returns the token at which to go on.
     private static int TryAt(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, int position)

@@ -24,7 +24,7 @@ internal static class EdtfParser
         if (text[0] == 'P')
         {
             var period = PeriodPattern.Roundtrip.Parse(text);
-            return period.Success ? new DurationValue(period.Value) : null;
+            return period.Success && period.Value != Period.Zero ? new DurationValue(period.Value) : null;
         }
 
         var slash = text.IndexOf('/', StringComparison.Ordinal);

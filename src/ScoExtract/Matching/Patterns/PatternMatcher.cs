@@ -12,7 +12,7 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
     private const int MostSteps = 3000;
     private const int CachedPositions = 64;
     private const int ItemsAtPosition = 12;
-    private const int MostCaptures = 48;
+    private const int MostCaptures = 32;
 
     private readonly int[] _cachedPosition = new int[CachedPositions];
     private readonly int[] _cachedCount = new int[CachedPositions];
