@@ -64,7 +64,7 @@ internal static class TimelineJson
         Place = source.Fact.Place,
         DecidedBy = source.Fact.DecidedBy,
         Instrument = source.Fact.Instrument,
-        Evidence = [source.Fact.Evidence.Start, source.Fact.Evidence.End],
+        Evidence = source.Fact.Evidence,
         Quote = source.Quote,
         Provenance = source.Fact.Provenance,
     };

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ScoExtract.Json;
 using ScoExtract.Timeline;
 
 namespace ScoExtract.Tool.Timelines;
@@ -76,8 +77,8 @@ internal sealed record SourceRecord
 
     public required string? Instrument { get; init; }
 
-    /// <summary>Start and end of the clause that says it, in UTF-16 code units.</summary>
-    public required IReadOnlyList<int> Evidence { get; init; }
+    /// <summary>The clause that says it, as <c>[start, end]</c> in UTF-16 code units.</summary>
+    public required TextSpan Evidence { get; init; }
 
     public required string Quote { get; init; }
 
@@ -139,6 +140,6 @@ internal sealed record ConflictSideRecord(
     string Organization, string Subject, MemberStatus Status, StatusChange? Change, string? Date, SourceRecord Source);
 
 /// <summary>The serialization code, generated at build time.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, Converters = [typeof(TextSpanConverter)])]
 [JsonSerializable(typeof(TimelineRecord))]
 internal sealed partial class TimelineContext : JsonSerializerContext;

@@ -18,7 +18,7 @@ internal static class TimelineTables
             Terminal.Write(terminal, new ReportTable(
                 $"On {TimelineText.Day(day)}",
                 ["Organization", "Subject", "Status", "Certainty", "Since", "Until", "Documents"],
-                [.. view.Holdings.Select(h => Row(h, names))]));
+                [.. view.Holdings.OrderBy(h => h.Organization, StringComparer.Ordinal).ThenBy(h => names.Of(h.Subject), StringComparer.Ordinal).Select(h => Row(h, names))]));
         }
         else
         {
@@ -47,7 +47,9 @@ internal static class TimelineTables
             columns.Insert(3, "Modality");
         }
 
-        Terminal.Write(terminal, new ReportTable(title, [.. columns], [.. entries.Select(e => Row(e, names, withModality))]));
+        // Ids and names are in different orders; within one subject the order of time stays.
+        var sorted = entries.OrderBy(e => e.Organization, StringComparer.Ordinal).ThenBy(e => names.Of(e.Subject), StringComparer.Ordinal);
+        Terminal.Write(terminal, new ReportTable(title, [.. columns], [.. sorted.Select(e => Row(e, names, withModality))]));
     }
 
     private static List<string> Row(MembershipEntry entry, EntityNames names, bool withModality)

@@ -1,0 +1,27 @@
+using ScoExtract.Tool.Timelines;
+
+namespace ScoExtract.Tool.Tests.Timelines;
+
+public sealed class EntityNamesTests
+{
+    [Theory]
+    [InlineData("BY", "Belarus")]
+    [InlineData("KZ:Astana", "Astana")]
+    [InlineData("SCO", "Shanghai Cooperation Organization")]
+    [InlineData("org:SCO", "Shanghai Cooperation Organization")]
+    [InlineData("SCO-CHS", "Council of Heads of State")]
+    [InlineData("org:NOWHERE", "org:NOWHERE")]
+    [InlineData("ZZ", "ZZ")]
+    public void Ids_have_English_names(string id, string name)
+    {
+        Assert.Equal(name, EntityNames.BuiltIn.Of(id));
+    }
+
+    [Theory]
+    [InlineData("sco", "SCO")]
+    [InlineData("UNGA", "UNGA")]
+    public void An_organization_is_found_whatever_its_case(string given, string id)
+    {
+        Assert.Equal(id, EntityNames.BuiltIn.OrganizationId(given));
+    }
+}
