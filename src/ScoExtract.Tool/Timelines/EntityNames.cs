@@ -37,17 +37,13 @@ internal sealed class EntityNames
     /// <summary>The names of the built-in tables.</summary>
     public static EntityNames BuiltIn => Tables.Value;
 
-    /// <summary>Name of a subject (<c>BY</c>, <c>org:SCO</c>) or a place (<c>KZ:Astana</c>) or an organization (<c>SCO</c>); the id itself where no table has it.</summary>
-    /// <remarks>Two-letter ids are states first: no organization has one that is also a country's.</remarks>
-    public string Of(string id)
-    {
-        if (id.StartsWith(OrganizationSubject, StringComparison.Ordinal))
-        {
-            return _organizations.GetValueOrDefault(id[OrganizationSubject.Length..], id);
-        }
+    /// <summary>Name of a subject (<c>BY</c>, <c>org:SCO</c>) or a place (<c>KZ:Astana</c>); the id itself where no table has it.</summary>
+    public string Of(string id) => id.StartsWith(OrganizationSubject, StringComparison.Ordinal)
+        ? _organizations.GetValueOrDefault(id[OrganizationSubject.Length..], id)
+        : _places.GetValueOrDefault(id, id);
 
-        return _places.GetValueOrDefault(id) ?? _organizations.GetValueOrDefault(id, id);
-    }
+    /// <summary>Name of an organization (<c>SCO</c>); the id itself where no table has it. <c>AU</c> is the African Union here, and Australia as a subject.</summary>
+    public string OfOrganization(string id) => _organizations.GetValueOrDefault(id, id);
 
     /// <summary>Wikidata item (<c>Q184</c>) of a subject; null where none is known.</summary>
     public string? ItemOfSubject(string subject) => _items.GetValueOrDefault(subject);

@@ -26,7 +26,7 @@ internal static class TimelineCsv
             CsvWriter.WriteRow(
                 writer,
                 entry.Organization,
-                names.Of(entry.Organization),
+                names.OfOrganization(entry.Organization),
                 entry.Subject,
                 names.Of(entry.Subject),
                 entry.Status.ToString(),
@@ -52,7 +52,7 @@ internal static class TimelineCsv
                 writer,
                 day,
                 held.Organization,
-                names.Of(held.Organization),
+                names.OfOrganization(held.Organization),
                 held.Subject,
                 names.Of(held.Subject),
                 held.Status.ToString(),

@@ -39,7 +39,7 @@ internal static class TimelineJson
     private static EntryRecord ToRecord(MembershipEntry entry, EntityNames names) => new()
     {
         Organization = entry.Organization,
-        OrganizationName = names.Of(entry.Organization),
+        OrganizationName = names.OfOrganization(entry.Organization),
         Subject = entry.Subject,
         SubjectName = names.Of(entry.Subject),
         Status = entry.Status,
@@ -84,7 +84,7 @@ internal static class TimelineJson
     private static HoldingRecord ToRecord(StatusHolding held, EntityNames names) => new()
     {
         Organization = held.Organization,
-        OrganizationName = names.Of(held.Organization),
+        OrganizationName = names.OfOrganization(held.Organization),
         Subject = held.Subject,
         SubjectName = names.Of(held.Subject),
         Status = held.Status,
@@ -95,7 +95,7 @@ internal static class TimelineJson
     };
 
     private static ConflictRecord ToRecord(MembershipConflict conflict, EntityNames names) =>
-        new(conflict.Kind, conflict.CanBeReconciled, conflict.Explain(names.Of), ToRecord(conflict.First), ToRecord(conflict.Second));
+        new(conflict.Kind, conflict.CanBeReconciled, conflict.Explain(names.Of, names.OfOrganization), ToRecord(conflict.First), ToRecord(conflict.Second));
 
     private static ConflictSideRecord ToRecord(ConflictSide side) => new(
         side.Entry.Organization, side.Entry.Subject, side.Entry.Status, side.Entry.Change, side.Entry.Date?.ToEdtf(), ToRecord(side.Source));

@@ -28,7 +28,7 @@ internal static class TimelineTables
 
         foreach (var conflict in view.Conflicts)
         {
-            writer.WriteLine($"{(conflict.CanBeReconciled ? "?" : "!")} {conflict.Explain(names.Of)}");
+            writer.WriteLine($"{(conflict.CanBeReconciled ? "?" : "!")} {conflict.Explain(names.Of, names.OfOrganization)}");
         }
     }
 

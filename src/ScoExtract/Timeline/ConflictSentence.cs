@@ -5,10 +5,10 @@ namespace ScoExtract.Timeline;
 /// <summary>Says in words what a conflict is.</summary>
 internal static class ConflictSentence
 {
-    public static string Of(MembershipConflict conflict, Func<string, string> nameOf)
+    public static string Of(MembershipConflict conflict, Func<string, string> nameOf, Func<string, string> organizationNameOf)
     {
         var (first, second) = (conflict.First, conflict.Second);
-        var who = $"{nameOf(first.Entry.Subject)} in {nameOf(first.Entry.Organization)}";
+        var who = $"{nameOf(first.Entry.Subject)} in {organizationNameOf(first.Entry.Organization)}";
         var status = Words(first.Entry.Status);
         return conflict.Kind switch
         {
@@ -29,7 +29,7 @@ internal static class ConflictSentence
             ConflictKind.Denied =>
                 $"{who}: {Told(first)} ({Documents(first)}), but this is denied ({Documents(second)}).",
             ConflictKind.FoundingDate =>
-                $"{nameOf(first.Entry.Organization)}: {nameOf(first.Entry.Subject)} {Told(first)} ({Documents(first)}), but {nameOf(second.Entry.Subject)} {Told(second)} ({Documents(second)}).",
+                $"{organizationNameOf(first.Entry.Organization)}: {nameOf(first.Entry.Subject)} {Told(first)} ({Documents(first)}), but {nameOf(second.Entry.Subject)} {Told(second)} ({Documents(second)}).",
             ConflictKind.UndatedState =>
                 $"{who}: {Told(second)} in a document {Age(second)} ({Document(second)}), but {Told(first)} ({Documents(first)}). Both hold if the former speaks of an earlier time.",
             _ => throw new ArgumentOutOfRangeException(nameof(conflict), conflict.Kind, "unknown kind"),

@@ -19,14 +19,16 @@ public sealed record MembershipConflict
     public bool FirstIsFollowed => First.Entry.Instrument is not null && Second.Entry.Instrument is null;
 
     /// <summary>What the conflict is, in one or two English sentences, with ids as names.</summary>
-    public string Explanation => Explain(static id => id);
+    public string Explanation => Explain(static id => id, static id => id);
 
     /// <summary>What the conflict is, in one or two English sentences.</summary>
-    /// <param name="nameOf">Gives the name to show for the id of an organization, a place, or a subject (<c>org:SCO</c>).</param>
-    public string Explain(Func<string, string> nameOf)
+    /// <param name="nameOf">Gives the name to show for a subject or a place (<c>AU</c> is Australia).</param>
+    /// <param name="organizationNameOf">Gives the name to show for an organization (<c>AU</c> is the African Union).</param>
+    public string Explain(Func<string, string> nameOf, Func<string, string> organizationNameOf)
     {
         ArgumentNullException.ThrowIfNull(nameOf);
-        return ConflictSentence.Of(this, nameOf);
+        ArgumentNullException.ThrowIfNull(organizationNameOf);
+        return ConflictSentence.Of(this, nameOf, organizationNameOf);
     }
 
     /// <summary>The explanation.</summary>

@@ -56,7 +56,7 @@ public sealed class ConflictTests
     {
         var conflict = Assert.Single(FactNotation.Timeline("fr.txt: SCO BY Observer State; en.txt: SCO BY Member Granted 2024-07-04").Conflicts);
 
-        Assert.StartsWith("<BY> in <SCO>:", conflict.Explain(id => $"<{id}>"), StringComparison.Ordinal);
+        Assert.StartsWith("<BY> in [SCO]:", conflict.Explain(id => $"<{id}>", id => $"[{id}]"), StringComparison.Ordinal);
     }
 
     private static string Show(MembershipConflict conflict) =>

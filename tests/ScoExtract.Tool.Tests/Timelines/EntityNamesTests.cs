@@ -7,14 +7,24 @@ public sealed class EntityNamesTests
     [Theory]
     [InlineData("BY", "Belarus")]
     [InlineData("KZ:Astana", "Astana")]
-    [InlineData("SCO", "Shanghai Cooperation Organization")]
     [InlineData("org:SCO", "Shanghai Cooperation Organization")]
-    [InlineData("SCO-CHS", "Council of Heads of State")]
+    [InlineData("AU", "Australia")]
+    [InlineData("org:AU", "African Union")]
     [InlineData("org:NOWHERE", "org:NOWHERE")]
     [InlineData("ZZ", "ZZ")]
     public void Ids_have_English_names(string id, string name)
     {
         Assert.Equal(name, EntityNames.BuiltIn.Of(id));
+    }
+
+    [Theory]
+    [InlineData("SCO", "Shanghai Cooperation Organization")]
+    [InlineData("SCO-CHS", "Council of Heads of State")]
+    [InlineData("AU", "African Union")]
+    [InlineData("NOWHERE", "NOWHERE")]
+    public void Organizations_have_English_names(string id, string name)
+    {
+        Assert.Equal(name, EntityNames.BuiltIn.OfOrganization(id));
     }
 
     [Theory]
