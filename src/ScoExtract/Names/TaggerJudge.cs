@@ -107,6 +107,7 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
         var (first, end) = (sentence.FirstToken + name.First, sentence.FirstToken + name.End);
         var span = document.Text.Span(first, end - 1);
         span = new TextSpan(span.Start + PrefixLength(first, tagger.Clitics), span.End);
+        var listedPlaces = 0;
         var (priority, needed) = (ProposedPriority, name.Type == TagType.Place ? PlaceNeeds : OrganizationNeeds);
         var held = 0;
         for (var i = firstListed; i < _next; i++)
@@ -124,6 +125,13 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
             }
 
             var isPlace = listed is PlaceMention;
+
+            // Two listed places inside one are a chain of them (province and city), each a name of its own.
+            if (isPlace && name.Type == TagType.Place && ++listedPlaces > 1)
+            {
+                return;
+            }
+
             priority = Math.Max(priority, isPlace ? EnclosingPriority : EnclosingOrganizationPriority);
             needed = Math.Max(needed, isPlace ? EnclosingNeeds : EnclosingOrganizationNeeds);
         }
