@@ -114,7 +114,7 @@ internal sealed class FactBuilder
         }
 
         // A protocol of accession is signed; a protocol is acceded to.
-        var papers = p.Later >= 0 || p.Operators.Any(o => items[o].Cue!.Value.Contains("process", StringComparison.Ordinal));
+        var papers = p.Later >= 0 || p.Operators.Any(o => items[o].Cue!.Change == StatusChange.ProcessStarted);
         bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && !papers);
         var named = false;
         for (var i = p.Core + 1; i < p.To && _sentence.Gap(p.Core, i) <= 8; i++)
@@ -167,7 +167,7 @@ internal sealed class FactBuilder
         for (var k = _drafts.Count - 2; k >= 0; k--)
         {
             _drafts[k].Subject ??= _drafts[k].P.Cue.Form == CueForm.Finite ? null : _drafts[k + 1].Subject;
-            _drafts[k].Organization ??= _drafts[k].OwnSubject && _drafts[k + 1].OwnSubject && _drafts[k].Subject != _drafts[k + 1].Subject ? null : _drafts[k + 1].Organization;
+            _drafts[k].Organization ??= _drafts[k].OwnSubject && _drafts[k + 1].OwnSubject && _drafts[k].Subject is not null && _drafts[k + 1].Subject is not null && !_drafts[k].Subject!.Members.SequenceEqual(_drafts[k + 1].Subject!.Members) ? null : _drafts[k + 1].Organization;
         }
 
         // "after its suspension" presupposes what it does not tell.
@@ -176,7 +176,7 @@ internal sealed class FactBuilder
         {
             // A status or an accession without "of what" is in the organization the text speaks of; a verb needs its object.
             var nominal = draft.P.Cue.Kind == CueKind.Operator && draft.P.StatusItem < 0 ? draft.P.Cue.Value.Contains("process", StringComparison.Ordinal) : draft.P.StatusItem >= 0 || draft.P.Cue.Form != CueForm.Finite || draft.P.Later >= 0 || draft.P.Operators.Count > 0;
-            if (draft.Organization is null && nominal && _sentence.Discourse.Organization(_sentence.Items[draft.P.Core].Span.Start, "") is { } id)
+            if (draft.Organization is null && nominal && draft.Change is not (StatusChange.Withdrawn or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Founded or StatusChange.Restored) && _sentence.Discourse.Organization(_sentence.Items[draft.P.Core].Span.Start, "") is { } id)
             {
                 draft.Organization = new OrganizationFinder.Found(Organs.Holder(id, draft.Status), -1);
             }
@@ -248,10 +248,16 @@ internal sealed class FactBuilder
             }
         }
 
+        Argument("trigger", draft.P.Core);
         Argument("organization", organization.Item);
         Argument("status", p.StatusItem);
         Argument("modality", modalityItem);
         Argument("date", date);
+        for (var i = p.Start; i < Math.Min(p.To, p.End + 4); i++)
+        {
+            Argument("process", items[i].Is(CueKind.Process) ? i : -1);
+        }
+
         Argument("place", place);
         Argument("instrument", symbol);
         Argument("decidedBy", agent?.Item ?? -1);
@@ -263,7 +269,8 @@ internal sealed class FactBuilder
         var evidence = Evidence(p.From, p.To, draft);
         for (var m = 0; m < subject.Members.Count; m++)
         {
-            if (subject.Members[m] == "org:" + organization.Id)
+            // Nobody is a member of himself, and an organ holds no status of its own.
+            if (subject.Members[m] == "org:" + organization.Id || (subject.OfOrganizations && Organs.IsOrgan(subject.Members[m][4..])))
             {
                 continue;
             }
@@ -366,6 +373,16 @@ internal sealed class FactBuilder
         var (modality, modalityItem) = Modality(held, from);
         var date = StateDate(held, from, to);
         var arguments = new List<FactArgument> { new("status", items[held.StatusItem].Span, items[held.StatusItem].Cue!.Id) };
+        if (held.Verb >= 0)
+        {
+            arguments.Add(new FactArgument("trigger", items[held.Verb].Span, items[held.Verb].Cue!.Id));
+        }
+
+        if (held.Composed >= 0)
+        {
+            arguments.Add(new FactArgument("trigger", items[held.Composed].Span, items[held.Composed].Cue!.Id));
+        }
+
         if (held.Organization.Item >= 0)
         {
             arguments.Add(new FactArgument("organization", items[held.Organization.Item].Span, items[held.Organization.Item].Cue?.Id));
@@ -408,7 +425,7 @@ internal sealed class FactBuilder
 
     private (Modality Modality, int Item) Modality(StateReader.Held held, int from)
     {
-        var probe = new Predication { Core = held.Verb >= 0 ? held.Verb : held.StatusItem, Cue = _sentence.Items[held.StatusItem].Cue!, From = from, To = _sentence.Items.Count };
+        var probe = new Predication { Core = Math.Max(held.Verb, held.StatusItem), Cue = _sentence.Items[held.StatusItem].Cue!, From = from, To = _sentence.Items.Count };
         return _modality.Read(probe);
     }
 

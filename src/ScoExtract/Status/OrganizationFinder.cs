@@ -63,7 +63,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                 return direct ? before : null;
             }
 
-            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Article))
+            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Article) && !(sentence.Isolating && _items[i].Is(CueKind.State)))
             {
                 break;
             }
@@ -82,9 +82,16 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         {
             if (Organization(i, subject) is { } found)
             {
-                if (GroupReader.Role(_items, i) is "by" or "with")
+                // Talks are held with whom one wants to join; anything else with somebody is no joining.
+                if (GroupReader.Role(_items, i) is "by" or "with" && p.Cue.Change != StatusChange.ProcessStarted)
                 {
                     continue;
+                }
+
+                // "joined the EU's research scheme": the scheme is joined.
+                if (i + 1 < p.To && _items[i + 1].Is(CueKind.Article, "genitive"))
+                {
+                    return null;
                 }
 
                 return found;
@@ -125,13 +132,14 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             return null;
         }
 
+        var nominal = p.Cue.Form == CueForm.Noun && p.Operators.Count == 0;
         Found? agent = null;
         for (var i = p.From; i < p.To; i++)
         {
             if (Organization(i, subject) is { } found)
             {
                 var role = GroupReader.Role(_items, i);
-                if (i < p.Core ? role is "" or "by" or "of" : role == "by" || (sentence.VerbFirst && role.Length == 0))
+                if (role == "by" || (!nominal && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
                 {
                     agent = agent is { } first && Organs.IsOrgan(first.Id) ? agent : found;
                 }

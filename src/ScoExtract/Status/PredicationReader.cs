@@ -164,6 +164,13 @@ internal sealed class PredicationReader(SentenceContext sentence)
     /// <summary>Operators that found nothing to act on tell their own change, where the tables allow it.</summary>
     private void Flush()
     {
+        // "declined the invitation to BRICS", "submitted its application to NATO": the noun is what is acted on.
+        if (_pending.Count > 1 && _items[_pending[^1]].Cue!.Form == CueForm.Noun)
+        {
+            _found.Add(new Predication { Core = _pending[^1], Cue = _items[_pending[^1]].Cue!, Operators = _pending[..^1], StatusItem = StatusAfterEvent(_pending[^1]) });
+            _pending.Clear();
+        }
+
         foreach (var op in _pending)
         {
             if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal) || SignsCommitments(op))
@@ -188,7 +195,8 @@ internal sealed class PredicationReader(SentenceContext sentence)
         }
 
         var cue = _items[core].Cue!;
-        return cue.Form != CueForm.Finite || cue.Kind == CueKind.Status || sentence.Isolating
+        // "decided to admit": a form that may be finite or not is not, right behind what governs it.
+        return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3) || cue.Kind == CueKind.Status || sentence.Isolating
             || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that"));
     }
 
@@ -219,7 +227,8 @@ internal sealed class PredicationReader(SentenceContext sentence)
         {
             if (_items[i].Is(CueKind.Status))
             {
-                return sentence.Consumed[i] ? -1 : i;
+                var fits = !sentence.Consumed[i] && (_items[light].Cue!.Value != "abstract" || _items[i].Cue!.Value == "abstract");
+                return fits ? i : -1;
             }
 
             if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light)
@@ -261,6 +270,20 @@ internal sealed class PredicationReader(SentenceContext sentence)
 
             if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause)
                 || (!sentence.InsideGroup(i) && item.Is(CueKind.Conjunction) && !NextIsName(i)))
+            {
+                break;
+            }
+        }
+
+        // "the membership of Mali in the Union was suspended"
+        for (var i = core - 1; _items[core].Cue!.Kind == CueKind.Event && _items[core].Cue!.Subject == SubjectRole.Patient && i >= 0 && sentence.Gap(i, core) <= 6; i--)
+        {
+            if (_items[i].Is(CueKind.Status, "abstract") && !sentence.Consumed[i])
+            {
+                return i;
+            }
+
+            if (_items[i].Mark is ',' or ';' or ')' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
             {
                 break;
             }

@@ -12,7 +12,12 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     /// <param name="Organization">Where it is held, and the item that says so.</param>
     /// <param name="Verb">Item of the verb; -1 for none.</param>
     /// <param name="Excepted">Members of the subject that are taken out.</param>
-    public readonly record struct Held(SubjectGroup Subject, int StatusItem, MemberStatus Status, OrganizationFinder.Found Organization, int Verb, IReadOnlyList<string> Excepted);
+    public readonly record struct Held(SubjectGroup Subject, int StatusItem, MemberStatus Status, OrganizationFinder.Found Organization, int Verb, IReadOnlyList<string> Excepted)
+    {
+        /// <summary>Item of the verb of a list (<em>consists of</em>); -1 for none.</summary>
+        public int Composed { get; init; } = -1;
+    }
+
 
     public IEnumerable<Held> Read(IReadOnlyList<Predication> predications)
     {
@@ -50,7 +55,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         if (Listed(status, to) is { } list)
         {
             var organization = organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status, from) ?? Only();
-            return organization is { } o ? new Held(list, status, value, Hold(o, value), -1, []) : null;
+            return organization is { } o ? new Held(list, status, value, Hold(o, value), -1, []) { Composed = IncludeVerb(status) } : null;
         }
 
         var verb = Verb(status, from);
@@ -167,6 +172,19 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         return null;
+    }
+
+    private int IncludeVerb(int status)
+    {
+        for (var i = status - 1; i >= 0 && _items[i].Mark != ';'; i--)
+        {
+            if (_items[i].Is(CueKind.State, "include"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private OrganizationFinder.Found? Before(int verb)

@@ -27,24 +27,34 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         var outer = p.Operators.Count > 0 ? p.Operators[0] : p.Core;
         if (p.Cue.Kind == CueKind.Status || p.Cue.Form == CueForm.Noun)
         {
-            var genitive = Genitive(p, Fits);
+            var genitive = Genitive(p, p.Core, Fits);
             if (genitive is not null)
             {
                 return genitive;
             }
         }
 
+        // "the application of Burundi to join", "the invitation to Egypt"
+        if (outer != p.Core && _items[outer].Cue!.Form == CueForm.Noun && Genitive(p, outer, Fits) is { } owner)
+        {
+            return owner;
+        }
+
         // "invited Egypt to join", "called on India to apply": the operator's object.
-        var inviter = p.Operators.FindIndex(o => _items[o].Cue!.Subject == SubjectRole.Patient);
+        var inviter = p.Operators.FindIndex(o => _items[o].Cue is { Change: StatusChange.Invited, Form: not CueForm.Noun });
         if (inviter >= 0)
         {
-            var at = p.Operators[inviter];
-            return Patient(p, at, Fits);
+            return Patient(p, p.Operators[inviter], Fits);
         }
 
         if (p.Cue.Subject == SubjectRole.Doer && By(p, Fits) is { } by)
         {
             return by;
+        }
+
+        if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || IsPassive(p.Core)))
+        {
+            return null;
         }
 
         if (p.Cue.Subject == SubjectRole.Patient)
@@ -58,13 +68,33 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 ?? (outer == p.Core ? null : After(p, p.Core, Fits, GenitiveReach, adjacent: true));
         }
 
-        return Before(p, outer, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : After(p, outer, Fits, 2, adjacent: true));
+        return Described(p, Fits) ?? Before(p, outer, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : After(p, outer, Fits, 2, adjacent: true));
+    }
+
+    // "four observers wishing to become members (Afghanistan, ...)": the list says who the observers are.
+    private SubjectGroup? Described(Predication p, Func<SubjectGroup, bool> fits)
+    {
+        var list = p.StatusItem + 2;
+        if (p.StatusItem < p.Core || list >= _items.Count || sentence.GroupAt(list) is not { InParentheses: true } group || !fits(group))
+        {
+            return null;
+        }
+
+        for (var i = p.Core - 1; i >= 0 && i >= p.Core - 4; i--)
+        {
+            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i])
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     // "was founded by the leaders of China and Russia": the doer stands behind "by".
     private SubjectGroup? By(Predication p, Func<SubjectGroup, bool> fits)
     {
-        for (var i = p.Core + 1; i < p.To; i++)
+        for (var i = sentence.Isolating ? p.From : p.Core + 1; i < p.To; i++)
         {
             if (_items[i].Is(CueKind.Preposition, "by"))
             {
@@ -91,7 +121,14 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 : Before(p, at, fits) ?? After(p, at, fits, ObjectReach);
         }
 
-        return After(p, at, fits, ObjectReach) ?? Before(p, at, fits);
+        // "by which it granted observer status to the SCO": an organization receives, whatever stands before.
+        var received = After(p, at, fits, ObjectReach);
+        if (received is null && Enumerable.Range(at, p.To - at).Any(i => sentence.GroupAt(i) is { OfOrganizations: true, Preposition: "to" } && _items[at].Cue!.Kind == CueKind.Light))
+        {
+            return null;
+        }
+
+        return received ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating ? null : Before(p, at, fits));
     }
 
     /// <summary>Whether a passive word stands just before a verb: <em>was formally admitted</em>.</summary>
@@ -114,14 +151,14 @@ internal sealed class SubjectFinder(SentenceContext sentence)
     }
 
     // "the accession of Iran", "Iran's accession", "son adhésion", "the Iranian application".
-    private SubjectGroup? Genitive(Predication p, Func<SubjectGroup, bool> fits)
+    private SubjectGroup? Genitive(Predication p, int head, Func<SubjectGroup, bool> fits)
     {
-        var head = p.Core;
+        var invited = _items[head].Cue!.Change == StatusChange.Invited;
         for (var i = head + 1; i < p.To; i++)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (fits(group) && group.Preposition is "" or "of" or "by" && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0)
+                if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0)
                     && (!sentence.Isolating || group.Preposition == "of")
                     && (!group.OfOrganizations || HasOrganizationAfter(group)))
                 {
