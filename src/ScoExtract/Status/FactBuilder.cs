@@ -124,6 +124,13 @@ internal sealed class FactBuilder
                 return true;
             }
 
+            // "joined other members of the SCO in condemning"
+            if (items[i].Is(CueKind.Status, "") && !named && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite } && !_sentence.Isolating && !_sentence.VerbFirst
+                && GroupReader.Role(items, i).Length == 0)
+            {
+                return true;
+            }
+
             if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || items[i].Kind == ItemKind.Date || items[i].Is(CueKind.Passive) || items[i].Is(CueKind.Modality)
                 || items[i].Is(CueKind.State) || items[i].Is(CueKind.Operator) || (named && items[i].Is(CueKind.Preposition)) || items[i].Is(CueKind.Clause))
             {
@@ -425,7 +432,7 @@ internal sealed class FactBuilder
 
     private (Modality Modality, int Item) Modality(StateReader.Held held, int from)
     {
-        var probe = new Predication { Core = Math.Max(held.Verb, held.StatusItem), Cue = _sentence.Items[held.StatusItem].Cue!, From = from, To = _sentence.Items.Count };
+        var probe = new Predication { Core = Math.Max(held.Verb, held.StatusItem), Cue = _sentence.Items[held.StatusItem].Cue!, From = from, To = _sentence.Items.Count, Holds = true };
         return _modality.Read(probe);
     }
 

@@ -56,7 +56,8 @@ internal sealed class ModalityReader(SentenceContext sentence)
         var reach = _items[i].Cue!.Value;
         if (reach == "after")
         {
-            return i > p.Core || p.Operators.Contains(i);
+            // "the accession is under discussion": only of what is named, not done.
+            return i > p.Core && (p.Cue.Form == CueForm.Noun || p.Operators.Count > 0 || sentence.Isolating) && p.Cue.Kind != CueKind.State && !p.Holds;
         }
 
         foreach (var part in Parts(p))

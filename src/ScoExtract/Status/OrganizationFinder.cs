@@ -99,7 +99,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
             // What is joined or left is the verb's next object: not what is further on, behind "the door open for talks".
             words += _items[i].Kind == ItemKind.Word ? 1 : 0;
-            if (verb && (words > WordsBeforeObject || (_items[i].Kind is ItemKind.City or ItemKind.Country && GroupReader.Role(_items, i).Length == 0
+            if (verb && (words > WordsBeforeObject || (((_items[i].Kind is ItemKind.City or ItemKind.Country && GroupReader.Role(_items, i).Length == 0) || (_items[i].Kind == ItemKind.Country && GroupReader.Role(_items, i) == "to"))
                 && !(subject is not null && i >= subject.First && i <= subject.Last))))
             {
                 break;

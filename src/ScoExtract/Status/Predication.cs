@@ -18,6 +18,9 @@ internal sealed class Predication
     /// <summary>Item index of the status noun; -1 where none is told.</summary>
     public int StatusItem { get; set; } = -1;
 
+    /// <summary>Whether it stands for a state of affairs, of which no cue behind it tells.</summary>
+    public bool Holds { get; init; }
+
     /// <summary>The subject of a verb that is said once for two; null otherwise.</summary>
     public SubjectGroup? Gapped { get; init; }
 

@@ -61,6 +61,20 @@ internal sealed class PredicationReader(SentenceContext sentence)
             return;
         }
 
+        // "Iran's full membership took effect"
+        if (_items[i].Cue!.Change == StatusChange.Granted && _pending.Count == 0)
+        {
+            for (var s = i - 1; s >= 0 && sentence.Gap(s, i) <= 6; s--)
+            {
+                if (_items[s].Is(CueKind.Status, "abstract") && !sentence.Consumed[s])
+                {
+                    sentence.Consumed[s] = true;
+                    _found.Add(new Predication { Core = s, Cue = _items[s].Cue!, StatusItem = s, Later = i });
+                    return;
+                }
+            }
+        }
+
         if (_pending.Count > 0 && Separated(_pending[^1], i))
         {
             Flush();
@@ -228,7 +242,7 @@ internal sealed class PredicationReader(SentenceContext sentence)
             if (_items[i].Is(CueKind.Status))
             {
                 var fits = !sentence.Consumed[i] && (_items[light].Cue!.Value != "abstract" || _items[i].Cue!.Value == "abstract");
-                return fits ? i : -1;
+                return !fits ? -1 : SecondOf(i) is var second and >= 0 ? second : i;
             }
 
             if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light)
@@ -251,6 +265,25 @@ internal sealed class PredicationReader(SentenceContext sentence)
                 {
                     break;
                 }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The new status in "from observer to full member"; -1 where only one is told.</summary>
+    private int SecondOf(int status)
+    {
+        if (GroupReader.Before(_items, status) is not (var before and >= 0) || !(_items[before].Is(CueKind.Previous) || _items[before].Is(CueKind.Light)))
+        {
+            return -1;
+        }
+
+        for (var i = status + 1; i < _items.Count && i <= status + 4; i++)
+        {
+            if (_items[i].Is(CueKind.Status) && GroupReader.Role(_items, i) is "to" or "in")
+            {
+                return i;
             }
         }
 

@@ -55,7 +55,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         if (Listed(status, to) is { } list)
         {
             var organization = organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status, from) ?? Only();
-            return organization is { } o ? new Held(list, status, value, Hold(o, value), -1, []) { Composed = IncludeVerb(status) } : null;
+            return organization is { } o ? new Held(list, status, value, o, -1, []) { Composed = IncludeVerb(status) } : null;
         }
 
         var verb = Verb(status, from);
@@ -66,14 +66,12 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var held = organizations.NextToStatus(status, from, to, holder) ?? (_items[0].Kind == ItemKind.Organization && _items.Count > 1 && _items[1].Mark == ':' ? organizations.Organization(0, holder) : null);
-        return held is { } h ? new Held(holder, status, value, Hold(h, value), verb, Exceptions(holder, status)) : null;
+        return held is { } h ? new Held(holder, status, value, h, verb, Exceptions(holder, status)) : null;
     }
 
     /// <summary>Whether a status is news rather than a state: a headline "ORGANIZATION: name, its tenth member", without a verb or a full stop.</summary>
     public bool IsHeadline(Held held) =>
         held.Verb < 0 && _items.Count > 3 && _items[0].Kind == ItemKind.Organization && _items[1].Mark == ':' && _items[^1].Mark != '.' && held.Subject.First > 1;
-
-    private static OrganizationFinder.Found Hold(OrganizationFinder.Found found, MemberStatus status) => found with { Id = Organs.Holder(found.Id, status) };
 
     private (int From, int To) Zone(int status, IReadOnlyList<Predication> predications)
     {
@@ -348,7 +346,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         {
             if (organizations.Organization(i, holder) is { } found)
             {
-                return new Held(holder, verb, MemberStatus.Member, Hold(found, MemberStatus.Member), verb, Exceptions(holder, verb));
+                return new Held(holder, verb, MemberStatus.Member, found, verb, Exceptions(holder, verb));
             }
         }
 

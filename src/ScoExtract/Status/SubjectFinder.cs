@@ -17,8 +17,27 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             return gapped;
         }
 
+        // "opened accession negotiations with Albania": the state across the table is who is to join.
+        if (p.Cue.Change == StatusChange.ProcessStarted && Find(p, organizations: false) is null && Across(p) is { } across)
+        {
+            return across;
+        }
+
         // States first: an organization is a subject only where no state is.
         return Find(p, organizations: false) ?? Find(p, organizations: true);
+    }
+
+    private SubjectGroup? Across(Predication p)
+    {
+        for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= GenitiveReach; i++)
+        {
+            if (sentence.GroupAt(i) is { Preposition: "with", OfOrganizations: false, OfCity: false } group)
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     private SubjectGroup? Find(Predication p, bool organizations)
@@ -114,6 +133,12 @@ internal sealed class SubjectFinder(SentenceContext sentence)
     private SubjectGroup? Patient(Predication p, int at, Func<SubjectGroup, bool> fits)
     {
         var cue = _items[at].Cue!;
+        if (p.StatusItem >= 0 && p.StatusItem < at && Genitive(p, p.StatusItem, fits) is { } holder)
+        {
+            // "the membership of Guinea in the Union was suspended"
+            return holder;
+        }
+
         if (cue.Form == CueForm.Passive || IsPassive(at))
         {
             return sentence.VerbFirst
@@ -128,7 +153,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             return null;
         }
 
-        return received ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating ? null : Before(p, at, fits));
+        return received ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating ? null : Before(p, at, g => fits(g) && !(g.IsAnaphor && p.Operators.Count == 0)));
     }
 
     /// <summary>Whether a passive word stands just before a verb: <em>was formally admitted</em>.</summary>
@@ -136,7 +161,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
     {
         for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
         {
-            if (_items[i].Is(CueKind.Passive))
+            if (_items[i].Is(CueKind.Passive) || _items[i].Is(CueKind.State, "be"))
             {
                 return true;
             }
