@@ -63,6 +63,13 @@ internal sealed class StatusComponent : IPipelineComponent
             facts.AddRange(new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build());
         }
 
+        if (document.Sentences.Count > 1)
+        {
+            discourse ??= new Discourse(document);
+            var tables = new TableReader(document, references, discourse);
+            facts.AddRange(tables.Read(token => document.LanguageOf(document.Sentences[document.SentenceAt(token)]) is { } pack ? _lexicons.GetValueOrDefault(pack.Code) : null));
+        }
+
         FactMerger.Merge(facts, document.StatusFacts);
     }
 
