@@ -32,7 +32,7 @@ public sealed class DocumentContext
     /// <summary>The pack of the main language; null when no pack fits.</summary>
     public LanguagePack? Language { get; }
 
-    /// <summary>Code of the main language, <see cref="LanguageIdentifier.Undetermined"/> when it is not known.</summary>
+    /// <summary>Code of the main language, <c>und</c> when it is not known.</summary>
     public string LanguageCode { get; }
 
     /// <summary>The day the document is of: given, else set by the component that finds it in the text, else null.</summary>

@@ -8,7 +8,7 @@ namespace ScoExtract.Languages;
 /// The pack's table <c>clitics</c> tells them. It proposes and does not decide: <c>واشنطن</c> is read as <c>و</c> + <c>اشنطن</c>
 /// too, and only a table that lists the rest, or does not, can tell. The word as it is written is no reading.
 /// </remarks>
-public sealed class CliticSplitter
+internal sealed class CliticSplitter
 {
     /// <summary>Room that is always enough for the readings of one word.</summary>
     public const int MaxReadings = 8;

@@ -37,25 +37,25 @@ public sealed class LanguagePack
     public Text.Script Script { get; }
 
     /// <summary>How words are separated.</summary>
-    public WordBoundary Boundary { get; }
+    internal WordBoundary Boundary { get; }
 
     /// <summary>Words written together with an apostrophe before the next word (<c>l</c>, <c>qu</c>).</summary>
-    public ImmutableArray<string> Elisions { get; }
+    internal ImmutableArray<string> Elisions { get; }
 
     /// <summary>Prefixes glued to words, longest first (<c>ول</c>, <c>و</c>); <see cref="CliticSplitter"/> reads them.</summary>
-    public ImmutableArray<string> Clitics { get; }
+    internal ImmutableArray<string> Clitics { get; }
 
     /// <summary>Words that a full stop follows without ending the sentence.</summary>
-    public ImmutableArray<string> Abbreviations { get; }
+    internal ImmutableArray<string> Abbreviations { get; }
 
     /// <summary>Frequent words that tell the language from others of its script.</summary>
-    public ImmutableArray<string> FunctionWords { get; }
+    internal ImmutableArray<string> FunctionWords { get; }
 
     /// <summary>Loads a built-in pack.</summary>
     /// <param name="code">ISO 639-1 code.</param>
     /// <exception cref="ArgumentException">There is no such pack.</exception>
     /// <exception cref="DataFormatException">The pack is broken.</exception>
-    public static LanguagePack Load(string code)
+    internal static LanguagePack Load(string code)
     {
         ArgumentException.ThrowIfNullOrEmpty(code);
         var folder = "Languages/" + code;
@@ -75,5 +75,5 @@ public sealed class LanguagePack
 
     /// <summary>A table of the pack; null when the pack does not have it.</summary>
     /// <param name="name">Name of the file without its ending, for example <c>months</c>.</param>
-    public TsvTable? Table(string name) => EmbeddedData.TryTable($"{_folder}/{name}.tsv");
+    internal TsvTable? Table(string name) => EmbeddedData.TryTable($"{_folder}/{name}.tsv");
 }

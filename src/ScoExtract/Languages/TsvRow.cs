@@ -1,7 +1,7 @@
 namespace ScoExtract.Languages;
 
 /// <summary>One row of a <see cref="TsvTable"/>.</summary>
-public sealed class TsvRow
+internal sealed class TsvRow
 {
     private readonly TsvTable _table;
     private readonly string[] _cells;

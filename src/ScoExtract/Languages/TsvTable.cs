@@ -1,7 +1,7 @@
 namespace ScoExtract.Languages;
 
 /// <summary>A table of language or world knowledge: tab-separated, UTF-8, the first line names the columns, lines that start with # are remarks, blank lines are nothing.</summary>
-public sealed class TsvTable
+internal sealed class TsvTable
 {
     private readonly Dictionary<string, int> _columns;
 

@@ -1,7 +1,7 @@
 namespace ScoExtract.Languages;
 
 /// <summary>How a language's writing separates words, so that patterns need not say it.</summary>
-public enum WordBoundary
+internal enum WordBoundary
 {
     /// <summary>White space and punctuation separate words.</summary>
     Spaces,

@@ -10,7 +10,7 @@ namespace ScoExtract.Matching;
 /// in another paragraph. The hash finds, the folded text decides: a hash collision cannot give a wrong hit.
 /// Lookup time does not depend on the number of phrases: a miss at the first token costs one bit test.
 /// </remarks>
-public sealed class Gazetteer
+internal sealed class Gazetteer
 {
     private const int FilterBits = 1 << 18;
 

@@ -5,7 +5,7 @@ namespace ScoExtract.Matching;
 
 /// <summary>Collects phrases and compiles them into a <see cref="Gazetteer"/>. Not safe to share between threads.</summary>
 /// <param name="tokenizer">The tokenizer that texts will be cut with: phrases are cut the same way.</param>
-public sealed class GazetteerBuilder(Tokenizer tokenizer)
+internal sealed class GazetteerBuilder(Tokenizer tokenizer)
 {
     // By the key that the trie itself will use; the payloads of a node are a chain through _payloads, the last one first.
     private readonly Dictionary<long, int> _edges = new(1 << 15);

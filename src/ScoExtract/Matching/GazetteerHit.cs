@@ -4,4 +4,4 @@ namespace ScoExtract.Matching;
 /// <param name="TokenCount">Number of tokens it covers, those inside it that are free included.</param>
 /// <param name="Span">Where it stands in the raw text.</param>
 /// <param name="Node">The trie node it ended at; gives its payloads.</param>
-public readonly record struct GazetteerHit(int TokenCount, TextSpan Span, int Node);
+internal readonly record struct GazetteerHit(int TokenCount, TextSpan Span, int Node);

@@ -4,7 +4,7 @@ namespace ScoExtract.Pipeline;
 
 /// <summary>Picks a flat set of mentions from the candidates that the recognizers proposed independently of each other.</summary>
 /// <remarks>Greedy by priority, then length, then order of proposal: the outcome does not depend on which recognizer ran first unless two candidates tie in all.</remarks>
-public sealed class MentionResolver : IPipelineComponent
+internal sealed class MentionResolver : IPipelineComponent
 {
     /// <inheritdoc/>
     public string Name => "resolver";

@@ -9,7 +9,7 @@ namespace ScoExtract.Symbols;
 /// Anchored on words such as <em>resolution</em>, on slashes and on brackets after numbers; a number alone is never looked at.
 /// Everything read from an anchor is bounded, so that the time is linear in the length of any text.
 /// </remarks>
-public sealed class SymbolRecognizer : IPipelineComponent
+internal sealed class SymbolRecognizer : IPipelineComponent
 {
     /// <summary>The component's name.</summary>
     public const string ComponentName = "symbols";

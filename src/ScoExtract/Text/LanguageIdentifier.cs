@@ -7,7 +7,7 @@ namespace ScoExtract.Text;
 /// Languages without a pack compete too, as far as the table of neighbour languages (and the built-in packs that were not
 /// given) tells their words: German text is not taken for English. A word counts the less, the more languages share it.
 /// </remarks>
-public sealed class LanguageIdentifier
+internal sealed class LanguageIdentifier
 {
     /// <summary>The code for a language that could not be told (ISO 639-2 <c>und</c>).</summary>
     public const string Undetermined = "und";

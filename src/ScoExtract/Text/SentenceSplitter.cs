@@ -7,7 +7,7 @@ namespace ScoExtract.Text;
 /// so a footnote mark read as <c>?</c> does no harm. What closes behind the stop (quotes, brackets, footnote marks) belongs to it.
 /// </remarks>
 /// <param name="abbreviations">Words that a full stop follows without ending the sentence: <c>vol</c>, <c>No</c>, <c>гг</c>.</param>
-public sealed class SentenceSplitter(IEnumerable<string> abbreviations)
+internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
 {
     // Bounds for looking ahead and back, so that no text costs more than its length.
     private const int MostClosers = 8;

@@ -10,7 +10,7 @@ namespace ScoExtract.Text;
 /// Which words elide before an apostrophe is the language packs' knowledge.
 /// </remarks>
 /// <param name="elisions">The words that are written together with an apostrophe and belong to what follows: <c>l</c>, <c>d</c>, <c>qu</c>.</param>
-public sealed class Tokenizer(IEnumerable<string> elisions)
+internal sealed class Tokenizer(IEnumerable<string> elisions)
 {
     private readonly HashSet<ulong> _elisions = [.. elisions.Select(e => Folding.Hash(e))];
 
