@@ -15,7 +15,9 @@ internal sealed class MentionResolver : IPipelineComponent
         ArgumentNullException.ThrowIfNull(document);
         var candidates = document.Candidates.ToArray();
         document.Candidates.Clear();
-        var kept = new SortedSet<TextSpan>(DisjointSpans.Instance);
+
+        // What a component has put among the mentions itself is not up for choice.
+        var kept = new SortedSet<TextSpan>(document.Mentions.Select(m => m.Span), DisjointSpans.Instance);
         foreach (var candidate in candidates.OrderByDescending(c => c.Priority).ThenByDescending(c => c.Mention.Span.Length))
         {
             // Spans that overlap compare as equal, so the set takes none that overlaps one it has.
