@@ -6,7 +6,7 @@ public sealed record DocumentSymbolMention : Mention
     /// <summary>The symbol that the words stand for, organ and kind told from the context where the number alone does not.</summary>
     public required DocumentSymbol Symbol { get; init; }
 
-    /// <summary>The date written beside the number (<c>resolution 59/48 of 2 December 2004</c>); null when none is.</summary>
+    /// <summary>The date written beside the number (<c>resolution 60/1 of 16 September 2005</c>); null when none is.</summary>
     public TemporalValue? Adopted { get; init; }
 
     /// <summary>The date mention that gave <see cref="Adopted"/>; null when none is written.</summary>

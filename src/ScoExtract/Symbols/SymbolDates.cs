@@ -5,7 +5,7 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;
 
-/// <summary>Binds the date written beside a symbol to it: <c>resolution 59/48 of 2 December 2004</c>. Runs once the dates are resolved. Safe to share between threads.</summary>
+/// <summary>Binds the date written beside a symbol to it: <c>resolution 60/1 of 16 September 2005</c>. Runs once the dates are resolved. Safe to share between threads.</summary>
 /// <remarks>The date follows the number, or stands before it where the number comes last, as in Chinese. A date serves one number, several days as many numbers.</remarks>
 internal sealed class SymbolDates : IPipelineComponent
 {
