@@ -15,17 +15,14 @@ internal sealed class Gazetteer
     private const int FilterBits = 1 << 18;
 
     private readonly ulong[] _filter;
-    private readonly long[] _edgeKeys;
-    private readonly int[] _edgeTargets;
-    private readonly int _edgeMask;
+    private readonly Edge[] _edges;
     private readonly int[] _payloadStart;
     private readonly int[] _payloads;
     private readonly string[] _folded;
 
-    internal Gazetteer(ulong[] filter, long[] edgeKeys, int[] edgeTargets, int[] payloadStart, int[] payloads, string[] folded)
+    internal Gazetteer(ulong[] filter, Edge[] edges, int[] payloadStart, int[] payloads, string[] folded)
     {
-        (_filter, _edgeKeys, _edgeTargets, _edgeMask) = (filter, edgeKeys, edgeTargets, edgeKeys.Length - 1);
-        (_payloadStart, _payloads, _folded) = (payloadStart, payloads, folded);
+        (_filter, _edges, _payloadStart, _payloads, _folded) = (filter, edges, payloadStart, payloads, folded);
     }
 
     /// <summary>Whether some phrase starts with a token of this hash (rarely true when none does, never false when one does).</summary>
@@ -50,7 +47,8 @@ internal sealed class Gazetteer
     public int FindAll(TokenizedText text, int index, Span<GazetteerHit> hits)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return FindAll(text, index, text[index].Hash, 0, hits);
+        ref readonly var token = ref text[index];
+        return MayStart(token.Hash) || (token.Flags & TokenFlags.Wrapped) != 0 ? FindAll(text, index, token.Hash, 0, hits) : 0;
     }
 
     /// <summary>The phrases that start inside the token at <paramref name="index"/>, after a prefix of <paramref name="skip"/> code units (a clitic).</summary>
@@ -118,18 +116,19 @@ internal sealed class Gazetteer
         return at < text.Count && (text[at].Flags & TokenFlags.BlankLineBefore) == 0;
     }
 
+    // The node that a word leads to from another one; -1 where it leads nowhere.
     private int Step(int node, ulong hash)
     {
+        var edges = _edges;
         var key = EdgeKey(node, hash);
-        for (var slot = (int)key & _edgeMask; _edgeTargets[slot] != 0; slot = (slot + 1) & _edgeMask)
+        for (var slot = (int)key & (edges.Length - 1); ; slot = (slot + 1) & (edges.Length - 1))
         {
-            if (_edgeKeys[slot] == key)
+            ref readonly var edge = ref edges[slot];
+            if (edge.Key == key || edge.Target == 0)
             {
-                return _edgeTargets[slot];
+                return edge.Target == 0 ? -1 : edge.Target;
             }
         }
-
-        return -1;
     }
 
     internal static long EdgeKey(int node, ulong hash)
@@ -146,6 +145,9 @@ internal sealed class Gazetteer
 
     internal static ulong[] NewFilter() => new ulong[FilterBits / 64];
 
+    /// <summary>A slot of the open hash table of edges; free when its target is 0, the root.</summary>
+    internal readonly record struct Edge(long Key, int Target);
+
     private ref struct Search(TokenizedText text, int first, ulong firstHash, int skip, Span<GazetteerHit> hits)
     {
         private readonly Span<GazetteerHit> _hits = hits;
@@ -157,7 +159,7 @@ internal sealed class Gazetteer
         // Compares letters, digits and marks only: what stands between words was free to differ.
         public readonly bool Verify(int last, string folded)
         {
-            var key = folded.AsSpan();
+            var at = 0;
             for (var i = first; i <= last; i++)
             {
                 ref readonly var token = ref Text[i];
@@ -170,19 +172,19 @@ internal sealed class Gazetteer
                 if (i == first && skip > 0)
                 {
                     characters = characters[skip..];
-                    if (Folding.Hash(characters) != firstHash && !PhraseKey.TryRestore(ref key, characters))
+                    if (Folding.Hash(characters) != firstHash && !PhraseKey.TryRestore(folded, ref at, characters))
                     {
                         return false;
                     }
                 }
 
-                if (!PhraseKey.TryTake(ref key, token, characters))
+                if (!PhraseKey.TryTake(folded, ref at, token, characters))
                 {
                     return false;
                 }
             }
 
-            return key.IsEmpty;
+            return at == folded.Length;
         }
 
         // Keeps the hits in the order of their length; the shortest one goes where there is no room.

@@ -85,16 +85,16 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer)
             size *= 2;
         }
 
-        var (keys, targets) = (new long[size], new int[size]);
+        var edges = new Gazetteer.Edge[size];
         foreach (var (key, target) in _edges)
         {
             var slot = (int)key & (size - 1);
-            while (targets[slot] != 0)
+            while (edges[slot].Target != 0)
             {
                 slot = (slot + 1) & (size - 1);
             }
 
-            (keys[slot], targets[slot]) = (key, target);
+            edges[slot] = new Gazetteer.Edge(key, target);
         }
 
         var (starts, payloads) = (new int[_heads.Count + 1], new int[_payloads.Count - 1]);
@@ -109,7 +109,7 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer)
             payloads.AsSpan(first, end - first).Reverse();
         }
 
-        return new Gazetteer((ulong[])_filter.Clone(), keys, targets, starts, payloads, [.. _folded]);
+        return new Gazetteer((ulong[])_filter.Clone(), edges, starts, payloads, [.. _folded]);
     }
 
     private int Child(int node, ulong hash)

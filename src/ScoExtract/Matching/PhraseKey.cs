@@ -25,47 +25,60 @@ internal static class PhraseKey
         }
     }
 
-    /// <summary>Takes what a token stands for off the beginning of the key; false when it does not begin so.</summary>
-    public static bool TryTake(ref ReadOnlySpan<char> key, in Token token, ReadOnlySpan<char> characters)
+    /// <summary>Moves over what a token stands for in the key; false when the key does not go on so.</summary>
+    public static bool TryTake(string key, ref int at, in Token token, ReadOnlySpan<char> characters)
     {
         if (IsRepairedArticle(token))
         {
-            key = key.TrimStart(' ');
-            var isArticle = key.StartsWith(Article);
-            key = isArticle ? key[Article.Length..] : key;
-            return isArticle;
+            return TryTake(key, ref at, Article);
         }
 
         foreach (var c in characters)
         {
+            ref readonly var entry = ref CharTable.Of(c);
+            if (CharClasses.IsLetter(entry.Class) && !entry.IsSequence && (token.Flags & TokenFlags.Repaired) == 0)
+            {
+                at += at < key.Length && key[at] == ' ' ? 1 : 0;
+                if (at >= key.Length || key[at++] != entry.Folded)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
             // A line break within a word stands behind a soft hyphen.
-            if (CharClasses.Of(c) is CharClass.Space or CharClass.LineBreak)
+            if (entry.Class is CharClass.Space or CharClass.LineBreak)
             {
                 continue;
             }
 
             foreach (var f in Folding.Characters(c))
             {
-                key = key.TrimStart(' ');
-                if (key.IsEmpty || key[0] != Repaired(f, token))
+                if (!TryTake(key, ref at, [Repaired(f, token)]))
                 {
                     return false;
                 }
-
-                key = key[1..];
             }
         }
 
         return true;
     }
 
-    /// <summary>Takes off what the writing drops before the characters of the key's first word (Arabic <c>li</c> + <c>al</c>).</summary>
-    public static bool TryRestore(ref ReadOnlySpan<char> key, ReadOnlySpan<char> characters)
+    private static bool TryTake(string key, ref int at, ReadOnlySpan<char> letters)
     {
-        var word = key.IndexOf(' ') is >= 0 and var space ? space : key.Length;
-        var dropped = word - Folding.Fold(characters).Length;
-        key = dropped > 0 ? key[dropped..] : key;
-        return dropped > 0;
+        at += at < key.Length && key[at] == ' ' ? 1 : 0;
+        var takes = key.AsSpan(at).StartsWith(letters);
+        at += letters.Length;
+        return takes;
+    }
+
+    /// <summary>Moves over what the writing drops before the characters of the key's first word (Arabic <c>li</c> + <c>al</c>).</summary>
+    public static bool TryRestore(string key, ref int at, ReadOnlySpan<char> characters)
+    {
+        var word = key.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? space : key.Length;
+        at = word - Folding.Fold(characters).Length;
+        return at > 0;
     }
 
     private static bool IsRepairedArticle(in Token token) =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ScoExtract.Text;
 
@@ -8,11 +10,14 @@ internal static class CharTable
     private static readonly List<string> Sequences = [];
     private static readonly CharEntry[] Entries = Build();
 
-    public static ref readonly CharEntry Of(char c) => ref Entries[c];
+    // The table has an entry for every value of a char, so the bounds need no check.
+    public static ref readonly CharEntry Of(char c) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Entries), c);
 
     /// <summary>The letters that a ligature folds to.</summary>
     public static string Letters(CharEntry entry) => Sequences[entry.Folded];
 
+    // Runs once, long before the runtime would find it worth optimizing.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static CharEntry[] Build()
     {
         var table = new CharEntry[char.MaxValue + 1];
@@ -24,7 +29,7 @@ internal static class CharTable
             table[i] = c switch
             {
                 (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') => new CharEntry(c, CharClass.Ideograph, 0),
-                >= '\uAC00' and <= '\uD7A3' => new CharEntry(c, CharClass.OtherLetter, 0),
+                (>= '\u1200' and <= '\u139F') or (>= '\u13A0' and <= '\u167F') or (>= '\uA000' and <= '\uA48F') or (>= '\uAC00' and <= '\uD7A3') => new CharEntry(c, CharClass.OtherLetter, 0),
                 >= '\uD800' and <= '\uDFFF' => new CharEntry(c, CharClass.Surrogate, 0),
                 >= '\uE000' and <= '\uF8FF' => new CharEntry(c, CharClass.Other, 0),
                 _ => Entry(c, CharUnicodeInfo.GetUnicodeCategory(c)),

@@ -148,17 +148,18 @@ internal ref struct LineLayout
     // A row has cells between tabs or bars.
     private readonly bool IsRow(int first)
     {
-        var bars = 0;
-        for (var i = first; i < _text.Count; i++)
+        var (bars, raw) = (0, _text.Raw);
+        var tokens = _text.Tokens[first..];
+        for (var i = 0; i < tokens.Length; i++)
         {
-            ref readonly var token = ref _text[i];
-            if (i > first && (token.Flags & TokenFlags.LineBreakBefore) != 0)
+            ref readonly var token = ref tokens[i];
+            if (i > 0 && (token.Flags & TokenFlags.LineBreakBefore) != 0)
             {
                 break;
             }
 
-            bars += token.Is('|') ? 1 : 0;
-            if (bars > 1 || (i > first && _text.Raw[token.Start - 1] == '\t'))
+            bars += token.Kind == TokenKind.Symbol && token.Is('|') ? 1 : 0;
+            if (bars > 1 || (i > 0 && raw[token.Start - 1] == '\t'))
             {
                 return true;
             }
@@ -175,9 +176,10 @@ internal ref struct LineLayout
     {
         Span<int> histogram = stackalloc int[LongestWrapWidth + 2];
         var (lines, start, breaks, small, caseless, unmarked) = (0L, 0, 0, 0, 0, 0);
-        for (var i = 1; i <= text.Count; i++)
+        var tokens = text.Tokens;
+        for (var i = 1; i <= tokens.Length; i++)
         {
-            if (i < text.Count && (text[i].Flags & TokenFlags.LineBreakBefore) == 0)
+            if (i < tokens.Length && (tokens[i].Flags & TokenFlags.LineBreakBefore) == 0)
             {
                 continue;
             }

@@ -22,11 +22,13 @@ internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
     {
         ArgumentNullException.ThrowIfNull(text);
         var sentences = new List<Sentence>((text.Count / 20) + 1);
+        var tokens = text.Tokens;
         var layout = new LineLayout(text);
         var (first, paragraph) = (0, 0);
         for (var i = 0; i < text.Count;)
         {
-            if (i > 0 && layout.StartsParagraph(i))
+            ref readonly var token = ref tokens[i];
+            if ((token.Flags & TokenFlags.LineBreakBefore) != 0 && i > 0 && layout.StartsParagraph(i))
             {
                 if (first < i)
                 {
@@ -38,7 +40,7 @@ internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
             }
 
             // A run of stops and what closes behind it is passed in one step.
-            if (IsStop(text, i))
+            if (token.Kind == TokenKind.Punctuation && IsStop(text, i))
             {
                 var end = AfterClosers(text, i, AfterStops(text, i));
                 if (EndsSentence(text, i, end))

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace ScoExtract.Text;
 
@@ -76,32 +77,43 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
 
     private void Word(CharClass letter, TokenFlags flags)
     {
-        var text = _text;
-        var (start, end, hash) = (_at, _at, Folding.Start);
-        var (letters, upper, digits) = (0, 0, 0);
-        for (var at = start; at < text.Length;)
+        var (start, at, end, hash) = (_at, _at, _at, Folding.Start);
+        var (upper, digits, vanished) = (0, 0, 0);
+        var plain = new CharEntry('\0', letter, 0).Kind;
+        CharEntry entry = default;
+        while (true)
         {
-            var entry = CharTable.Of(text[at]);
+            // Small letters first: they are nearly all.
+            var after = AfterPlain(_text, at, plain, ref hash);
+            (at, end) = (after, after > at ? after : end);
+            if (at >= _text.Length)
+            {
+                break;
+            }
+
+            entry = CharTable.Of(_text[at]);
             if (entry.Class == letter)
             {
                 hash = Folding.Append(hash, entry);
                 upper += entry.Shape & CharEntry.Upper;
-                letters++;
                 end = ++at;
             }
             else if (entry.Class == CharClass.Mark)
             {
-                end = ++at;
-            }
-            else if (entry.Class == CharClass.Digit && letter == CharClass.Latin && !(digits == 0 && letters >= LongWord && IsNumberAtEnd(at)))
-            {
-                hash = Folding.Append(hash, entry);
-                digits++;
+                vanished++;
                 end = ++at;
             }
             else if (entry.Class == CharClass.Ignored)
             {
-                at = AfterIgnored(at);
+                after = AfterIgnored(at);
+                vanished += after - at;
+                at = after;
+            }
+            else if (entry.Class == CharClass.Digit && letter == CharClass.Latin && !(digits == 0 && at - start - vanished >= LongWord && IsNumberAtEnd(at)))
+            {
+                hash = Folding.Append(hash, entry);
+                digits++;
+                end = ++at;
             }
             else
             {
@@ -109,15 +121,40 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
             }
         }
 
-        flags |= CharTable.Of(text[start]).IsUpper ? Capitals(upper == letters) : 0;
+        var letters = at - start - vanished - digits;
+        flags |= CharTable.Of(_text[start]).IsUpper ? Capitals(upper == letters) : 0;
         if (digits > 0)
         {
             Alphanumeric(start, end, flags, hash, letters, digits);
+            return;
         }
-        else if (letter != CharClass.Latin || !TryElision(start, end, hash, flags))
+
+        // What ends the word may bind it to the next: an apostrophe, a hyphen.
+        var mark = at < _text.Length ? entry.Folded : '\0';
+        if (mark != '\'' || letter != CharClass.Latin || !TryElision(start, end, at, hash, flags))
         {
-            Add(start, end, TokenKind.Word, ScriptOf(letter), flags | (IsWrapped(end) ? TokenFlags.Wrapped : 0), hash);
+            Add(start, end, TokenKind.Word, ScriptOf(letter), flags | (mark == '-' && IsWrapped(end) ? TokenFlags.Wrapped : 0), hash);
         }
+    }
+
+    // The innermost loop, by itself so that all it needs stays in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int AfterPlain(string text, int at, ushort plain, ref ulong hash)
+    {
+        var folded = hash;
+        for (; at < text.Length; at++)
+        {
+            ref readonly var entry = ref CharTable.Of(text[at]);
+            if (entry.Kind != plain)
+            {
+                break;
+            }
+
+            folded = Folding.AppendFolded(folded, entry.Folded);
+        }
+
+        hash = folded;
+        return at;
     }
 
     private void Number(TokenFlags flags)
@@ -210,13 +247,8 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
         }
     }
 
-    private bool TryElision(int start, int end, ulong hash, TokenFlags flags)
+    private bool TryElision(int start, int end, int apostrophe, ulong hash, TokenFlags flags)
     {
-        if (end - start > LongestElision || !TryApostrophe(end, out var apostrophe))
-        {
-            return false;
-        }
-
         if (end - start == 1 && _text[start] == 'I')
         {
             return TryOcrElision(start, end, flags);
@@ -225,7 +257,7 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
         var next = AfterApostrophe(apostrophe);
 
         // At the end of the text it is a phrase of a table that ends in an elided word.
-        if ((next < _text.Length && CharTable.Of(_text[next]).Class is not (CharClass.Latin or CharClass.Digit)) || !_elisions.Contains(hash))
+        if (end - start > LongestElision || (next < _text.Length && CharTable.Of(_text[next]).Class is not (CharClass.Latin or CharClass.Digit)) || !_elisions.Contains(hash))
         {
             return false;
         }
@@ -238,7 +270,8 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
     private bool TryOcrElision(int start, int end, TokenFlags flags)
     {
         var article = Folding.Hash('l');
-        if (!TryApostrophe(end, out var apostrophe) || !_elisions.Contains(article))
+        var apostrophe = AfterVanishing(end);
+        if (apostrophe >= _text.Length || CharTable.Of(_text[apostrophe]).Folded != '\'' || !_elisions.Contains(article))
         {
             return false;
         }
@@ -251,12 +284,6 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
 
         Add(start, apostrophe + 1, TokenKind.Word, Script.Latin, flags | TokenFlags.Elision | TokenFlags.Repaired, Folding.AppendFolded(article, '\''));
         return true;
-    }
-
-    private readonly bool TryApostrophe(int end, out int apostrophe)
-    {
-        apostrophe = AfterVanishing(end);
-        return apostrophe < _text.Length && CharTable.Of(_text[apostrophe]).Folded == '\'';
     }
 
     // OCR may leave a space behind the apostrophe.
@@ -375,6 +402,7 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
 
     private static TokenFlags Capitals(bool all) => all ? TokenFlags.Capitalized | TokenFlags.AllUpper : TokenFlags.Capitalized;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Script ScriptOf(CharClass letter) => letter switch
     {
         CharClass.Latin => Script.Latin,

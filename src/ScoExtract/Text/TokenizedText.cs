@@ -25,7 +25,14 @@ public sealed class TokenizedText : IDisposable
 
     /// <summary>The token at <paramref name="index"/>.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
-    public ref readonly Token this[int index] => ref Tokens[index];
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return ref _tokens[index];
+        }
+    }
 
     /// <summary>The raw characters of the token at <paramref name="index"/>.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
