@@ -29,7 +29,7 @@ internal static class CharTable
             table[i] = c switch
             {
                 (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') => new CharEntry(c, CharClass.Ideograph, 0),
-                (>= '\u1200' and <= '\u139F') or (>= '\u13A0' and <= '\u167F') or (>= '\uA000' and <= '\uA48F') or (>= '\uAC00' and <= '\uD7A3') => new CharEntry(c, CharClass.OtherLetter, 0),
+                (>= '\u1200' and <= '\u135A') or (>= '\u1401' and <= '\u166C') or (>= '\uA000' and <= '\uA48F') or (>= '\uAC00' and <= '\uD7A3') => new CharEntry(c, CharClass.OtherLetter, 0),
                 >= '\uD800' and <= '\uDFFF' => new CharEntry(c, CharClass.Surrogate, 0),
                 >= '\uE000' and <= '\uF8FF' => new CharEntry(c, CharClass.Other, 0),
                 _ => Entry(c, CharUnicodeInfo.GetUnicodeCategory(c)),
