@@ -33,7 +33,7 @@ internal static class NovelText
         return documents;
     }
 
-    /// <summary>Names of one to four words that begin with a capital or are Arabic: a tenth of them word runs of the documents, the others invented.</summary>
+    /// <summary>Names of one to four words that begin with a capital or are Arabic: one in a hundred a word run of the documents, the others invented.</summary>
     public static string[] Names(string[] documents, int count)
     {
         var random = new Random(count);
@@ -41,10 +41,10 @@ internal static class NovelText
         while (names.Count < count)
         {
             var words = random.Next(1, 5);
-            if (names.Count % 10 > 0)
+            if (names.Count % 100 > 0)
             {
                 var arabic = names.Count % 5 == 0;
-                names.Add(string.Join(' ', Enumerable.Range(0, words).Select(_ => Capital(Invented(random, arabic)))));
+                names.Add(string.Join(' ', Enumerable.Range(0, words).Select(_ => Capital(Invented(random, arabic, shortest: 3)))));
                 continue;
             }
 
@@ -96,14 +96,14 @@ internal static class NovelText
 
     private static int Kind(char c) => char.IsWhiteSpace(c) ? 1 : char.IsLetter(c) ? 2 : char.IsDigit(c) ? 3 : 0;
 
-    private static string Invented(Random random, bool arabic)
+    private static string Invented(Random random, bool arabic, int shortest = 1)
     {
         if (arabic)
         {
-            return new string([.. Enumerable.Range(0, random.Next(2, 9)).Select(_ => Arabic[random.Next(Arabic.Length)])]);
+            return new string([.. Enumerable.Range(0, random.Next(1 + shortest, 9)).Select(_ => Arabic[random.Next(Arabic.Length)])]);
         }
 
-        var word = string.Concat(Enumerable.Range(0, random.Next(1, 6)).Select(_ => $"{Consonants[random.Next(Consonants.Length)]}{Vowels[random.Next(Vowels.Length)]}"));
+        var word = string.Concat(Enumerable.Range(0, random.Next(shortest, 6)).Select(_ => $"{Consonants[random.Next(Consonants.Length)]}{Vowels[random.Next(Vowels.Length)]}"));
         return random.NextDouble() < 0.15 ? Capital(word) : word;
     }
 

@@ -1,5 +1,8 @@
+using System.Diagnostics;
+using ScoExtract.Components;
 using ScoExtract.Languages;
 using ScoExtract.Matching;
+using ScoExtract.Pipeline;
 using ScoExtract.Text;
 
 namespace ScoExtract.Benchmarks;
@@ -13,6 +16,8 @@ internal sealed class Workload
     private readonly LanguageIdentifier _identifier;
     private readonly Dictionary<int, Gazetteer> _gazetteers = [];
     private readonly Lazy<Extractor> _extractor = new(Extractor.CreateDefault);
+    private readonly TextAnalyzer _analyzer;
+    private readonly List<IPipelineComponent> _components;
 
     public Workload(int bytes)
     {
@@ -21,6 +26,8 @@ internal sealed class Workload
         _tokenizer = new Tokenizer(packs.SelectMany(p => p.Elisions));
         _splitter = new SentenceSplitter(packs.SelectMany(p => p.Abbreviations));
         _identifier = new LanguageIdentifier(packs);
+        _analyzer = new TextAnalyzer(packs);
+        _components = BuiltInComponents.Create(packs, _analyzer.Tokenizer, []);
         Bytes = _documents.Sum(System.Text.Encoding.UTF8.GetByteCount);
         foreach (var names in new[] { 5_000, 50_000 })
         {
@@ -95,6 +102,30 @@ internal sealed class Workload
         }
 
         return count;
+    }
+
+    /// <summary>Seconds that each step of the pipeline takes for all documents, by its name.</summary>
+    public Dictionary<string, double> TimeComponents()
+    {
+        var seconds = new Dictionary<string, double>();
+        foreach (var document in _documents)
+        {
+            var start = Stopwatch.GetTimestamp();
+            var context = _analyzer.Analyze(new Document("benchmark", document));
+            Add("analysis", start);
+            foreach (var component in _components)
+            {
+                start = Stopwatch.GetTimestamp();
+                component.Process(context, default);
+                Add(component.Name, start);
+            }
+
+            context.Text.Dispose();
+        }
+
+        return seconds;
+
+        void Add(string name, long start) => seconds[name] = seconds.GetValueOrDefault(name) + Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
     public Gazetteer Build(string[] names)

@@ -9,7 +9,7 @@ internal sealed class TextAnalyzer
 {
     // Fewer function words than this do not make a paragraph a foreign one, and it need not be read further than this to tell.
     private const int ForeignEvidence = 3;
-    private const int EnoughTokens = 200;
+    private const int EnoughTokens = 100;
 
     private readonly Dictionary<string, LanguagePack> _packs;
     private readonly Dictionary<string, SentenceSplitter> _splitters;

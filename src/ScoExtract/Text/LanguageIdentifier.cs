@@ -22,7 +22,9 @@ internal sealed class LanguageIdentifier
 
     private readonly Profile[] _profiles;
     private readonly int _packs;
-    private readonly Dictionary<ulong, ulong> _words = [];
+
+    // An open hash table, sparse, so that the words of a text that tell nothing are mostly turned away at the first slot.
+    private readonly (ulong Hash, ulong Languages)[] _words;
 
     /// <summary>Makes an identifier for the languages of <paramref name="packs"/>.</summary>
     /// <param name="packs">At most 31 packs.</param>
@@ -32,12 +34,14 @@ internal sealed class LanguageIdentifier
         ArgumentOutOfRangeException.ThrowIfGreaterThan(packs.Count, 31, nameof(packs));
         _packs = packs.Count;
         _profiles = [.. packs.Select(Profile.Of), .. Rivals(packs)];
+        _words = new (ulong, ulong)[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_profiles.Sum(p => p.Words.Count) * 2)];
         for (var i = 0; i < _profiles.Length; i++)
         {
             foreach (var word in _profiles[i].Words)
             {
                 var hash = Folding.Hash(word);
-                _words[hash] = _words.GetValueOrDefault(hash) | (1UL << i);
+                ref var slot = ref _words[Slot(hash)];
+                slot = (hash, slot.Languages | (1UL << i));
             }
         }
     }
@@ -66,7 +70,8 @@ internal sealed class LanguageIdentifier
 
             // A character of a script without spaces says as much as three letters; words within addresses on the web say nothing.
             letters[(int)token.Script] += token.Kind == TokenKind.Ideograph ? LettersOfIdeograph : token.SpaceBefore ? token.Length : 0;
-            if (!_words.TryGetValue(token.Hash, out var languages))
+            var languages = _words[Slot(token.Hash)].Languages;
+            if (languages == 0)
             {
                 continue;
             }
@@ -81,6 +86,19 @@ internal sealed class LanguageIdentifier
         }
 
         return Best(letters, scores, words, out evidence);
+    }
+
+    // The slot of a word, or the free one where it would stand.
+    private int Slot(ulong hash)
+    {
+        var words = _words;
+        var slot = (int)(hash >> 32) & (words.Length - 1);
+        while (words[slot].Languages != 0 && words[slot].Hash != hash)
+        {
+            slot = (slot + 1) & (words.Length - 1);
+        }
+
+        return slot;
     }
 
     private string Best(ReadOnlySpan<int> letters, ReadOnlySpan<int> scores, ReadOnlySpan<int> words, out int evidence)
