@@ -48,7 +48,7 @@ internal sealed class Gazetteer
     {
         ArgumentNullException.ThrowIfNull(text);
         ref readonly var token = ref text[index];
-        return MayStart(token.Hash) || (token.Flags & TokenFlags.Wrapped) != 0 ? FindAll(text, index, token.Hash, 0, hits) : 0;
+        return MayStart(token.Hash) || (token.Flags & TokenFlags.Wrapped) != 0 ? Find(text, index, token.Hash, 0, hits) : 0;
     }
 
     /// <summary>The phrases that start inside the token at <paramref name="index"/>, after a prefix of <paramref name="skip"/> code units (a clitic).</summary>
@@ -61,6 +61,13 @@ internal sealed class Gazetteer
     public int FindAll(TokenizedText text, int index, ulong firstHash, int skip, Span<GazetteerHit> hits)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return MayStart(firstHash) || (skip == 0 && (text[index].Flags & TokenFlags.Wrapped) != 0) ? Find(text, index, firstHash, skip, hits) : 0;
+    }
+
+    // Apart from its callers, so that nearly all calls, which find nothing, cost no more than a look at the filter.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Find(TokenizedText text, int index, ulong firstHash, int skip, Span<GazetteerHit> hits)
+    {
         var search = new Search(text, index, firstHash, skip, hits);
         if (MayStart(firstHash))
         {

@@ -146,7 +146,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 : Before(p, at, fits) ?? After(p, at, fits, ObjectReach);
         }
 
-        // "by which it granted observer status to the SCO": an organization receives, whatever stands before.
+        // "a decision that gave candidate status to the EAEU": an organization receives, whatever stands before.
         var received = After(p, at, fits, ObjectReach);
         if (received is null && Enumerable.Range(at, p.To - at).Any(i => sentence.GroupAt(i) is { OfOrganizations: true, Preposition: "to" } && _items[at].Cue!.Kind == CueKind.Light))
         {
