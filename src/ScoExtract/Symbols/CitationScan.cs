@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScoExtract.Components;
 using ScoExtract.Text;
 
@@ -7,8 +6,6 @@ namespace ScoExtract.Symbols;
 /// <summary>One walk through one document, from anchor to anchor.</summary>
 internal sealed class CitationScan
 {
-    private const int MostFillers = 14;
-    private const int MostMembers = 400;
     private const int HeadingReach = 80;
 
     // A smaller number before a noun counts something: "by resolution of the Assembly 10 years ago".
@@ -21,8 +18,10 @@ internal sealed class CitationScan
     private readonly AtomReader _atoms;
     private readonly ListGap _gap;
     private readonly OrganTrail _trail = new();
+    private readonly OrganPhrases _organs;
     private readonly OrganChooser _chooser;
     private readonly SymbolOutput _output;
+    private readonly SymbolShorthand _shorthand;
     private readonly List<NumberAtom> _members = [];
 
     // Tokens before this one belong to symbols already found.
@@ -36,8 +35,10 @@ internal sealed class CitationScan
     public CitationScan(DocumentContext document, SymbolLexicon lexicon, FullSymbolReader symbols, AtomReader atoms, ListGap gap)
     {
         (_document, _text, _lexicon, _symbols, _atoms, _gap) = (document, document.Text, lexicon, symbols, atoms, gap);
+        _organs = new OrganPhrases(_text, lexicon, gap, _trail);
         _chooser = new OrganChooser(_trail);
         _output = new SymbolOutput(document);
+        _shorthand = new SymbolShorthand(_text, lexicon, gap, _output);
     }
 
     public void Run(CancellationToken cancellation)
@@ -78,7 +79,7 @@ internal sealed class CitationScan
         switch (cue.Kind)
         {
             case CueKind.Organ:
-                _trail.Add(index, index + count, cue.Value, StartsLine(index));
+                _trail.Add(index, index + count, cue.Value, _organs.StartsLine(index));
                 break;
             case CueKind.Head or CueKind.Heads when index >= _done:
                 OnHead(cue, index, count);
@@ -94,7 +95,7 @@ internal sealed class CitationScan
         var context = new CitationContext(head.Value == "decision")
         {
             Own = head.Value is "resolution" or "decision" ? null : head.Value,
-            Before = OrganBefore(index),
+            Before = _organs.Before(index),
             SentenceStart = SentenceStart(index),
             Head = index,
         };
@@ -103,7 +104,7 @@ internal sealed class CitationScan
             return;
         }
 
-        var at = PassFillers(index + count, ref context);
+        var at = _organs.PassFillers(index + count, ref context);
         var plural = head.Kind == CueKind.Heads;
         if (plural)
         {
@@ -114,7 +115,7 @@ internal sealed class CitationScan
         if (_symbols.Read(_text, at, out var symbolEnd) is { } symbol)
         {
             _output.Add(symbol, at, symbolEnd, head.Id);
-            _done = AfterSymbol(symbol, symbolEnd);
+            _done = _shorthand.ReadAfter(symbol, symbolEnd);
             at = _gap.Pass(_text, _done) is { IsJoined: true } passed && _atoms.TryRead(_text, passed.End, out _) ? passed.End : at;
         }
 
@@ -123,7 +124,7 @@ internal sealed class CitationScan
             _output.Add(act, at, conferenceEnd, head.Id);
             _done = conferenceEnd;
         }
-        else if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at) && (atom.Number >= LeastFreeNumber || EndsPhrase(at + 1))))
+        else if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at) && (atom.Number >= LeastFreeNumber || _lexicon.EndsPhrase(_text, at + 1))))
         {
             ReadMembers(atom, context, head.Id, plural);
         }
@@ -140,16 +141,16 @@ internal sealed class CitationScan
     private void ReadMembers(NumberAtom atom, CitationContext context, string rule, bool plural)
     {
         var end = atom.EndToken;
-        while (_members.Count < MostMembers)
+        while (_members.Count < ListGap.MostMembers)
         {
             var passed = _gap.Pass(_text, atom.EndToken);
             _members.Add(atom with { StatedYear = passed.Year });
             atom = _atoms.ReadSiblings(_text, atom, passed.Year, _members);
             end = atom.EndToken;
             passed = _gap.Pass(_text, end);
-            if (!(passed.IsJoined || passed.Year > 0) || !_atoms.TryRead(_text, passed.End, out var next) || !CanJoin(atom, next, plural))
+            if (!(passed.IsJoined || passed.Year > 0) || !_atoms.TryRead(_text, passed.End, out var next) || !next.CanFollow(atom, plural))
             {
-                context = context with { After = OrganAt(AfterDate(end)) };
+                context = context with { After = _organs.After(end) };
                 break;
             }
 
@@ -171,15 +172,6 @@ internal sealed class CitationScan
             }
         }
     }
-
-    // A bare number goes on a list only of bare numbers, and only after a plural.
-    private static bool CanJoin(in NumberAtom before, in NumberAtom next, bool plural) => next.Shape switch
-    {
-        AtomShape.Bare => plural && before.Shape is AtomShape.Bare or AtomShape.Bracket && next.Number >= 100 && next.Number <= ResolutionNumbering.LastKnownSecurityCouncil + 500,
-        AtomShape.Session => next.Group >= ResolutionNumbering.FirstSlashSession || before.Shape == AtomShape.Session && before.Group < ResolutionNumbering.FirstSlashSession,
-        AtomShape.Point => before.Shape == AtomShape.Point,
-        _ => true,
-    };
 
     // 第1540(2004)、1737(2006)号决议: the head comes last, so the numbers are looked for from where they can begin.
     private bool ReadBackward(LexiconEntry head, CitationContext context)
@@ -212,7 +204,7 @@ internal sealed class CitationScan
         }
 
         // The last number must lead up to the head; what stands further off is counted otherwise.
-        var before = _members.Count > 0 ? OrganBefore(start) : null;
+        var before = _members.Count > 0 ? _organs.Before(start) : null;
         EmitMembers(context with { Before = before, Head = start }, head.Id);
         return true;
     }
@@ -226,7 +218,7 @@ internal sealed class CitationScan
             {
                 _output.Add(symbol, left, end, "symbol");
                 _trail.Add(symbol.Organ);
-                _done = AfterSymbol(symbol, end);
+                _done = _shorthand.ReadAfter(symbol, end);
                 AfterAct(symbol);
             }
 
@@ -351,146 +343,6 @@ internal sealed class CitationScan
         _members.Clear();
         var context = new CitationContext(symbol.Kind == DocumentSymbolKind.Decision) { Own = symbol.Organ, SentenceStart = SentenceStart(atom.FirstToken), Head = atom.FirstToken };
         ReadMembers(atom, context, "symbol-list", plural: false);
-    }
-
-    // S/7930/Add.64 and Add.65; S/12345 and Add.1 and 2
-    private int AfterSymbol(DocumentSymbol symbol, int end)
-    {
-        var root = symbol.Companion is null ? symbol.Base : symbol.Companion.Base;
-        var word = symbol.Suffixes.Length > 0 && symbol.Suffixes[^1].IndexOf('.', StringComparison.Ordinal) is > 0 and var stop ? symbol.Suffixes[^1][..stop] : null;
-        for (var members = 0; members < MostMembers; members++)
-        {
-            var passed = _gap.Pass(_text, end);
-            if (!passed.IsJoined || passed.Year > 0 || passed.End >= _text.Count)
-            {
-                break;
-            }
-
-            var suffix = FullSymbolReader.ReadSuffix(_text, passed.End, out var suffixEnd);
-            if (suffix is null && word is not null && _text.Value(passed.End) is > 0 and < 100 && (passed.HasAnd ? EndsPhrase(passed.End + 1) : IsBeforeAnd(passed.End + 1)))
-            {
-                (suffix, suffixEnd) = ($"{word}.{_text.Value(passed.End)}", passed.End + 1);
-            }
-
-            var member = suffix is null ? Sibling(root, passed.End, out suffixEnd) : DocumentSymbol.TryParse($"{root.Text}/{suffix}", out var suffixed) ? suffixed : null;
-            if (member is null)
-            {
-                break;
-            }
-
-            _output.Add(member, passed.End, suffixEnd, "shorthand");
-            word = suffix?.Split('/')[0].Split('.')[0];
-            root = suffix is null ? member : root;
-            end = suffixEnd;
-        }
-
-        return end;
-    }
-
-    // A/C.3/70/L.45 and L.46
-    private DocumentSymbol? Sibling(DocumentSymbol symbol, int index, out int end)
-    {
-        end = index + 3;
-        var last = symbol.Parts[^1];
-        return symbol.Suffixes.Length == 0 && last.StartsWith("L.", StringComparison.Ordinal)
-            && _text.IsKind(index, TokenKind.Word) && _text.Characters(index) is "L" && _text.IsMark(index + 1, TokenMarks.Stop) && _text.IsGlued(index + 2) && _text.Value(index + 2) > 0
-            && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{string.Join('/', symbol.Parts.Take(symbol.Parts.Length - 1))}/L.{_text.Value(index + 2)}"), out var sibling) ? sibling : null;
-    }
-
-    // "Add.1, 2 and 3": a comma alone may be followed by a footnote mark.
-    private bool IsBeforeAnd(int index) => _gap.Pass(_text, index) is { HasAnd: true, Year: 0 } passed && _text.Value(passed.End) is > 0 and < 100 && EndsPhrase(passed.End + 1);
-
-    // "Add.1 and 2" but not "Add.1 and 2 other documents".
-    private bool EndsPhrase(int index) =>
-        index >= _text.Count || _text[index].Kind >= TokenKind.Punctuation && !_text.IsMark(index, TokenMarks.Slash)
-        || (_text[index].Flags & TokenFlags.LineBreakBefore) != 0 || _lexicon.FindLink(_text, index, CueKind.Connector, out _) is not null;
-
-    // No., the organ's name, brackets and emphasis between the head and its number.
-    private int PassFillers(int at, ref CitationContext context)
-    {
-        for (var i = 0; i < MostFillers && at < _text.Count && (_text[at].Flags & TokenFlags.BlankLineBefore) == 0; i++)
-        {
-            if (_lexicon.FindCue(_text, at, out var count) is { Kind: CueKind.Organ } organ)
-            {
-                _trail.Add(at, at + count, organ.Value, false);
-                context = context with { Inside = Nearer(context.Inside, organ.Value) };
-                at += count;
-            }
-            else if (_lexicon.FindLink(_text, at, CueKind.Filler, out count) is not null)
-            {
-                at += count;
-            }
-            else if (_text.IsMark(at, TokenMarks.Stop) && _text.IsGlued(at) && _text.IsWordy(at - 1) || _text[at].Kind == TokenKind.Symbol || _text.IsMark(at, TokenMarks.Open))
-            {
-                at++;
-            }
-            else if (!ListGap.TryPassMarkup(_text, ref at))
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    // The body that follows the last member and its date: "of the Security Council".
-    private string? OrganAt(int at)
-    {
-        string? found = null;
-        for (var i = 0; i < 6 && at < _text.Count; i++)
-        {
-            if (_lexicon.FindCue(_text, at, out var count) is { Kind: CueKind.Organ } organ)
-            {
-                found = Nearer(found, organ.Value);
-            }
-            else if (found is not null || _lexicon.FindLink(_text, at, CueKind.Filler, out count) is null && _lexicon.FindLink(_text, at, CueKind.Date, out count) is null)
-            {
-                break;
-            }
-
-            at += count;
-        }
-
-        return found;
-    }
-
-    // "Council of the European Union": the specific name counts, and "of the United Nations" adds nothing.
-    private static string Nearer(string? first, string second) => first is null or "UN" ? second : first is "Council" or "Assembly" && second != "UN" ? second : first;
-
-    private int AfterDate(int at)
-    {
-        ListGap.TryPassMarkup(_text, ref at);
-        if (_text.IsMark(at, TokenMarks.Open))
-        {
-            ListGap.TryPassBracket(_text, ref at);
-        }
-
-        var start = at;
-        if (_text.IsMark(at, TokenMarks.Comma))
-        {
-            at++;
-        }
-
-        return _gap.TryPassDate(_text, ref at, out _) ? at : start;
-    }
-
-    private string? OrganBefore(int index)
-    {
-        // "Security Council's", "(UNSC)" and hyphens may stand between.
-        var at = index;
-        while (at > 0 && index - at < 3 && (_text[at - 1].Kind >= TokenKind.Punctuation && !_text.IsMark(at - 1, TokenMarks.Comma) && !_text.IsMark(at - 1, TokenMarks.Stop) || _text[at - 1].Length == 1 && _text[at - 1].Kind == TokenKind.Word))
-        {
-            at--;
-        }
-
-        return _trail.Before(index, index - at);
-    }
-
-    private bool StartsLine(int index)
-    {
-        // The article or an elision may come first.
-        var first = index > 0 && (_text[index].Flags & TokenFlags.LineBreakBefore) == 0 && _text[index - 1].Length <= 4 ? index - 1 : index;
-        return (_text[first].Flags & (TokenFlags.LineBreakBefore | TokenFlags.BlankLineBefore)) != 0;
     }
 
     // Anchors come in text order, so the sentence is found by walking on.

@@ -5,6 +5,9 @@ namespace ScoExtract.Symbols;
 /// <summary>Passes over what stands between the members of a list of citations: dates, <em>and</em>, pinpoints, link addresses, titles in brackets.</summary>
 internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
 {
+    /// <summary>No list has more members; what seems to be a longer one costs no more than this.</summary>
+    public const int MostMembers = 400;
+
     private const int LongestGap = 48;
     private const int LongestDate = 11;
     private const int LongestBracket = 24;

@@ -23,4 +23,15 @@ internal readonly record struct NumberAtom(AtomShape Shape, int Number, int Firs
     public bool IsMended { get; init; }
 
     public string LetterText => Letter == '\0' ? "" : Letter.ToString();
+
+    /// <summary>Whether it can be the next number of a list: a bare one goes on only a list of bare numbers, and only after a plural.</summary>
+    /// <param name="before">The number before it.</param>
+    /// <param name="plural">Whether the list began with a plural: <em>resolutions</em>.</param>
+    public bool CanFollow(in NumberAtom before, bool plural) => Shape switch
+    {
+        AtomShape.Bare => plural && before.Shape is AtomShape.Bare or AtomShape.Bracket && Number >= 100 && Number <= ResolutionNumbering.LastKnownSecurityCouncil + 500,
+        AtomShape.Session => Group >= ResolutionNumbering.FirstSlashSession || before.Shape == AtomShape.Session && before.Group < ResolutionNumbering.FirstSlashSession,
+        AtomShape.Point => before.Shape == AtomShape.Point,
+        _ => true,
+    };
 }

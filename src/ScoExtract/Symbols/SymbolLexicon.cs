@@ -70,6 +70,11 @@ internal sealed class SymbolLexicon
         return Find(_links, text, index, out count, kind);
     }
 
+    /// <summary>Whether nothing that a number before this token could count follows: "Add.1 and 2" but not "Add.1 and 2 other documents".</summary>
+    public bool EndsPhrase(TokenizedText text, int index) =>
+        index >= text.Count || text[index].Kind >= TokenKind.Punctuation && !text.IsMark(index, TokenMarks.Slash)
+        || (text[index].Flags & TokenFlags.LineBreakBefore) != 0 || FindLink(text, index, CueKind.Connector, out _) is not null;
+
     private LexiconEntry? Find(Gazetteer gazetteer, TokenizedText text, int index, out int count, CueKind? kind)
     {
         count = 0;

@@ -1,0 +1,104 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Finds the body that is named before, inside and after a citation.</summary>
+internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, ListGap gap, OrganTrail trail)
+{
+    private const int MostFillers = 14;
+
+    /// <summary>The body named directly before a token.</summary>
+    public string? Before(int index)
+    {
+        // "Security Council's", "(UNSC)" and hyphens may stand between.
+        var at = index;
+        while (at > 0 && index - at < 3 && (text[at - 1].Kind >= TokenKind.Punctuation && !text.IsMark(at - 1, TokenMarks.Comma) && !text.IsMark(at - 1, TokenMarks.Stop) || text[at - 1].Length == 1 && text[at - 1].Kind == TokenKind.Word))
+        {
+            at--;
+        }
+
+        return trail.Before(index, index - at);
+    }
+
+    /// <summary>Passes number signs, names of bodies, brackets and emphasis between a head and its number.</summary>
+    /// <param name="at">The token after the head.</param>
+    /// <param name="context">Receives the body that stands between.</param>
+    /// <returns>The first token that is none of these.</returns>
+    public int PassFillers(int at, ref CitationContext context)
+    {
+        for (var i = 0; i < MostFillers && at < text.Count && (text[at].Flags & TokenFlags.BlankLineBefore) == 0; i++)
+        {
+            if (lexicon.FindCue(text, at, out var count) is { Kind: CueKind.Organ } organ)
+            {
+                trail.Add(at, at + count, organ.Value, false);
+                context = context with { Inside = Nearer(context.Inside, organ.Value) };
+                at += count;
+            }
+            else if (lexicon.FindLink(text, at, CueKind.Filler, out count) is not null)
+            {
+                at += count;
+            }
+            else if (text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && text.IsWordy(at - 1) || text[at].Kind == TokenKind.Symbol || text.IsMark(at, TokenMarks.Open))
+            {
+                at++;
+            }
+            else if (!ListGap.TryPassMarkup(text, ref at))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The body that follows the last number of a list and its date: "of the Security Council".</summary>
+    /// <param name="end">Index just past the number.</param>
+    public string? After(int end)
+    {
+        var at = AfterDate(end);
+        string? found = null;
+        for (var i = 0; i < 6 && at < text.Count; i++)
+        {
+            if (lexicon.FindCue(text, at, out var count) is { Kind: CueKind.Organ } organ)
+            {
+                found = Nearer(found, organ.Value);
+            }
+            else if (found is not null || lexicon.FindLink(text, at, CueKind.Filler, out count) is null && lexicon.FindLink(text, at, CueKind.Date, out count) is null)
+            {
+                break;
+            }
+
+            at += count;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a body is named at the start of a line, as one that speaks is.</summary>
+    public bool StartsLine(int index)
+    {
+        // The article or an elision may come first.
+        var first = index > 0 && (text[index].Flags & TokenFlags.LineBreakBefore) == 0 && text[index - 1].Length <= 4 ? index - 1 : index;
+        return (text[first].Flags & (TokenFlags.LineBreakBefore | TokenFlags.BlankLineBefore)) != 0;
+    }
+
+    // "Council of the European Union": the specific name counts, and "of the United Nations" adds nothing.
+    private static string Nearer(string? first, string second) => first is null or "UN" ? second : first is "Council" or "Assembly" && second != "UN" ? second : first;
+
+    private int AfterDate(int at)
+    {
+        ListGap.TryPassMarkup(text, ref at);
+        if (text.IsMark(at, TokenMarks.Open))
+        {
+            ListGap.TryPassBracket(text, ref at);
+        }
+
+        var start = at;
+        if (text.IsMark(at, TokenMarks.Comma))
+        {
+            at++;
+        }
+
+        return gap.TryPassDate(text, ref at, out _) ? at : start;
+    }
+}
