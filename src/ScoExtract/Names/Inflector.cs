@@ -14,6 +14,8 @@ internal sealed class Inflector
     // By class and last letter of the ending ('\0' for no ending), the longest ending first: it is the one that is meant.
     private readonly Dictionary<(string Class, char Last), List<Rule>> _rules = [];
 
+    private readonly bool _inflectsNouns;
+
     public Inflector(TsvTable table)
     {
         foreach (var row in table.Rows)
@@ -29,6 +31,7 @@ internal sealed class Inflector
             rules.Add(new Rule(ending, forms));
         }
 
+        _inflectsNouns = _rules.Keys.Any(k => k.Class == "noun");
         foreach (var rules in _rules.Values)
         {
             rules.Sort((a, b) => b.Ending.Length.CompareTo(a.Ending.Length));
@@ -41,6 +44,11 @@ internal sealed class Inflector
     public List<string> Inflect(string name, bool demonym)
     {
         var forms = new List<string>();
+        if (!demonym && !_inflectsNouns)
+        {
+            return forms;
+        }
+
         var words = Words(name);
         if (demonym)
         {
@@ -141,7 +149,10 @@ internal sealed class Inflector
                     }
                 }
 
-                forms.Add(text);
+                if (text != name)
+                {
+                    forms.Add(text);
+                }
             }
         }
     }
