@@ -6,6 +6,9 @@ namespace ScoExtract.Dates;
 /// <summary>Completes the dates whose words do not say everything: the year from the sentence, the story or the document's date, relative dates from what they count from. Safe to share between threads.</summary>
 internal sealed class DateResolver : IPipelineComponent
 {
+    // A text of so few tokens is a request or a question rather than a report.
+    private const int LongestUtterance = 20;
+
     /// <inheritdoc/>
     public string Name => "date-resolver";
 
@@ -14,6 +17,7 @@ internal sealed class DateResolver : IPipelineComponent
     {
         document.DocumentDate ??= Masthead.Find(document);
         var story = new Story(document.DocumentDate);
+        var sentence = 0;
         for (var i = 0; i < document.Mentions.Count; i++)
         {
             if (document.Mentions[i] is not DateMention mention)
@@ -21,11 +25,16 @@ internal sealed class DateResolver : IPipelineComponent
                 continue;
             }
 
-            var sentence = document.SentenceAt(document.Text.IndexAt(mention.Span.Start));
+            // Mentions and sentences are both in text order.
+            while (document.Text[document.Sentences[sentence].EndToken - 1].End <= mention.Span.Start)
+            {
+                sentence++;
+            }
+
             story.Enter(sentence, document.Sentences[sentence].Paragraph);
             if (mention.Temporal is UnresolvedValue unresolved)
             {
-                var (value, basis) = Resolve(unresolved.Expression, story);
+                var (value, basis) = Resolve(unresolved.Expression, story, document.Text.Count <= LongestUtterance);
                 document.Mentions[i] = mention = mention with { Temporal = value, Basis = basis, IsImpossible = value is null };
             }
 
@@ -33,15 +42,15 @@ internal sealed class DateResolver : IPipelineComponent
         }
     }
 
-    private static (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story) => expression switch
+    private static (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, bool isUtterance) => expression switch
     {
-        YearlessExpression yearless => Yearless(yearless, story),
+        YearlessExpression yearless => Yearless(yearless, story, isUtterance),
         YearlessSeason season => Season(season, story),
         ShiftExpression shift => Shift(shift, story),
         _ => (expression.Unanchored, DateBasis.Explicit),
     };
 
-    private static (TemporalValue? Value, DateBasis Basis) Yearless(YearlessExpression expression, Story story)
+    private static (TemporalValue? Value, DateBasis Basis) Yearless(YearlessExpression expression, Story story, bool isUtterance)
     {
         if (expression.Unanchored is not { } unanchored)
         {
@@ -52,7 +61,7 @@ internal sealed class DateResolver : IPipelineComponent
         if (first.Month is not { } month)
         {
             return first.Weekday is { } weekday && story.DocumentDate is { } day
-                ? (new DayValue(Before(day, (IsoDayOfWeek)weekday)), DateBasis.DocumentDate)
+                ? (new DayValue(Near(day, (IsoDayOfWeek)weekday, isUtterance)), DateBasis.DocumentDate)
                 : (unanchored, DateBasis.Explicit);
         }
 
@@ -74,5 +83,7 @@ internal sealed class DateResolver : IPipelineComponent
             : (shift.Unanchored, DateBasis.Explicit);
     }
 
-    private static LocalDate Before(LocalDate day, IsoDayOfWeek weekday) => day.DayOfWeek == weekday ? day : day.Previous(weekday);
+    // News tell of the Friday that was, a request asks for the Friday to come.
+    private static LocalDate Near(LocalDate day, IsoDayOfWeek weekday, bool isUtterance) =>
+        day.DayOfWeek == weekday ? day : isUtterance ? day.Next(weekday) : day.Previous(weekday);
 }
