@@ -19,6 +19,7 @@ internal static class ExtractCommand
           scoextract extract documents/ --output facts/
           cat letter.txt | scoextract extract - --language fr --date 2019-06-10
           scoextract extract --input jsonl --format jsonl corpus.jsonl
+          scoextract extract documents/ --gazetteer names.tsv
         """;
 
     public static Command Create(ToolConsole console)
@@ -38,8 +39,9 @@ internal static class ExtractCommand
             var given = input.GetPaths(parsed);
             var reader = input.CreateReader(parsed, console);
             var single = !input.HasLines(parsed) && given is [var only] && !Directory.Exists(only);
+            var extractor = input.CreateExtractor(parsed);
             var writers = Writers(console, parsed.GetValue(format), parsed.GetValue(output), single);
-            return await new ExtractRun(console, reader, writers).RunAsync(given, cancellation).ConfigureAwait(false);
+            return await new ExtractRun(console, extractor, reader, writers).RunAsync(given, cancellation).ConfigureAwait(false);
         });
         return command;
     }

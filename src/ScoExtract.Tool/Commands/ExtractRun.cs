@@ -5,9 +5,8 @@ using ScoExtract.Tool.Output;
 namespace ScoExtract.Tool.Commands;
 
 /// <summary>One run over documents, of <c>extract</c> or <c>timeline</c>: documents in, results out in the same order; what fails is reported, and the rest goes on.</summary>
-internal sealed class ExtractRun(ToolConsole console, DocumentReader reader, IReadOnlyList<IResultWriter> writers)
+internal sealed class ExtractRun(ToolConsole console, Extractor extractor, DocumentReader reader, IReadOnlyList<IResultWriter> writers)
 {
-    private readonly Extractor _extractor = ToolExtractor.Instance;
     private int _failures;
 
     public async Task<int> RunAsync(IEnumerable<string> paths, CancellationToken cancellation)
@@ -31,7 +30,7 @@ internal sealed class ExtractRun(ToolConsole console, DocumentReader reader, IRe
     {
         try
         {
-            var result = _extractor.Extract(input.Document, cancellation);
+            var result = extractor.Extract(input.Document, cancellation);
             return (input, input.Remark is { } remark ? result with { Diagnostics = [remark, .. result.Diagnostics] } : result);
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -25,6 +25,12 @@ internal sealed class InputOptions
 
     private readonly Option<string?> _date = DayOption("--date", "The day that documents which do not tell theirs are of; relative dates start from it.");
 
+    private readonly Option<string[]> _gazetteers = new("--gazetteer")
+    {
+        Description = "A table of names of your own, before the built-in ones; may be given again. Tab-separated UTF-8 with the columns id, kind (organization or place) and names (';' between).",
+        HelpName = "FILE",
+    };
+
     public InputOptions()
     {
         _input.AcceptOnlyFromAmong("text", "jsonl");
@@ -39,7 +45,7 @@ internal sealed class InputOptions
         });
     }
 
-    public IEnumerable<Option> Options => [_input, _language, _date];
+    public IEnumerable<Option> Options => [_input, _language, _date, _gazetteers];
 
     /// <summary>An option whose value is a day.</summary>
     public static Option<string?> DayOption(string name, string description)
@@ -69,6 +75,13 @@ internal sealed class InputOptions
 
     /// <summary>Whether files hold a document a line.</summary>
     public bool HasLines(ParseResult parsed) => parsed.GetValue(_input) == "jsonl";
+
+    /// <summary>Whether names were added to the built-in ones.</summary>
+    public bool HasGazetteer(ParseResult parsed) => parsed.GetValue(_gazetteers) is { Length: > 0 };
+
+    /// <summary>The extractor with the names that were added.</summary>
+    /// <exception cref="UsageException">A table of names cannot be read, or is none.</exception>
+    public Extractor CreateExtractor(ParseResult parsed) => ToolExtractor.With(parsed.GetValue(_gazetteers) ?? []);
 
     public DocumentReader CreateReader(ParseResult parsed, ToolConsole console) => new(
         console,

@@ -43,9 +43,10 @@ internal static class TimelineCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var paths = input.GetPaths(parsed);
-            var id = parsed.GetValue(organization) is { } given ? EntityNames.BuiltIn.OrganizationId(given) : null;
+            var extractor = input.CreateExtractor(parsed);
+            var id = parsed.GetValue(organization) is { } given ? EntityNames.BuiltIn.OrganizationId(given, mayBeOwn: input.HasGazetteer(parsed)) : null;
             var writer = new TimelineWriter(console, parsed.GetRequiredValue(format), id, InputOptions.Day(parsed, on));
-            return await new ExtractRun(console, input.CreateReader(parsed, console), [writer]).RunAsync(paths, cancellation).ConfigureAwait(false);
+            return await new ExtractRun(console, extractor, input.CreateReader(parsed, console), [writer]).RunAsync(paths, cancellation).ConfigureAwait(false);
         });
         return command;
     }

@@ -52,9 +52,12 @@ internal sealed class EntityNames
     public string? ItemOfOrganization(string organization) => _items.GetValueOrDefault(OrganizationSubject + organization);
 
     /// <summary>The id of an organization as the table writes it.</summary>
+    /// <param name="given">The id in any case.</param>
+    /// <param name="mayBeOwn">Whether an id that no built-in table has may be one of the user's own table.</param>
     /// <exception cref="UsageException">No table has it.</exception>
-    public string OrganizationId(string given) =>
+    public string OrganizationId(string given, bool mayBeOwn = false) =>
         _organizations.Keys.FirstOrDefault(id => id.Equals(given, StringComparison.OrdinalIgnoreCase))
+        ?? (mayBeOwn ? given : null)
         ?? throw new UsageException($"unknown organization '{given}'; give an id such as SCO, UNGA or EAEU");
 
     // The mark before a form says how it is matched, not how it is written.

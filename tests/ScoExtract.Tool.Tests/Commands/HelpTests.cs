@@ -4,6 +4,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("extract", "--help")]
+    [InlineData("timeline", "--help")]
     [InlineData("score", "--help")]
     public async Task Help_shows_examples(params string[] args)
     {
