@@ -14,14 +14,16 @@ internal sealed class DateClassifier : ITokenClassifier
 {
     private readonly DateLexicon _lexicon;
     private readonly NumberWords _numbers;
-    private readonly int _int, _nn, _dd, _dd2, _yy, _yyyy, _int8, _odd, _oyyyy, _ofirst, _card, _ordw, _roman, _romanOrd, _monthx, _lower, _func, _elision, _cap;
+    private readonly DamagedNumbers _damaged;
+    private readonly int _int, _nn, _dd, _dd2, _yy, _yyyy, _int8, _card, _ordw, _roman, _romanOrd, _monthx, _lower, _func, _elision, _cap;
 
     public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
     {
         _lexicon = lexicon;
         _numbers = new NumberWords(this, symbols);
+        _damaged = new DamagedNumbers(symbols);
         (_int, _nn, _dd, _dd2, _yy) = (symbols.Class("int"), symbols.Class("nn"), symbols.Class("dd"), symbols.Class("dd2"), symbols.Class("yy"));
-        (_yyyy, _int8, _odd, _oyyyy, _ofirst) = (symbols.Class("yyyy"), symbols.Class("int8"), symbols.Class("odd"), symbols.Class("oyyyy"), symbols.Class("ofirst"));
+        (_yyyy, _int8) = (symbols.Class("yyyy"), symbols.Class("int8"));
         (_card, _ordw, _roman, _romanOrd, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("roman"), symbols.Class("roman.ord"), symbols.Class("monthx"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
     }
@@ -38,7 +40,7 @@ internal sealed class DateClassifier : ITokenClassifier
         }
 
         ref readonly var at = ref text[token];
-        var list = new ItemList(items);
+        var list = new DateItems(items);
         if (PatternPosition.IsAfterPrefix(position))
         {
             if (at.Kind == TokenKind.Word && Prefix(text, token) is { Length: > 0 } prefix)
@@ -57,7 +59,7 @@ internal sealed class DateClassifier : ITokenClassifier
             case TokenKind.Alphanumeric:
                 Words(text, token, 0, position, ref list);
                 Suffixed(text, token, ref list);
-                Damaged(text, token, ref list);
+                _damaged.Read(text, token, ref list);
                 break;
             case TokenKind.Punctuation:
                 var mark = Folding.Fold(text.Raw[at.Start]);
@@ -86,7 +88,7 @@ internal sealed class DateClassifier : ITokenClassifier
                 if (at.Script == Script.Latin && at.Length <= 8 && at.Kind == TokenKind.Word)
                 {
                     Roman(text, token, ref list);
-                    Damaged(text, token, ref list);
+                    _damaged.Read(text, token, ref list);
                 }
 
                 NearMonth(text, token, ref list);
@@ -121,12 +123,12 @@ internal sealed class DateClassifier : ITokenClassifier
     /// <summary>The items of the language's tables at a position, the longest first.</summary>
     internal int Lookup(TokenizedText text, int token, int skip, Span<PatternItem> items)
     {
-        var list = new ItemList(items);
+        var list = new DateItems(items);
         Lookup(text, token, skip, ref list);
         return list.Count;
     }
 
-    private void Lookup(TokenizedText text, int token, int skip, ref ItemList list)
+    private void Lookup(TokenizedText text, int token, int skip, ref DateItems list)
     {
         Span<GazetteerHit> hits = stackalloc GazetteerHit[8];
         var count = skip == 0
@@ -142,7 +144,7 @@ internal sealed class DateClassifier : ITokenClassifier
         }
     }
 
-    private void Words(TokenizedText text, int token, int skip, int position, ref ItemList list)
+    private void Words(TokenizedText text, int token, int skip, int position, ref DateItems list)
     {
         var before = list.Count;
         if (skip > 0 || _lexicon.Words.MayStart(text[token].Hash))
@@ -164,7 +166,7 @@ internal sealed class DateClassifier : ITokenClassifier
         }
     }
 
-    private void Number(TokenizedText text, int token, ref ItemList list)
+    private void Number(TokenizedText text, int token, ref DateItems list)
     {
         ref readonly var at = ref text[token];
         var (value, end) = (at.Value, PatternPosition.Before(token + 1));
@@ -193,7 +195,7 @@ internal sealed class DateClassifier : ITokenClassifier
 
             if (value == 1)
             {
-                DamagedFirst(text, token, ref list);
+                _damaged.ReadFirst(text, token, ref list);
             }
         }
         else if (digits == 4 && value is >= 1000 and <= 2999)
@@ -209,7 +211,7 @@ internal sealed class DateClassifier : ITokenClassifier
     }
 
     // 1er, 25th, 1990s: digits and a suffix of the language.
-    private void Suffixed(TokenizedText text, int token, ref ItemList list)
+    private void Suffixed(TokenizedText text, int token, ref DateItems list)
     {
         var characters = text.Characters(token);
         var (digits, value) = (0, 0);
@@ -224,69 +226,8 @@ internal sealed class DateClassifier : ITokenClassifier
         }
     }
 
-    // 3O, 2O18, 200I, I5, Il: every character is a digit or looks like one.
-    private void Damaged(TokenizedText text, int token, ref ItemList list)
-    {
-        var characters = text.Characters(token);
-        if (characters.Length is not (1 or 2 or 4) || (characters.Length == 4 && text[token].Kind == TokenKind.Word))
-        {
-            return;
-        }
-
-        var (value, digits) = (0, 0);
-        foreach (var c in characters)
-        {
-            var digit = OcrRepair.Digit(c);
-            if (digit < 0)
-            {
-                DamagedFirstWord(characters, token, ref list);
-                return;
-            }
-
-            value = (value * 10) + digit;
-            digits += char.IsDigit(c) ? 1 : 0;
-        }
-
-        if (characters.Length == 4 && digits >= 2 && value is >= 1000 and <= 2999)
-        {
-            list.Add(_oyyyy, value, PatternPosition.Before(token + 1));
-        }
-        else if (characters.Length <= 2 && value is >= 1 and <= 31)
-        {
-            list.Add(_odd, value, PatternPosition.Before(token + 1));
-        }
-    }
-
-    // "1¢" and "1°*": an ordinal of one, of which OCR made up to three marks.
-    private void DamagedFirst(TokenizedText text, int token, ref ItemList list)
-    {
-        var next = token + 1;
-        var symbols = 0;
-        for (; next < text.Count && next <= token + 3 && !text[next].SpaceBefore && text[next].Kind is TokenKind.Symbol or TokenKind.Punctuation; next++)
-        {
-            symbols += IsPlain(text[next]) ? 0 : 1;
-        }
-
-        if (symbols > 0 && next < text.Count && text[next].SpaceBefore)
-        {
-            list.Add(_ofirst, 1, PatternPosition.Before(next));
-        }
-    }
-
-    // "ler", "Ier", "1cr": a first whose digit or suffix was misread by one letter.
-    private void DamagedFirstWord(ReadOnlySpan<char> characters, int token, ref ItemList list)
-    {
-        if (characters.Length == 2 && OcrRepair.Digit(characters[0]) == 1 && characters[1] is 'r' or 'c')
-        {
-            list.Add(_ofirst, 1, PatternPosition.Before(token + 1));
-        }
-    }
-
-    private static bool IsPlain(in Token token) =>
-        token.Is(',') || token.Is('.') || token.Is(';') || token.Is('/') || token.Is('-') || token.Is('(') || token.Is(')') || token.Is(':') || token.Is('%');
-
     // XX, XXe: upper-case Roman numeral, perhaps with a suffix of the language.
-    private void Roman(TokenizedText text, int token, ref ItemList list)
+    private void Roman(TokenizedText text, int token, ref DateItems list)
     {
         var characters = text.Characters(token);
         if (characters.Length > 8 || (text[token].Flags & TokenFlags.Capitalized) == 0)
@@ -317,7 +258,7 @@ internal sealed class DateClassifier : ITokenClassifier
     }
 
     // Only after a number and with a year near, so that ordinary words cost nothing.
-    private void NearMonth(TokenizedText text, int token, ref ItemList list)
+    private void NearMonth(TokenizedText text, int token, ref DateItems list)
     {
         if (text[token].Kind == TokenKind.Ideograph || text[token].Length is < 3 or > 12 || !NumberBefore(text, token) || !YearFollows(text, token))
         {
@@ -345,53 +286,5 @@ internal sealed class DateClassifier : ITokenClassifier
         }
 
         return false;
-    }
-
-    private ref struct ItemList(Span<PatternItem> items)
-    {
-        private readonly Span<PatternItem> _items = items;
-
-        public int Count { get; private set; }
-
-        public readonly bool Has(int symbol)
-        {
-            foreach (var item in _items[..Count])
-            {
-                if (item.Class == symbol)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        public readonly bool HasAny(ReadOnlySpan<int> symbols, int from)
-        {
-            foreach (var item in _items[from..Count])
-            {
-                if (symbols.Contains(item.Class))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        public void Insert(int at, PatternItem item)
-        {
-            Count = Math.Min(Count + 1, _items.Length);
-            _items[at..(Count - 1)].CopyTo(_items[(at + 1)..]);
-            _items[at] = item;
-        }
-
-        public void Add(int symbol, int value, int end)
-        {
-            if (Count < _items.Length)
-            {
-                _items[Count++] = new PatternItem(symbol, value, end);
-            }
-        }
     }
 }

@@ -9,6 +9,8 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
     private static readonly ulong Special = Folding.Hash("S");
     private static readonly ulong Emergency = Folding.Hash("ES");
 
+    private readonly PartLetters _letters = new(lexicon);
+
     /// <summary>Reads the number that starts at a token.</summary>
     /// <param name="text">The document.</param>
     /// <param name="index">The token it must start at.</param>
@@ -34,39 +36,16 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
     /// <returns>The last of them, or <paramref name="atom"/> when it has none.</returns>
     public NumberAtom ReadSiblings(TokenizedText text, NumberAtom atom, int statedYear, List<NumberAtom> members)
     {
-        while (atom.Letter != '\0' && SiblingAt(text, atom.EndToken) is > 0 and var first && ReadLetter(text, first, out var end) is var letter)
+        while (atom.Letter != '\0' && _letters.SiblingAt(text, atom.EndToken) is > 0 and var first && _letters.Read(text, first, out var end) is var letter)
         {
             // The bracket stands after the last letter and belongs to it.
-            var isLast = SiblingAt(text, end) == 0;
+            var isLast = _letters.SiblingAt(text, end) == 0;
             var close = isLast && atom.Shape == AtomShape.Roman && TryReadBracket(text, end, atom.Number, out var bracket) ? bracket.EndToken : end;
             atom = atom with { FirstToken = first, EndToken = close, Letter = letter, StatedYear = statedYear };
             members.Add(atom);
         }
 
         return atom;
-    }
-
-    private int PassSiblings(TokenizedText text, int index)
-    {
-        while (SiblingAt(text, index) is > 0 and var first && ReadLetter(text, first, out var end) != '\0')
-        {
-            index = end;
-        }
-
-        return index;
-    }
-
-    // Index of a further letter after a comma or "and"; 0 when there is none.
-    private int SiblingAt(TokenizedText text, int index)
-    {
-        if (index >= text.Count)
-        {
-            return 0;
-        }
-
-        var at = text.IsMark(index, TokenMarks.Comma) ? index + 1 : index;
-        at = lexicon.FindLink(text, at, CueKind.Connector, out var count) is not null ? at + count : at;
-        return at > index && ReadLetter(text, at, out _) != '\0' ? at : 0;
     }
 
     // The end of something longer: 1/59/48, C-59/48, 3.59/48.
@@ -96,8 +75,8 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         }
 
         var end = index + 1;
-        var letter = ReadLetter(text, end, out var letterEnd);
-        var open = letter == '\0' ? end : PassSiblings(text, letterEnd);
+        var letter = _letters.Read(text, end, out var letterEnd);
+        var open = letter == '\0' ? end : _letters.PassSiblings(text, letterEnd);
         if (TryReadBracket(text, open, number, out atom))
         {
             atom = atom with { FirstToken = index, Letter = letter, EndToken = open == letterEnd || letter == '\0' ? atom.EndToken : letterEnd };
@@ -118,7 +97,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
     private static bool TryReadLettered(TokenizedText text, int index, out NumberAtom atom)
     {
         atom = default;
-        return TrySplit(text, index, out var number, out var letter)
+        return PartLetters.TrySplit(text, index, out var number, out var letter)
             && TryReadBracket(text, index + 1, number, out atom) && atom.Shape == AtomShape.Roman
             && Assign(ref atom, atom with { FirstToken = index, Letter = letter });
     }
@@ -129,7 +108,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         var right = index + 2;
         var letter = '\0';
         var number = text.Value(right);
-        if (number <= 0 && !(text.IsKind(right, TokenKind.Alphanumeric) && TrySplit(text, right, out number, out letter))
+        if (number <= 0 && !(text.IsKind(right, TokenKind.Alphanumeric) && PartLetters.TrySplit(text, right, out number, out letter))
             || number <= 0 || text[right].Length > 5 || (text[right].Flags & TokenFlags.BlankLineBefore) != 0)
         {
             return false;
@@ -141,7 +120,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             return false;
         }
 
-        if (letter == '\0' && ReadLetter(text, end, out var letterEnd) is not '\0' and var after)
+        if (letter == '\0' && _letters.Read(text, end, out var letterEnd) is not '\0' and var after)
         {
             (letter, end) = (after, letterEnd);
         }
@@ -163,7 +142,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             return false;
         }
 
-        var letter = ReadLetter(text, at + 4, out var end);
+        var letter = _letters.Read(text, at + 4, out var end);
         atom = new NumberAtom(AtomShape.Special, number, index, end) { Session = $"{prefix}-{session}", Letter = letter };
         return true;
     }
@@ -213,7 +192,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
 
     private bool WithLetterAfter(TokenizedText text, ref NumberAtom atom)
     {
-        var letter = ReadLetter(text, atom.EndToken, out var end);
+        var letter = _letters.Read(text, atom.EndToken, out var end);
         return Assign(ref atom, atom with { Letter = letter, EndToken = letter == '\0' ? atom.EndToken : end });
     }
 
@@ -221,68 +200,6 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
     {
         atom = value;
         return true;
-    }
-
-    /// <summary>A single capital letter (or one written out) that names a part of a resolution; <c>'\0'</c> when none stands there.</summary>
-    private char ReadLetter(TokenizedText text, int index, out int end)
-    {
-        end = index;
-        if (!text.IsKind(index, TokenKind.Word) || (text[index].Flags & TokenFlags.BlankLineBefore) != 0)
-        {
-            return '\0';
-        }
-
-        ref readonly var token = ref text[index];
-        if (token.Script == Script.Arabic)
-        {
-            if (lexicon.FindLink(text, index, CueKind.Letter, out var count) is not { } entry)
-            {
-                return '\0';
-            }
-
-            end = index + count;
-            return entry.Value[0];
-        }
-
-        // The letter must not begin something else: A/75/1, A-, A.B.
-        if (token.Length != 1 || (token.Flags & TokenFlags.AllUpper) == 0 || text.IsMark(index + 1, TokenMarks.Slash)
-            || text.IsGlued(index + 1) && (text.IsMark(index + 1, TokenMarks.Hyphen) || text.IsMark(index + 1, TokenMarks.Stop) && text.IsGlued(index + 2)))
-        {
-            return '\0';
-        }
-
-        var letter = SessionInBrackets.ToLatin(text.Raw[token.Start]);
-        if (letter is < 'A' or > 'Z')
-        {
-            return '\0';
-        }
-
-        end = index + 1;
-        return letter;
-    }
-
-    private static bool TrySplit(TokenizedText text, int index, out int number, out char letter)
-    {
-        (number, letter) = (0, '\0');
-        var characters = text.Characters(index);
-        if (characters.Length is < 2 or > 5)
-        {
-            return false;
-        }
-
-        foreach (var c in characters[..^1])
-        {
-            var digit = Folding.Fold(c);
-            if (digit is < '0' or > '9')
-            {
-                return false;
-            }
-
-            number = (number * 10) + (digit - '0');
-        }
-
-        letter = SessionInBrackets.ToLatin(characters[^1]);
-        return letter is >= 'A' and <= 'Z';
     }
 
     // Goes on as a path, percentage, decimal or range: 59/48/EC, 50/50%, 1/3.5.
