@@ -3,8 +3,11 @@ using System.Diagnostics;
 namespace ScoExtract.Tests.Dates;
 
 /// <summary>Time grows with the length of the text, however it is made to mislead the patterns.</summary>
+[Collection(TimedTests.Name)]
 public sealed class DateLinearityTests
 {
+    private const double Bound = 45;
+
     public static TheoryData<string, string> Units() => new()
     {
         { "en", "7" }, { "en", "7 " }, { "en", "3, " }, { "en", "2019-" }, { "en", "May " }, { "en", "5 May and " }, { "en", "twenty " },
@@ -19,9 +22,14 @@ public sealed class DateLinearityTests
         var large = Repeat(unit, 40_000);
         Time(language, small);
 
-        // Quadratic time would be a hundredfold; a machine under load makes single runs slow, so the best of three counts.
-        var ratio = Enumerable.Range(0, 3).Min(_ => Time(language, large) / Time(language, small));
-        Assert.True(ratio < 45, $"ten times the text took {ratio:F0} times as long");
+        // Quadratic time would be a hundredfold; a machine under load makes single runs slow, so the best of some tries counts.
+        var ratio = double.MaxValue;
+        for (var i = 0; i < 10 && ratio >= Bound; i++)
+        {
+            ratio = Math.Min(ratio, Time(language, large) / Time(language, small));
+        }
+
+        Assert.True(ratio < Bound, $"ten times the text took {ratio:F0} times as long");
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using ScoExtract.Text;
 namespace ScoExtract.Tests.Text;
 
 /// <summary>Sixteen times the text may take sixteen times as long, and by no means the 256 times of a quadratic step.</summary>
+[Collection(TimedTests.Name)]
 public sealed class LinearityTests
 {
     private const int Length = 20_000;
