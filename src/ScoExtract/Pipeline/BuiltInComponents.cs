@@ -13,24 +13,33 @@ internal static class BuiltInComponents
 {
     public static List<IPipelineComponent> Create(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer, IReadOnlyList<TsvTable> gazetteers)
     {
-        var names = new NameCatalogBuilder(packs, tokenizer).AddBuiltIn();
-        foreach (var gazetteer in gazetteers)
-        {
-            names.AddOwn(gazetteer);
-        }
-
-        var catalog = names.Build();
+        // The names take as long as all the rest together, and nothing depends on them: two cores start in half the time.
+        var catalog = Task.Run(() => Catalog(packs, tokenizer, gazetteers));
+        var (symbols, dates) = (new SymbolRecognizer(packs, tokenizer), new DateRecognizer(packs, tokenizer));
+        var (symbolDates, status) = (new SymbolDates(packs, tokenizer), new StatusComponent(packs, tokenizer));
+        var names = catalog.GetAwaiter().GetResult();
         return
         [
-            new SymbolRecognizer(packs, tokenizer),
-            new NamesRecognizer(catalog, packs),
-            new TaggerComponent(catalog.Gazetteer),
-            new DateRecognizer(packs, tokenizer),
+            symbols,
+            new NamesRecognizer(names, packs),
+            new TaggerComponent(names.Gazetteer),
+            dates,
             new MentionResolver(),
             new DateResolver(),
-            new SymbolDates(packs, tokenizer),
+            symbolDates,
             new NameConsistency(),
-            new StatusComponent(packs, tokenizer),
+            status,
         ];
+    }
+
+    private static NameCatalog Catalog(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer, IReadOnlyList<TsvTable> gazetteers)
+    {
+        var builder = new NameCatalogBuilder(packs, tokenizer).AddBuiltIn();
+        foreach (var gazetteer in gazetteers)
+        {
+            builder.AddOwn(gazetteer);
+        }
+
+        return builder.Build();
     }
 }
