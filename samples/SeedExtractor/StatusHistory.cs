@@ -8,7 +8,8 @@ internal static class StatusHistory
 {
     public static void Show(IReadOnlyList<ExtractionResult> results)
     {
-        var names = NamesInTexts(results);
+        // Facts hold ids; the library knows how they are called in English.
+        var names = EntityNames.BuiltIn;
         var table = new Table { Border = TableBorder.Simple, Title = new TableTitle("Status history") }
             .AddColumns("Date", "Who", "What", "In", "Modality", "Place", "Instrument", "Document");
         var facts =
@@ -21,30 +22,15 @@ internal static class StatusHistory
         {
             table.AddRow(
                 date ?? "–",
-                Markup.Escape(NameOf(names, fact.Subject)),
+                Markup.Escape(names.Of(fact.Subject)),
                 $"{fact.Change?.ToString() ?? "is"} {fact.Status}",
                 Markup.Escape(fact.Organization),
                 fact.Modality.ToString(),
-                fact.Place is { } place ? Markup.Escape(NameOf(names, place)) : "–",
+                fact.Place is { } place ? Markup.Escape(names.Of(place)) : "–",
                 fact.Instrument ?? "–",
                 document.Split('_')[0]);
         }
 
         AnsiConsole.Write(table);
     }
-
-    // Facts hold ids; the mentions tell how the documents themselves call what the ids stand for.
-    private static Dictionary<string, string> NamesInTexts(IEnumerable<ExtractionResult> results)
-    {
-        var names = new Dictionary<string, string>();
-        foreach (var mention in results.SelectMany(r => r.Mentions).Where(m => m.Value is not null))
-        {
-            var id = mention is OrganizationMention ? "org:" + mention.Value : mention.Value!;
-            names.TryAdd(id, mention.Text.ReplaceLineEndings(" "));
-        }
-
-        return names;
-    }
-
-    private static string NameOf(Dictionary<string, string> names, string id) => names.GetValueOrDefault(id, id);
 }

@@ -44,10 +44,15 @@ internal static class TimelineCommand
         {
             var paths = input.GetPaths(parsed);
             var extractor = input.CreateExtractor(parsed);
-            var id = parsed.GetValue(organization) is { } given ? EntityNames.BuiltIn.OrganizationId(given, mayBeOwn: input.HasGazetteer(parsed)) : null;
+            var id = parsed.GetValue(organization) is { } given ? OrganizationId(given, mayBeOwn: input.HasGazetteer(parsed)) : null;
             var writer = new TimelineWriter(console, parsed.GetRequiredValue(format), id, InputOptions.Day(parsed, on));
             return await new ExtractRun(console, extractor, input.CreateReader(parsed, console), [writer]).RunAsync(paths, cancellation).ConfigureAwait(false);
         });
         return command;
     }
+
+    // An id that no built-in table has may be one of the user's own table.
+    private static string OrganizationId(string given, bool mayBeOwn) => EntityNames.BuiltIn.TryGetOrganizationId(given, out var id) || mayBeOwn
+        ? id
+        : throw new UsageException($"unknown organization '{given}'; give an id such as SCO, UNGA or EAEU");
 }

@@ -1,6 +1,4 @@
-using ScoExtract.Tool.Timelines;
-
-namespace ScoExtract.Tool.Tests.Timelines;
+namespace ScoExtract.Tests.Names;
 
 public sealed class EntityNamesTests
 {
@@ -32,6 +30,13 @@ public sealed class EntityNamesTests
     [InlineData("UNGA", "UNGA")]
     public void An_organization_is_found_whatever_its_case(string given, string id)
     {
-        Assert.Equal(id, EntityNames.BuiltIn.OrganizationId(given));
+        Assert.True(EntityNames.BuiltIn.TryGetOrganizationId(given, out var found));
+        Assert.Equal(id, found);
+    }
+
+    [Fact]
+    public void An_unlisted_organization_is_not_found()
+    {
+        Assert.False(EntityNames.BuiltIn.TryGetOrganizationId("NOWHERE", out _));
     }
 }

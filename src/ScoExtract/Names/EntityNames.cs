@@ -1,9 +1,9 @@
 using ScoExtract.Languages;
 
-namespace ScoExtract.Tool.Timelines;
+namespace ScoExtract;
 
-/// <summary>English names and Wikidata items for the ids that facts hold, from the library's tables.</summary>
-internal sealed class EntityNames
+/// <summary>English names and Wikidata items for the ids that mentions and facts hold, from the library's tables. Immutable, so safe to share between threads.</summary>
+public sealed class EntityNames
 {
     private const string OrganizationSubject = "org:";
 
@@ -37,28 +37,36 @@ internal sealed class EntityNames
     /// <summary>The names of the built-in tables.</summary>
     public static EntityNames BuiltIn => Tables.Value;
 
-    /// <summary>Name of a subject (<c>BY</c>, <c>org:SCO</c>) or a place (<c>KZ:Astana</c>); the id itself where no table has it.</summary>
-    public string Of(string id) => id.StartsWith(OrganizationSubject, StringComparison.Ordinal)
-        ? _organizations.GetValueOrDefault(id[OrganizationSubject.Length..], id)
-        : _places.GetValueOrDefault(id, id);
+    /// <summary>English name of a subject (<c>BY</c>, <c>org:SCO</c>) or a place (<c>KZ:Astana</c>); the id itself where no table has it.</summary>
+    /// <param name="id">A subject or place id, as facts hold it.</param>
+    public string Of(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id.StartsWith(OrganizationSubject, StringComparison.Ordinal)
+            ? _organizations.GetValueOrDefault(id[OrganizationSubject.Length..], id)
+            : _places.GetValueOrDefault(id, id);
+    }
 
-    /// <summary>Name of an organization (<c>SCO</c>); the id itself where no table has it. <c>AU</c> is the African Union here, and Australia as a subject.</summary>
+    /// <summary>English name of an organization (<c>SCO</c>); the id itself where no table has it. <c>AU</c> is the African Union here, and Australia as a subject.</summary>
+    /// <param name="id">An organization id.</param>
     public string OfOrganization(string id) => _organizations.GetValueOrDefault(id, id);
 
     /// <summary>Wikidata item (<c>Q184</c>) of a subject; null where none is known.</summary>
+    /// <param name="subject">A subject id, as facts hold it.</param>
     public string? ItemOfSubject(string subject) => _items.GetValueOrDefault(subject);
 
     /// <summary>Wikidata item of an organization; null where none is known.</summary>
+    /// <param name="organization">An organization id.</param>
     public string? ItemOfOrganization(string organization) => _items.GetValueOrDefault(OrganizationSubject + organization);
 
     /// <summary>The id of an organization as the table writes it.</summary>
-    /// <param name="given">The id in any case.</param>
-    /// <param name="mayBeOwn">Whether an id that no built-in table has may be one of the user's own table.</param>
-    /// <exception cref="UsageException">No table has it.</exception>
-    public string OrganizationId(string given, bool mayBeOwn = false) =>
-        _organizations.Keys.FirstOrDefault(id => id.Equals(given, StringComparison.OrdinalIgnoreCase))
-        ?? (mayBeOwn ? given : null)
-        ?? throw new UsageException($"unknown organization '{given}'; give an id such as SCO, UNGA or EAEU");
+    /// <param name="given">An id in any letter case.</param>
+    /// <param name="id">The id; the given one when no table has it.</param>
+    public bool TryGetOrganizationId(string given, out string id)
+    {
+        id = _organizations.Keys.FirstOrDefault(k => k.Equals(given, StringComparison.OrdinalIgnoreCase)) ?? given;
+        return _organizations.ContainsKey(given);
+    }
 
     // The mark before a form says how it is matched, not how it is written.
     private static string? FirstName(TsvRow row) => row.List("en") is [var name, ..] ? name.TrimStart('^', '?', ' ') : null;
