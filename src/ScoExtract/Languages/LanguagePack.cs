@@ -4,8 +4,8 @@ namespace ScoExtract.Languages;
 
 /// <summary>What the library knows of one language: a folder of data files. Immutable, so safe to share between threads.</summary>
 /// <remarks>
-/// <c>language.json</c> holds what every room needs; each room reads tables of its own from the same folder
-/// (<see cref="Table"/>). The packs <c>en fr ar ru zh es</c> are built in.
+/// <c>language.json</c> holds what every room needs; each room reads tables of its own from the same folder.
+/// The packs <c>en fr ar ru zh es</c> are built in.
 /// </remarks>
 public sealed class LanguagePack
 {
