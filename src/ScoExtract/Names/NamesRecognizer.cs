@@ -15,12 +15,14 @@ internal sealed class NamesRecognizer : IPipelineComponent
     private readonly NameLinks _links;
     private readonly NameMatcher _matcher;
     private readonly DefinedNames _defined;
+    private readonly SuffixedNames _suffixed;
 
     public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs)
     {
         (_catalog, _links) = (catalog, new NameLinks(packs));
         _matcher = new NameMatcher(catalog, _links, packs);
         _defined = new DefinedNames(catalog, packs);
+        _suffixed = new SuffixedNames(packs);
     }
 
     /// <inheritdoc/>
@@ -45,6 +47,9 @@ internal sealed class NamesRecognizer : IPipelineComponent
                 Propose(document, match);
             }
         }
+
+        // Below the listed names: a table knows the id too.
+        _suffixed.Find(document, OrganizationPriority - 1);
     }
 
     // OCR leaves digits in words and marks that no writer puts there.
