@@ -27,7 +27,7 @@ internal sealed class NameConsistency : IPipelineComponent
                 next++;
             }
 
-            var mention = Longest(text, i, known);
+            var mention = text[i].IsInAddress ? null : Longest(text, i, known);
             var free = next < document.Mentions.Count ? document.Mentions[next].Span.Start : int.MaxValue;
             if (mention is null || text[i + mention.Value.Length - 1].End > free)
             {

@@ -27,7 +27,7 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnl
                 shape = new SentenceShape(document, i);
             }
 
-            var match = At(text, i, shape);
+            var match = text[i].IsInAddress ? null : At(text, i, shape);
             if (match is null)
             {
                 i++;

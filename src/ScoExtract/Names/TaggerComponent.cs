@@ -6,8 +6,8 @@ using ScoExtract.Matching;
 namespace ScoExtract.Names;
 
 /// <summary>Adds the names that no table lists, found by a learned tagger, and drops listed ones that it takes for something else.</summary>
-/// <param name="gazetteer">The listed names.</param>
-internal sealed class TaggerComponent(Gazetteer gazetteer) : IPipelineComponent
+/// <param name="catalog">The listed names.</param>
+internal sealed class TaggerComponent(NameCatalog catalog) : IPipelineComponent
 {
     /// <inheritdoc/>
     public string Name => "tagger";
@@ -21,7 +21,7 @@ internal sealed class TaggerComponent(Gazetteer gazetteer) : IPipelineComponent
         {
             marks.AsSpan(0, document.Text.Count).Clear();
             NameMarks.Fill(document, marks.AsSpan(0, document.Text.Count));
-            var judge = new TaggerJudge(document, gazetteer);
+            var judge = new TaggerJudge(document, catalog);
             var lattice = new TagLattice();
             foreach (var sentence in document.Sentences)
             {

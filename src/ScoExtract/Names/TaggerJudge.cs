@@ -7,8 +7,8 @@ namespace ScoExtract.Names;
 
 /// <summary>Weighs what the tagger found in one document against what the tables found.</summary>
 /// <param name="document">The document.</param>
-/// <param name="gazetteer">The listed names.</param>
-internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
+/// <param name="catalog">The listed names.</param>
+internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog)
 {
     // How probable an unlisted name must be. Chosen on news, encyclopedias and official documents: lower ones find more
     // names in news but titles and descriptions in official documents.
@@ -55,7 +55,7 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
         var first = _next;
         for (; _next < _listed.Count && _listed[_next].Mention.Span.Start < document.Text[sentence.EndToken - 1].End; _next++)
         {
-            if (_listed[_next].Mention is PlaceMention && IsDoubtful(_listed[_next].Mention.Span, sentence, lattice))
+            if (_listed[_next].Mention is PlaceMention place && IsDoubtful(place, sentence, lattice))
             {
                 _dropped.Add(_listed[_next].Mention.Span);
             }
@@ -88,8 +88,9 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
     }
 
     // A listed place that is part of a person's name (Jordan), of a work's or event's name, or an ordinary word (Nice) is none.
-    private bool IsDoubtful(TextSpan span, Sentence sentence, TagLattice lattice)
+    private bool IsDoubtful(PlaceMention place, Sentence sentence, TagLattice lattice)
     {
+        var span = place.Span;
         double person = 1, organization = 1, other = 1, outside = 1;
         for (var token = document.Text.IndexAt(span.Start); token < sentence.EndToken && document.Text[token].Start < span.End; token++)
         {
@@ -99,15 +100,18 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
             outside = Math.Min(outside, 1 - p - o - g - lattice.Probability(at, TagType.Place));
         }
 
-        return person > PersonDrops || organization > OrganizationDrops || other > OtherDrops || outside > OutsideDrops;
+        // A country is one whatever a tagger takes it for, but for persons and works that have its name.
+        return person > PersonDrops || other > OtherDrops || (!IsCountry(place) && (organization > OrganizationDrops || outside > OutsideDrops));
     }
+
+    // Only countries have ids of two letters.
+    private static bool IsCountry(PlaceMention place) => place.PlaceId?.Length == 2;
 
     private void Consider(TaggedName name, Sentence sentence, TagLattice lattice, LinearTagger tagger, int firstListed)
     {
         var (first, end) = (sentence.FirstToken + name.First, sentence.FirstToken + name.End);
         var span = document.Text.Span(first, end - 1);
         span = new TextSpan(span.Start + PrefixLength(first, tagger.Clitics), span.End);
-        var listedPlaces = 0;
         var (priority, needed) = (ProposedPriority, name.Type == TagType.Place ? PlaceNeeds : OrganizationNeeds);
         var held = 0;
         for (var i = firstListed; i < _next; i++)
@@ -125,21 +129,17 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
             }
 
             var isPlace = listed is PlaceMention;
-
-            // Two listed places inside one are a chain of them (province and city), each a name of its own.
-            if (isPlace && name.Type == TagType.Place && ++listedPlaces > 1)
-            {
-                return;
-            }
-
             priority = Math.Max(priority, isPlace ? EnclosingPriority : EnclosingOrganizationPriority);
             needed = Math.Max(needed, isPlace ? EnclosingNeeds : EnclosingOrganizationNeeds);
         }
 
-        if (IsListed(first, end))
+        var isListed = IsListed(first, end, out var isNoName);
+        if (isNoName || (isListed && IsShortAcronym(first, end)))
         {
-            needed = ListedNeeds;
+            return;
         }
+
+        needed = isListed ? ListedNeeds : needed;
 
         var probability = lattice.Probability(name.First, name.End, name.Type);
         if (probability >= needed && LooksLikeName(first, end) && !IsDescription(first, end, name.Type))
@@ -147,6 +147,10 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
             Propose(span, name.Type, probability, priority, tagger.Model);
         }
     }
+
+    // The tables leave such a one out because it stands for many things (CE, BAD); no probability tells which.
+    private bool IsShortAcronym(int first, int end) =>
+        end - first == 1 && document.Text[first].Length <= 3 && (document.Text[first].Flags & TokenFlags.AllUpper) != 0;
 
     private static bool Holds(TextSpan outer, TextSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 
@@ -156,14 +160,14 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
     {
         Span<CliticReading> readings = stackalloc CliticReading[CliticSplitter.MaxReadings];
         var count = clitics.Split(document.Text, token, readings);
-        if (count == 0 || gazetteer.Starts(document.Text[token].Hash))
+        if (count == 0 || catalog.Gazetteer.Starts(document.Text[token].Hash))
         {
             return 0;
         }
 
         foreach (var reading in readings[..count])
         {
-            if (gazetteer.Starts(reading.Hash))
+            if (catalog.Gazetteer.Starts(reading.Hash))
             {
                 return reading.Skip;
             }
@@ -173,23 +177,34 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
     }
 
     // The dollars of the US, a town that is mostly an ordinary word.
-    private bool IsListed(int first, int end)
+    private bool IsListed(int first, int end, out bool isNoName)
     {
+        var isListed = isNoName = false;
         Span<GazetteerHit> hits = stackalloc GazetteerHit[16];
-        var count = gazetteer.FindAll(document.Text, first, hits);
+        var count = catalog.Gazetteer.FindAll(document.Text, first, hits);
         for (var i = 0; i < count; i++)
         {
             if (hits[i].TokenCount == end - first)
             {
-                return true;
+                isListed = true;
+                foreach (var payload in catalog.Gazetteer.Payloads(hits[i]))
+                {
+                    isNoName |= catalog.Entity(catalog.Form(payload)).Kind == NameKind.NotAName;
+                }
             }
         }
 
-        return false;
+        return isListed;
     }
 
     private bool LooksLikeName(int first, int end)
     {
+        // A dot joins the parts of a person's name that is written by its sound: 德米特里·[梅德韦杰夫].
+        if (document.Text[first].IsInAddress || (document.Text[first].Script == Script.Han && first > 0 && IsNameDot(first - 1)))
+        {
+            return false;
+        }
+
         foreach (ref readonly var token in document.Text.Tokens[first..end])
         {
             if (token.Script is Script.Arabic or Script.Han || (token.Flags & TokenFlags.Capitalized) != 0)
@@ -201,9 +216,11 @@ internal sealed class TaggerJudge(DocumentContext document, Gazetteer gazetteer)
         return false;
     }
 
+    private bool IsNameDot(int token) => document.Text.Characters(token) is ['·' or '・' or '．' or '•'];
+
     // "the Council", "la Commission": a single word that longer names of organizations begin with, and that is no acronym.
     private bool IsDescription(int first, int end, TagType type) =>
-        type == TagType.Organization && end == first + 1 && (document.Text[first].Flags & TokenFlags.AllUpper) == 0 && gazetteer.Starts(document.Text[first].Hash);
+        type == TagType.Organization && end == first + 1 && (document.Text[first].Flags & TokenFlags.AllUpper) == 0 && catalog.Gazetteer.Starts(document.Text[first].Hash);
 
     private void Propose(TextSpan span, TagType type, double probability, int priority, TaggerModel model)
     {

@@ -22,7 +22,7 @@ internal static class BuiltInComponents
         [
             symbols,
             new NamesRecognizer(names, packs),
-            new TaggerComponent(names.Gazetteer),
+            new TaggerComponent(names),
             dates,
             new MentionResolver(),
             new DateResolver(),

@@ -47,6 +47,7 @@ internal static class CharTable
         Fold(table, FoldingGroups.Arabic, CharClass.Arabic);
         Fold(table, ArabicForms.Letters, CharClass.Arabic);
         Fold(table, ArabicForms.Ligatures, CharClass.Arabic);
+        Fold(table, HanForms.Traditional, CharClass.Ideograph);
         FoldBlock(table, '\u2F00', HanForms.Radicals);
         FoldBlock(table, '\uF900', HanForms.Compatibility);
         FoldCapitals(table);
@@ -169,7 +170,7 @@ internal static class CharTable
     {
         for (var i = 0; i < targets.Length; i++)
         {
-            table[first + i] = new CharEntry(targets[i], CharClass.Ideograph, 0);
+            table[first + i] = new CharEntry(table[targets[i]].Folded, CharClass.Ideograph, 0);
         }
     }
 

@@ -40,7 +40,12 @@ public readonly struct Token(int start, int length, TokenKind kind, Script scrip
     /// <summary>Whether white space of any kind stands before it.</summary>
     public bool SpaceBefore => (Flags & TokenFlags.SpaceBefore) != 0;
 
+    /// <summary>Whether it is part of a web or e-mail address, which holds no names and no dates.</summary>
+    public bool IsInAddress => (Flags & TokenFlags.Address) != 0;
+
     /// <summary>Whether it is a punctuation mark that folds to <paramref name="mark"/>.</summary>
     /// <param name="mark">The mark in its folded, ASCII form: <c>-</c> for every dash, <c>,</c> for the Arabic and Chinese commas too.</param>
     public bool Is(char mark) => Kind >= TokenKind.Punctuation && Hash == Folding.Hash(mark);
+
+    internal Token InAddress() => new(Start, Length, Kind, Script, Flags | TokenFlags.Address, Hash, Value);
 }

@@ -30,4 +30,7 @@ public enum TokenFlags : ushort
 
     /// <summary>The word goes on after a hyphen at the end of the line.</summary>
     Wrapped = 128,
+
+    /// <summary>Part of a web or e-mail address, the target of a Markdown link included.</summary>
+    Address = 256,
 }

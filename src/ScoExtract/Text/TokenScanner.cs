@@ -58,6 +58,7 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
             space = TokenFlags.None;
         }
 
+        WebAddresses.Mark(_text, _tokens.AsSpan(0, _count));
         return new TokenizedText(_text, _tokens, _count);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 
 namespace ScoExtract.Tests.Symbols;
@@ -52,40 +51,4 @@ public sealed class SymbolPropertiesTests
                 end = mention.Span.End;
             }
         });
-
-    [Theory]
-    [InlineData("1/")]
-    [InlineData("(XX")]
-    [InlineData("A/")]
-    [InlineData("S/1234 and Add.1 ")]
-    [InlineData("resolution 59/48, ")]
-    [InlineData("resolution 59/48 of 2 December ")]
-    [InlineData("决议1、")]
-    [InlineData("1 (2001) ")]
-    [InlineData("\n75/268. A")]
-    [InlineData("Council resolution ")]
-    [InlineData("1/CP.")]
-    public void Time_is_linear_in_the_length_of_the_worst_texts(string unit)
-    {
-        var (small, large) = (Repeat(unit, 100_000), Repeat(unit, 800_000));
-        Time(small);
-
-        // Eight times the text may take eight times as long, not sixty-four; a second try forgives a busy machine.
-        var isLinear = false;
-        for (var attempt = 0; attempt < 3 && !isLinear; attempt++)
-        {
-            isLinear = Time(large) < 30 * Math.Max(Time(small), 0.002);
-        }
-
-        Assert.True(isLinear);
-    }
-
-    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
-
-    private static double Time(string text)
-    {
-        var watch = Stopwatch.StartNew();
-        SymbolHarness.Recognize(text);
-        return watch.Elapsed.TotalSeconds;
-    }
 }

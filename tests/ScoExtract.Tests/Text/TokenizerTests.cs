@@ -35,6 +35,35 @@ public sealed class TokenizerTests
         Assert.Equal(expected, string.Join('|', cut));
     }
 
+    // Addresses between angle brackets; the brackets are not part of the text.
+    [Theory]
+    [InlineData("See (⟨https://example.org/a-b⟩) or ⟨http://example.org/Paris?d=2022-05-13#UN⟩ of 2022.")]
+    [InlineData("[#France](⟨/tags/France_(country)⟩ \"France\") and [UN](⟨https://un.org/x⟩)")]
+    [InlineData("ask ⟨press.office@un.org⟩ in Geneva, @UN or a @ b.c")]
+    [InlineData("⟨www.Geneva.example⟩ and example.org; Awww.x")]
+    [InlineData("见⟨https://example.org/⟩中国")]
+    [InlineData("смотри ⟨https://example.org/Россия⟩ и Россия")]
+    [InlineData("and: // no, 12:30, a]b, http: //x, [1] (a)")]
+    public void Addresses_are_marked(string marked)
+    {
+        using var tokens = Tokenizer.Tokenize(marked.Replace("⟨", "").Replace("⟩", ""));
+        var seen = new System.Text.StringBuilder(tokens.Raw);
+        for (var i = tokens.Count - 1; i >= 0; i--)
+        {
+            if (tokens[i].IsInAddress && (i + 1 == tokens.Count || !tokens[i + 1].IsInAddress))
+            {
+                seen.Insert(tokens[i].End, '⟩');
+            }
+
+            if (tokens[i].IsInAddress && (i == 0 || !tokens[i - 1].IsInAddress))
+            {
+                seen.Insert(tokens[i].Start, '⟨');
+            }
+        }
+
+        Assert.Equal(marked, seen.ToString());
+    }
+
     [Fact]
     public void Half_a_surrogate_pair_is_a_symbol()
     {
