@@ -17,7 +17,7 @@ internal static class TrainTaggerCommand
 
         Examples:
           scoextract train tagger ner/ --parallel un-parallel/ --output models/
-          scoextract train tagger ner/ --language fr --output /tmp/models
+          scoextract train tagger ner/ --language fr --output models/
         """;
 
     public static Command Create(ToolConsole console)
