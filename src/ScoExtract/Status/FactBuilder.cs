@@ -8,7 +8,8 @@ internal sealed class FactBuilder
     private readonly OrganizationFinder _organizations;
     private readonly CircumstanceFinder _circumstances;
     private readonly ModalityReader _modality;
-    private readonly List<Draft> _drafts = [];
+    private readonly PredicationFilter _filter;
+    private readonly List<FactDraft> _drafts = [];
 
     public FactBuilder(SentenceContext sentence)
     {
@@ -17,25 +18,7 @@ internal sealed class FactBuilder
         _organizations = new OrganizationFinder(sentence);
         _circumstances = new CircumstanceFinder(sentence);
         _modality = new ModalityReader(sentence);
-    }
-
-    private sealed class Draft
-    {
-        public required Predication P { get; init; }
-
-        public required StatusChange Change { get; init; }
-
-        public required MemberStatus Status { get; init; }
-
-        public required int Trigger { get; init; }
-
-        public SubjectGroup? Subject { get; set; }
-
-        public bool OwnSubject { get; set; }
-
-        public bool OwnOrganization { get; set; }
-
-        public OrganizationFinder.Found? Organization { get; set; }
+        _filter = new PredicationFilter(sentence);
     }
 
     public IEnumerable<StatusFact> Build()
@@ -44,7 +27,7 @@ internal sealed class FactBuilder
         var predications = new PredicationReader(_sentence).Read();
         foreach (var p in predications)
         {
-            if (Draft_(p) is { } draft)
+            if (Draft(p) is { } draft)
             {
                 _drafts.Add(draft);
             }
@@ -69,9 +52,9 @@ internal sealed class FactBuilder
         }
     }
 
-    private Draft? Draft_(Predication p)
+    private FactDraft? Draft(Predication p)
     {
-        if (ChangeComposer.Compose(_sentence, p, out var trigger) is not { } change || IsGeneric(p) || IsBlocked(p))
+        if (ChangeComposer.Compose(_sentence, p, out var trigger) is not { } change || _filter.Refuses(p))
         {
             return null;
         }
@@ -88,66 +71,7 @@ internal sealed class FactBuilder
             (subject, organization) = (null, _organizations.Find(p, null, status));
         }
 
-        return new Draft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization };
-    }
-
-    private bool IsGeneric(Predication p)
-    {
-        for (var i = p.From; i < p.To; i++)
-        {
-            if (_sentence.Items[i].Is(CueKind.Generic))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // What is joined is a treaty, an appeal or a meeting: the next noun after the trigger, or the noun right after the organization.
-    private bool IsBlocked(Predication p)
-    {
-        var items = _sentence.Items;
-        if (p.Cue.Kind == CueKind.Status)
-        {
-            return false;
-        }
-
-        // A protocol of accession is signed; a protocol is acceded to.
-        var papers = p.Later >= 0 || p.Operators.Any(o => items[o].Cue!.Change == StatusChange.ProcessStarted);
-        bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && !papers);
-        var named = false;
-        for (var i = p.Core + 1; i < p.To && _sentence.Gap(p.Core, i) <= 8; i++)
-        {
-            if (Blocks(i))
-            {
-                return true;
-            }
-
-            // "joined other members of the SCO in condemning"
-            if (items[i].Is(CueKind.Status, "") && !named && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite } && !_sentence.Isolating && !_sentence.VerbFirst
-                && GroupReader.Role(items, i).Length == 0)
-            {
-                return true;
-            }
-
-            if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || items[i].Kind == ItemKind.Date || items[i].Is(CueKind.Passive) || items[i].Is(CueKind.Modality)
-                || items[i].Is(CueKind.State) || items[i].Is(CueKind.Operator) || (named && items[i].Is(CueKind.Preposition)) || items[i].Is(CueKind.Clause))
-            {
-                return false;
-            }
-
-            if (items[i].Kind is ItemKind.Organization || items[i].Is(CueKind.Organization))
-            {
-                named = true;
-                if (!(i + 1 < p.To && (Blocks(i + 1) || (items[i + 1].Is(CueKind.Article, "genitive") && i + 2 < p.To && Blocks(i + 2)))))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return false;
+        return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization };
     }
 
     /// <summary>Fills what one clause leaves out and its neighbour says: "asked to rejoin the Union and was readmitted", "upon becoming a member, Iran ...".</summary>
@@ -191,7 +115,7 @@ internal sealed class FactBuilder
     }
 
     // "..., the SCO would have to open accession talks": a clause with an actor of its own borrows none.
-    private bool HasActor(Draft draft)
+    private bool HasActor(FactDraft draft)
     {
         for (var i = draft.P.From; i < draft.P.Start; i++)
         {
@@ -229,7 +153,7 @@ internal sealed class FactBuilder
         return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
     }
 
-    private IEnumerable<StatusFact> Facts(Draft draft)
+    private IEnumerable<StatusFact> Facts(FactDraft draft)
     {
         if (draft.Subject is not { } subject || draft.Organization is not { } organization)
         {
@@ -319,7 +243,7 @@ internal sealed class FactBuilder
     }
 
     // "hitherto a dialogue partner, was raised to observer": the status noun before the trigger that belongs to nobody else.
-    private MemberStatus? Previous(Draft draft)
+    private MemberStatus? Previous(FactDraft draft)
     {
         if (draft.Change is not (StatusChange.Granted or StatusChange.Decided or StatusChange.ProcessStarted))
         {
@@ -339,7 +263,7 @@ internal sealed class FactBuilder
         return null;
     }
 
-    private TextSpan Evidence(int from, int to, Draft? draft)
+    private TextSpan Evidence(int from, int to, FactDraft? draft)
     {
         var items = _sentence.Items;
         if (draft is not null)

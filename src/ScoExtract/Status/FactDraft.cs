@@ -1,0 +1,21 @@
+namespace ScoExtract.Status;
+
+/// <summary>A change that one clause tells, while its subject and organization are still being gathered from it and its neighbours.</summary>
+internal sealed class FactDraft
+{
+    public required Predication P { get; init; }
+
+    public required StatusChange Change { get; init; }
+
+    public required MemberStatus Status { get; init; }
+
+    public required int Trigger { get; init; }
+
+    public SubjectGroup? Subject { get; set; }
+
+    public bool OwnSubject { get; set; }
+
+    public bool OwnOrganization { get; set; }
+
+    public OrganizationFinder.Found? Organization { get; set; }
+}

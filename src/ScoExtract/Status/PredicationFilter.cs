@@ -1,0 +1,67 @@
+namespace ScoExtract.Status;
+
+/// <summary>Tells predications that speak of no status of anyone: general rules, and treaties, appeals or meetings that are joined.</summary>
+internal sealed class PredicationFilter(SentenceContext sentence)
+{
+    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p);
+
+    // "Any State may apply".
+    private bool IsGeneric(Predication p)
+    {
+        for (var i = p.From; i < p.To; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Generic))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What is joined is a treaty, an appeal or a meeting: the next noun after the trigger, or the noun right after the organization.
+    private bool IsBlocked(Predication p)
+    {
+        var items = sentence.Items;
+        if (p.Cue.Kind == CueKind.Status)
+        {
+            return false;
+        }
+
+        // A protocol of accession is signed; a protocol is acceded to.
+        var papers = p.Later >= 0 || p.Operators.Any(o => items[o].Cue!.Change == StatusChange.ProcessStarted);
+        bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && !papers);
+        var named = false;
+        for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)
+        {
+            if (Blocks(i))
+            {
+                return true;
+            }
+
+            // "joined other members of the SCO in condemning"
+            if (items[i].Is(CueKind.Status, "") && !named && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite } && !sentence.Isolating && !sentence.VerbFirst
+                && GroupReader.Role(items, i).Length == 0)
+            {
+                return true;
+            }
+
+            if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || items[i].Kind == ItemKind.Date || items[i].Is(CueKind.Passive) || items[i].Is(CueKind.Modality)
+                || items[i].Is(CueKind.State) || items[i].Is(CueKind.Operator) || (named && items[i].Is(CueKind.Preposition)) || items[i].Is(CueKind.Clause))
+            {
+                return false;
+            }
+
+            if (items[i].Kind is ItemKind.Organization || items[i].Is(CueKind.Organization))
+            {
+                named = true;
+                if (!(i + 1 < p.To && (Blocks(i + 1) || (items[i + 1].Is(CueKind.Article, "genitive") && i + 2 < p.To && Blocks(i + 2)))))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+}
