@@ -7,9 +7,14 @@ namespace ScoExtract.Benchmarks;
 public class GroundFloorBenchmarks
 {
     private Workload _work = null!;
+    private Extractor _extractor = null!;
 
     [GlobalSetup]
-    public void Generate() => _work = new Workload(2_000_000);
+    public void Generate()
+    {
+        _work = Workload.Create(2_000_000, 2_000_000)[0];
+        _extractor = Extractor.CreateDefault();
+    }
 
     [Benchmark(Baseline = true)]
     public int Tokenizer() => _work.Tokenize();
@@ -26,5 +31,5 @@ public class GroundFloorBenchmarks
     public int Gazetteer(int names) => _work.LookUp(names);
 
     [Benchmark]
-    public int Pipeline() => _work.Extract();
+    public int Pipeline() => _work.Extract(_extractor);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ScoExtract.Components;
 using ScoExtract.Languages;
 using ScoExtract.Matching;
@@ -11,28 +10,23 @@ namespace ScoExtract.Benchmarks;
 internal sealed class Workload
 {
     private readonly string[] _documents;
-    private readonly Tokenizer _tokenizer;
-    private readonly SentenceSplitter _splitter;
-    private readonly LanguageIdentifier _identifier;
-    private readonly Dictionary<int, Gazetteer> _gazetteers = [];
-    private readonly Lazy<Extractor> _extractor = new(Extractor.CreateDefault);
-    private readonly TextAnalyzer _analyzer;
-    private readonly List<IPipelineComponent> _components;
+    private readonly Engines _engines;
 
-    public Workload(int bytes)
+    private Workload(string[] documents, Engines engines)
     {
-        var packs = LanguagePack.BuiltIn.Select(LanguagePack.Load).ToArray();
-        _documents = NovelText.Documents(bytes);
-        _tokenizer = new Tokenizer(packs.SelectMany(p => p.Elisions));
-        _splitter = new SentenceSplitter(packs.SelectMany(p => p.Abbreviations));
-        _identifier = new LanguageIdentifier(packs);
-        _analyzer = new TextAnalyzer(packs);
-        _components = BuiltInComponents.Create(packs, _analyzer.Tokenizer, []);
-        Bytes = _documents.Sum(System.Text.Encoding.UTF8.GetByteCount);
-        foreach (var names in new[] { 5_000, 50_000 })
-        {
-            _gazetteers[names] = Build(NovelText.Names(_documents, names));
-        }
+        (_documents, _engines) = (documents, engines);
+        Bytes = documents.Sum(System.Text.Encoding.UTF8.GetByteCount);
+    }
+
+    /// <summary>Novel text, divided.</summary>
+    /// <param name="bytes">About how much in all, in UTF-8.</param>
+    /// <param name="part">About how much in each part.</param>
+    public static Workload[] Create(int bytes, int part)
+    {
+        var documents = NovelText.Documents(bytes);
+        var engines = new Engines(documents);
+        var parts = Math.Max(1, bytes / part);
+        return [.. documents.Chunk((documents.Length + parts - 1) / parts).Select(d => new Workload(d, engines))];
     }
 
     /// <summary>UTF-8 bytes of all documents.</summary>
@@ -43,7 +37,7 @@ internal sealed class Workload
         var count = 0;
         foreach (var document in _documents)
         {
-            using var text = _tokenizer.Tokenize(document);
+            using var text = _engines.Tokenizer.Tokenize(document);
             count += text.Count;
         }
 
@@ -55,8 +49,8 @@ internal sealed class Workload
         var count = 0;
         foreach (var document in _documents)
         {
-            using var text = _tokenizer.Tokenize(document);
-            count += _splitter.Split(text).Count;
+            using var text = _engines.Tokenizer.Tokenize(document);
+            count += _engines.Splitter.Split(text).Count;
         }
 
         return count;
@@ -67,8 +61,8 @@ internal sealed class Workload
         var count = 0;
         foreach (var document in _documents)
         {
-            using var text = _tokenizer.Tokenize(document);
-            _identifier.Identify(text.Tokens, out var evidence);
+            using var text = _engines.Tokenizer.Tokenize(document);
+            _engines.Identifier.Identify(text.Tokens, out var evidence);
             count += evidence;
         }
 
@@ -78,12 +72,12 @@ internal sealed class Workload
     /// <param name="names">5,000 or 50,000.</param>
     public int LookUp(int names)
     {
-        var gazetteer = _gazetteers[names];
+        var gazetteer = _engines.Gazetteers[names];
         Span<GazetteerHit> hits = stackalloc GazetteerHit[8];
         var count = 0;
         foreach (var document in _documents)
         {
-            using var text = _tokenizer.Tokenize(document);
+            using var text = _engines.Tokenizer.Tokenize(document);
             for (var i = 0; i < text.Count; i++)
             {
                 count += gazetteer.FindAll(text, i, hits);
@@ -93,49 +87,38 @@ internal sealed class Workload
         return count;
     }
 
-    public int Extract()
+    public int Extract(IExtractor extractor)
     {
         var count = 0;
         foreach (var document in _documents)
         {
-            count += _extractor.Value.Extract(new Document("benchmark", document)).Mentions.Count;
+            var result = extractor.Extract(new Document("benchmark", document));
+            count += result.Mentions.Count + result.StatusFacts.Count;
         }
 
         return count;
     }
 
-    /// <summary>Seconds that each step of the pipeline takes for all documents, by its name.</summary>
-    public Dictionary<string, double> TimeComponents()
+    /// <summary>What each step of the pipeline costs for all documents.</summary>
+    public Stopwatches TimeComponents()
     {
-        var seconds = new Dictionary<string, double>();
+        var watches = new Stopwatches();
         foreach (var document in _documents)
         {
-            var start = Stopwatch.GetTimestamp();
-            var context = _analyzer.Analyze(new Document("benchmark", document));
-            Add("analysis", start);
-            foreach (var component in _components)
+            watches.Start();
+            var context = _engines.Analyzer.Analyze(new Document("benchmark", document));
+            using var text = context.Text;
+            watches.Stop("analysis", 0);
+            foreach (var component in _engines.Components)
             {
-                start = Stopwatch.GetTimestamp();
+                var before = (context.Candidates.Count, context.References.Count, context.Mentions.Count, context.StatusFacts.Count);
+                watches.Start();
                 component.Process(context, default);
-                Add(component.Name, start);
+                watches.Stop(component.Name, Math.Max(0, context.Candidates.Count - before.Item1) + context.References.Count - before.Item2
+                    + context.Mentions.Count - before.Item3 + context.StatusFacts.Count - before.Item4);
             }
-
-            context.Text.Dispose();
         }
 
-        return seconds;
-
-        void Add(string name, long start) => seconds[name] = seconds.GetValueOrDefault(name) + Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
-
-    public Gazetteer Build(string[] names)
-    {
-        var builder = new GazetteerBuilder(_tokenizer);
-        for (var i = 0; i < names.Length; i++)
-        {
-            builder.Add(names[i], i);
-        }
-
-        return builder.Build();
+        return watches;
     }
 }
