@@ -3,13 +3,8 @@ namespace ScoExtract.Status;
 /// <summary>Finds the predications of a sentence: triggers, the operators that act on them, the status nouns that belong to them, and their zones.</summary>
 internal sealed class PredicationReader(SentenceContext sentence)
 {
-    // An operator does not reach its event over more words than this.
-    private const int OperatorReach = 22;
-
-    // Nor a verb such as "became" its status.
-    private const int StatusReach = 9;
-
     private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly StatusSearch _status = new(sentence);
     private readonly List<Predication> _found = [];
     private readonly List<int> _pending = [];
 
@@ -30,7 +25,7 @@ internal sealed class PredicationReader(SentenceContext sentence)
                 case CueKind.Event:
                     Core(i, -1);
                     break;
-                case CueKind.Light when StatusOf(i) is var status and >= 0:
+                case CueKind.Light when _status.Of(i) is var status and >= 0:
                     Core(i, status);
                     break;
                 case CueKind.Status when _items[i].Cue!.Value == "abstract" && _pending.Count > 0 && !sentence.Consumed[i] && Governs(_pending[^1], i):
@@ -41,7 +36,7 @@ internal sealed class PredicationReader(SentenceContext sentence)
 
         Flush();
         Gaps();
-        Zones();
+        PredicationZones.Set(sentence, _found);
         return _found;
     }
 
@@ -87,13 +82,13 @@ internal sealed class PredicationReader(SentenceContext sentence)
         before.Cue.Form is CueForm.Noun or CueForm.Infinite && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
         && !sentence.Any(before.Core, i, m => m.Is(CueKind.Clause, "sub"))
         && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event))
-        && sentence.Gap(before.Core, i) <= 2 * OperatorReach;
+        && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach;
 
     private bool GovernsLater(int i)
     {
         for (var j = i + 1; j < _items.Count; j++)
         {
-            if (_items[j].Is(CueKind.Event) || (_items[j].Is(CueKind.Light) && StatusOf(j) >= 0) || _items[j].Is(CueKind.Status))
+            if (_items[j].Is(CueKind.Event) || (_items[j].Is(CueKind.Light) && _status.Of(j) >= 0) || _items[j].Is(CueKind.Status))
             {
                 return Governs(i, j);
             }
@@ -118,7 +113,7 @@ internal sealed class PredicationReader(SentenceContext sentence)
             }
         }
 
-        status = status < 0 ? StatusAfterEvent(i) : status;
+        status = status < 0 ? _status.WithEvent(i) : status;
         if (status >= 0)
         {
             sentence.Consumed[status] = true;
@@ -137,7 +132,7 @@ internal sealed class PredicationReader(SentenceContext sentence)
                 if (sentence.GroupAt(i) is { } group)
                 {
                     var joined = _items[group.First].Coordinated || (GroupReader.Before(_items, group.First) is var b and >= 0 && (_items[b].Is(CueKind.Conjunction) || _items[b].Mark is ',' or ';'));
-                    if (joined && !group.OfOrganizations && !group.OfCity && StatusNear(group.Last) is var status and >= 0)
+                    if (joined && !group.OfOrganizations && !group.OfCity && _status.BehindName(group.Last) is var status and >= 0)
                     {
                         sentence.Consumed[status] = true;
                         _found.Add(new Predication { Core = p.Core, Cue = p.Cue, StatusItem = status, Gapped = group });
@@ -157,31 +152,13 @@ internal sealed class PredicationReader(SentenceContext sentence)
         }
     }
 
-    private int StatusNear(int last)
-    {
-        for (var i = last + 1; i < _items.Count && i <= last + 4; i++)
-        {
-            if (_items[i].Is(CueKind.Status))
-            {
-                return sentence.Consumed[i] ? -1 : i;
-            }
-
-            if (!_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && _items[i].Kind != ItemKind.Word)
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>Operators that found nothing to act on tell their own change, where the tables allow it.</summary>
     private void Flush()
     {
         // "declined the invitation to BRICS", "submitted its application to NATO": the noun is what is acted on.
         if (_pending.Count > 1 && _items[_pending[^1]].Cue!.Form == CueForm.Noun)
         {
-            _found.Add(new Predication { Core = _pending[^1], Cue = _items[_pending[^1]].Cue!, Operators = _pending[..^1], StatusItem = StatusAfterEvent(_pending[^1]) });
+            _found.Add(new Predication { Core = _pending[^1], Cue = _items[_pending[^1]].Cue!, Operators = _pending[..^1], StatusItem = _status.WithEvent(_pending[^1]) });
             _pending.Clear();
         }
 
@@ -189,7 +166,7 @@ internal sealed class PredicationReader(SentenceContext sentence)
         {
             if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal) || SignsCommitments(op))
             {
-                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = StatusAfterEvent(op) });
+                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = _status.WithEvent(op) });
             }
         }
 
@@ -203,7 +180,7 @@ internal sealed class PredicationReader(SentenceContext sentence)
 
     private bool Governs(int op, int core)
     {
-        if (Separated(op, core) || sentence.Gap(op, core) > OperatorReach)
+        if (Separated(op, core) || sentence.Gap(op, core) > StatusSearch.EventReach)
         {
             return false;
         }
@@ -232,124 +209,5 @@ internal sealed class PredicationReader(SentenceContext sentence)
         }
 
         return _items[right].Coordinated;
-    }
-
-    /// <summary>The status noun of <em>became</em>, <em>was granted</em>: after it, or before it in the passive (<em>observer status was granted</em>).</summary>
-    private int StatusOf(int light)
-    {
-        for (var i = light + 1; i < _items.Count && sentence.Gap(light, i) <= StatusReach; i++)
-        {
-            if (_items[i].Is(CueKind.Status))
-            {
-                var fits = !sentence.Consumed[i] && (_items[light].Cue!.Value != "abstract" || _items[i].Cue!.Value == "abstract");
-                return !fits ? -1 : SecondOf(i) is var second and >= 0 ? second : i;
-            }
-
-            if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light)
-                || (_items[i].Is(CueKind.Operator) && !_items[i].Is(CueKind.Operator, "")) || _items[i].Is(CueKind.Clause))
-            {
-                break;
-            }
-        }
-
-        if (_items[light].Cue!.Subject == SubjectRole.Patient)
-        {
-            for (var i = light - 1; i >= 0 && sentence.Gap(i, light) <= StatusReach; i--)
-            {
-                if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i])
-                {
-                    return i;
-                }
-
-                if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
-                {
-                    break;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The new status in "from observer to full member"; -1 where only one is told.</summary>
-    private int SecondOf(int status)
-    {
-        if (GroupReader.Before(_items, status) is not (var before and >= 0) || !(_items[before].Is(CueKind.Previous) || _items[before].Is(CueKind.Light)))
-        {
-            return -1;
-        }
-
-        for (var i = status + 1; i < _items.Count && i <= status + 4; i++)
-        {
-            if (_items[i].Is(CueKind.Status) && GroupReader.Role(_items, i) is "to" or "in")
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The status that an event is told with: <em>joined as a dialogue partner</em>; -1 where none is.</summary>
-    private int StatusAfterEvent(int core)
-    {
-        for (var i = core + 1; i < _items.Count && sentence.Gap(core, i) <= OperatorReach; i++)
-        {
-            var item = _items[i];
-            if (item.Is(CueKind.Status) && !sentence.Consumed[i])
-            {
-                return i;
-            }
-
-            if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause)
-                || (!sentence.InsideGroup(i) && item.Is(CueKind.Conjunction) && !NextIsName(i)))
-            {
-                break;
-            }
-        }
-
-        // "the membership of Mali in the Union was suspended"
-        for (var i = core - 1; _items[core].Cue!.Kind == CueKind.Event && _items[core].Cue!.Subject == SubjectRole.Patient && i >= 0 && sentence.Gap(i, core) <= 6; i--)
-        {
-            if (_items[i].Is(CueKind.Status, "abstract") && !sentence.Consumed[i])
-            {
-                return i;
-            }
-
-            if (_items[i].Mark is ',' or ';' or ')' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
-            {
-                break;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool NextIsName(int i)
-    {
-        while (++i < _items.Count && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Preposition)))
-        {
-        }
-
-        return i < _items.Count && sentence.InsideGroup(i);
-    }
-
-    private void Zones()
-    {
-        _found.Sort((a, b) => a.Core != b.Core ? a.Core.CompareTo(b.Core) : a.Later != b.Later ? a.Later.CompareTo(b.Later) : a.StatusItem.CompareTo(b.StatusItem));
-        var chief = _found.FindAll(p => p.Gapped is null);
-        for (var k = 0; k < chief.Count; k++)
-        {
-            chief[k].Before = k == 0 ? null : chief[k - 1];
-            chief[k].From = k == 0 ? 0 : chief[k - 1].To;
-            chief[k].To = k + 1 == chief.Count ? _items.Count : ClauseBreaks.Between(sentence, chief[k], chief[k + 1]);
-        }
-
-        // What is said once for two is said in one clause.
-        foreach (var gapped in _found.Where(p => p.Gapped is not null))
-        {
-            var owner = chief.Find(p => p.Core == gapped.Core)!;
-            (gapped.From, gapped.To) = (owner.From, owner.To);
-        }
     }
 }

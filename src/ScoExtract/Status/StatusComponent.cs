@@ -60,7 +60,7 @@ internal sealed class StatusComponent : IPipelineComponent
                 Recall(document, references, s, lexicon, discourse);
             }
 
-            facts.AddRange(new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build());
+            facts.AddRange(new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build().Select(candidate => candidate.Fact));
         }
 
         if (document.Sentences.Count > 1)

@@ -3,11 +3,12 @@ namespace ScoExtract.Status;
 /// <summary>Finds who a predication is about. Nearness alone is never enough: the group must stand where the frame's subject stands.</summary>
 internal sealed class SubjectFinder(SentenceContext sentence)
 {
-    // Words that may stand between a noun and its genitive, and between a verb and its object.
-    private const int GenitiveReach = 4;
+    // Words that may stand between a verb and its object.
     private const int ObjectReach = 14;
 
     private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly GroupStanding _standing = new(sentence);
+    private readonly OwnerFinder _owners = new(sentence);
 
     /// <summary>The subject of a predication; null when the clause names none.</summary>
     public SubjectGroup? Find(Predication p)
@@ -29,7 +30,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
     private SubjectGroup? Across(Predication p)
     {
-        for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= GenitiveReach; i++)
+        for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= OwnerFinder.Reach; i++)
         {
             if (sentence.GroupAt(i) is { Preposition: "with", OfOrganizations: false, OfCity: false } group)
             {
@@ -46,7 +47,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         var outer = p.Operators.Count > 0 ? p.Operators[0] : p.Core;
         if (p.Cue.Kind == CueKind.Status || p.Cue.Form == CueForm.Noun)
         {
-            var genitive = Genitive(p, p.Core, Fits);
+            var genitive = _owners.Of(p, p.Core, Fits);
             if (genitive is not null)
             {
                 return genitive;
@@ -54,7 +55,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         }
 
         // "the application of Burundi to join", "the invitation to Egypt"
-        if (outer != p.Core && _items[outer].Cue!.Form == CueForm.Noun && Genitive(p, outer, Fits) is { } owner)
+        if (outer != p.Core && _items[outer].Cue!.Form == CueForm.Noun && _owners.Of(p, outer, Fits) is { } owner)
         {
             return owner;
         }
@@ -84,7 +85,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         if (sentence.VerbFirst)
         {
             return After(p, outer, Fits, ObjectReach, adjacent: true) ?? Before(p, outer, Fits)
-                ?? (outer == p.Core ? null : After(p, p.Core, Fits, GenitiveReach, adjacent: true));
+                ?? (outer == p.Core ? null : After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true));
         }
 
         return Described(p, Fits) ?? Before(p, outer, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : After(p, outer, Fits, 2, adjacent: true));
@@ -133,7 +134,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
     private SubjectGroup? Patient(Predication p, int at, Func<SubjectGroup, bool> fits)
     {
         var cue = _items[at].Cue!;
-        if (p.StatusItem >= 0 && p.StatusItem < at && Genitive(p, p.StatusItem, fits) is { } holder)
+        if (p.StatusItem >= 0 && p.StatusItem < at && _owners.Of(p, p.StatusItem, fits) is { } holder)
         {
             // "the membership of Guinea in the Union was suspended"
             return holder;
@@ -175,61 +176,6 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         return false;
     }
 
-    // "the accession of Iran", "Iran's accession", "son adhésion", "the Iranian application".
-    private SubjectGroup? Genitive(Predication p, int head, Func<SubjectGroup, bool> fits)
-    {
-        var invited = _items[head].Cue!.Change == StatusChange.Invited;
-        for (var i = head + 1; i < p.To; i++)
-        {
-            if (sentence.GroupAt(i) is { } group)
-            {
-                if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0)
-                    && (!sentence.Isolating || group.Preposition == "of")
-                    && (!group.OfOrganizations || HasOrganizationAfter(group)))
-                {
-                    return group;
-                }
-
-                if (group.Preposition is "of" or "")
-                {
-                    break;
-                }
-
-                i = group.Last;
-                continue;
-            }
-
-            if (sentence.Gap(head, i) >= GenitiveReach || _items[i].Mark != '\0' && _items[i].Mark != '"' || _items[i].Is(CueKind.Clause))
-            {
-                break;
-            }
-        }
-
-        for (var i = head - 1; i >= p.From && sentence.Gap(i, head) <= 3; i--)
-        {
-            if (sentence.GroupAt(i) is { } group)
-            {
-                var possessive = group.Possessive || group.OfDemonyms || group.Role == "poss" || (sentence.Isolating && group.Preposition.Length == 0);
-                return fits(group) && possessive ? group : null;
-            }
-        }
-
-        return null;
-    }
-
-    private bool HasOrganizationAfter(SubjectGroup group)
-    {
-        for (var i = group.Last + 1; i < _items.Count; i++)
-        {
-            if (_items[i].Kind == ItemKind.Organization || _items[i].Is(CueKind.Organization))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The first group after a verb that can be its object, or its subject where the verb comes first.</summary>
     private SubjectGroup? After(Predication p, int verb, Func<SubjectGroup, bool> fits, int reach, bool adjacent = false)
     {
@@ -247,7 +193,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 var recipient = group.Preposition is "to" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
                 var possessed = group.Preposition is "of" && !adjacent && sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process));
                 if (fits(group) && !group.InParentheses && !group.OfCity && (group.Preposition.Length == 0 || recipient || possessed)
-                    && (!group.OfDemonyms || BesideGovernment(group)) && !IsOwner(group)
+                    && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
                     && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && !adjacent))
                 {
                     return group;
@@ -292,7 +238,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (fits(group) && CanAct(group))
+                if (fits(group) && _standing.CanAct(group))
                 {
                     return group;
                 }
@@ -308,49 +254,5 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         }
 
         return null;
-    }
-
-    private bool CanAct(SubjectGroup group)
-    {
-        if (group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group)))
-        {
-            return false;
-        }
-
-        return group.OfDemonyms || group.Preposition == "of" ? BesideGovernment(group)
-            : group.OfCity ? group.Preposition.Length == 0 && sentence.GroupAt(group.Last) == group && !IsDateline(group)
-            : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst);
-    }
-
-    // "Ufa, 10 July 2015: ..." tells where, not who.
-    private bool IsDateline(SubjectGroup group) =>
-        group.Last + 1 < _items.Count && _items[group.Last + 1].Mark is ',' or ':' or '(';
-
-    // "these countries (China, Russia)": the list says what the description means.
-    private bool AfterAnaphor(SubjectGroup group) => group.First >= 2 && sentence.GroupAt(group.First - 2) is { IsAnaphor: true };
-
-    // "Kazakhstan's foreign minister": the minister acts, not the state; "the Finnish delegation" acts for it.
-    private bool IsOwner(SubjectGroup group) =>
-        group.Possessive && !(group.Last + 2 < _items.Count && _items[group.Last + 2].Is(CueKind.Government));
-
-    private bool BesideGovernment(SubjectGroup group)
-    {
-        for (var i = group.First - 1; i >= 0 && i >= group.First - 3; i--)
-        {
-            if (_items[i].Is(CueKind.Government))
-            {
-                return true;
-            }
-        }
-
-        for (var i = group.Last + 1; i < _items.Count && i <= group.Last + 2; i++)
-        {
-            if (_items[i].Is(CueKind.Government))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,0 +1,33 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds the group of names that a pointing word (<em>both countries</em>, <em>they</em>, <em>its own</em>) stands for.</summary>
+internal sealed class Anaphors(SentenceContext sentence)
+{
+    /// <summary>The names that <paramref name="pointer"/> stands for, placed where it stands; null when nothing fits.</summary>
+    /// <param name="pointer">The pointing word.</param>
+    /// <param name="told">The subject of the clause before; null for none.</param>
+    public SubjectGroup? Resolve(SubjectGroup pointer, SubjectGroup? told)
+    {
+        SubjectGroup? list = null, one = null;
+        foreach (var group in sentence.Groups)
+        {
+            if (group.First < pointer.First && !group.IsAnaphor && !group.OfCity && !group.OfOrganizations && !group.IsException)
+            {
+                list = group.Members.Count > 1 ? group : list;
+                one = group;
+            }
+        }
+
+        var wanted = pointer.Role is "poss" or "one" ? told ?? one ?? sentence.Discourse.LastSubject
+            : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
+            : list ?? sentence.Discourse.LastList;
+        if (wanted is null || wanted.Members.Count == 0 || (pointer.Role is [>= '2' and <= '9'] && pointer.Role[0] - '0' != wanted.Members.Count))
+        {
+            return null;
+        }
+
+        var span = sentence.Items[pointer.First].Span;
+        var members = wanted.Members;
+        return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
+    }
+}

@@ -1,0 +1,120 @@
+namespace ScoExtract.Status;
+
+/// <summary>Completes drafts of changes with their circumstances: how real, when, where, by whom, by which document.</summary>
+internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder organizations)
+{
+    private readonly CircumstanceFinder _circumstances = new(sentence);
+    private readonly ModalityReader _modality = new(sentence);
+
+    /// <summary>The candidates of a draft, one a member of its subject; none where it has no subject or organization.</summary>
+    public IEnumerable<FactCandidate> Read(FactDraft draft)
+    {
+        if (draft.Subject is not { } subject || draft.Organization is not { } organization)
+        {
+            yield break;
+        }
+
+        var (p, items) = (draft.P, sentence.Items);
+        var (modality, modalityItem) = _modality.Read(p);
+        var date = _circumstances.Date(p, draft.Trigger);
+        var place = _circumstances.Place(p, subject);
+        var symbol = _circumstances.Symbol(p);
+        var agent = organizations.Agent(p, subject);
+        var inherit = date < 0 || place < 0 ? Inherits(p) : -1;
+        var inheritedDate = date < 0 && inherit >= 0 ? sentence.Discourse.LastDate : null;
+        var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
+        var previous = Previous(draft);
+        var arguments = new List<FactArgument>();
+        void Argument(string role, int item)
+        {
+            if (item >= 0)
+            {
+                arguments.Add(new FactArgument(role, items[item].Span, items[item].Cue?.Id));
+            }
+        }
+
+        Argument("trigger", draft.P.Core);
+        Argument("organization", organization.Item);
+        Argument("status", p.StatusItem);
+        Argument("modality", modalityItem);
+        Argument("date", date);
+        for (var i = p.Start; i < Math.Min(p.To, p.End + 4); i++)
+        {
+            Argument("process", items[i].Is(CueKind.Process) ? i : -1);
+        }
+
+        Argument("place", place);
+        Argument("instrument", symbol);
+        Argument("decidedBy", agent?.Item ?? -1);
+        foreach (var op in p.Operators.Append(p.Later))
+        {
+            Argument("operator", op);
+        }
+
+        var evidence = Evidence.Of(items, Math.Min(p.From, p.Start), Math.Max(p.To, Math.Max(p.End, draft.Trigger) + 1));
+        for (var m = 0; m < subject.Members.Count; m++)
+        {
+            // Nobody is a member of himself, and an organ holds no status of its own.
+            if (subject.Members[m] == "org:" + organization.Id || (subject.OfOrganizations && Organs.IsOrgan(subject.Members[m][4..])))
+            {
+                continue;
+            }
+
+            var fact = new StatusFact
+            {
+                Kind = StatusFactKind.Change,
+                Organization = organization.Id,
+                Subject = subject.Members[m],
+                Status = draft.Status,
+                Change = draft.Change,
+                Modality = modality,
+                PreviousStatus = previous,
+                Date = dateMention?.Temporal,
+                DateSpan = dateMention?.Span,
+                DateInherited = inheritedDate is not null,
+                Place = place >= 0 ? items[place].Id : inherit >= 0 ? sentence.Discourse.LastPlace : null,
+                DecidedBy = agent?.Id,
+                Instrument = symbol >= 0 ? items[symbol].Id : null,
+                Evidence = evidence,
+                Trigger = items[draft.Trigger].Span,
+                Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],
+                Provenance = new Provenance("status", items[draft.Trigger].Cue!.Id),
+            };
+            yield return new FactCandidate(sentence, fact, subject, organization.Item, draft.Trigger) { Predication = p, DateItem = date };
+        }
+    }
+
+    private int Inherits(Predication p)
+    {
+        for (var i = p.From; i < p.To; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Inherit))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "hitherto a dialogue partner, was raised to observer": the status noun before the trigger that belongs to nobody else.
+    private MemberStatus? Previous(FactDraft draft)
+    {
+        if (draft.Change is not (StatusChange.Granted or StatusChange.Decided or StatusChange.ProcessStarted))
+        {
+            return null;
+        }
+
+        for (var i = draft.P.From; i < draft.P.To; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Status) && i != draft.P.StatusItem && sentence.Items[i].Cue!.Status != draft.Status
+                && (i > 0 && Enumerable.Range(Math.Max(0, i - 3), Math.Min(3, i)).Any(j => sentence.Items[j].Is(CueKind.Previous))))
+            {
+                sentence.Consumed[i] = true;
+                return sentence.Items[i].Cue!.Status;
+            }
+        }
+
+        return null;
+    }
+}

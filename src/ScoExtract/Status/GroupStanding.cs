@@ -1,0 +1,53 @@
+namespace ScoExtract.Status;
+
+/// <summary>Tells what a group of names may be in its clause by what stands right beside it.</summary>
+internal sealed class GroupStanding(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>Whether it may be what acts: not a place, an owner, or whom a preposition makes something else.</summary>
+    public bool CanAct(SubjectGroup group)
+    {
+        if (group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group)))
+        {
+            return false;
+        }
+
+        return group.OfDemonyms || group.Preposition == "of" ? BesideGovernment(group)
+            : group.OfCity ? group.Preposition.Length == 0 && sentence.GroupAt(group.Last) == group && !IsDateline(group)
+            : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst);
+    }
+
+    // "Ufa, 10 July 2015: ..." tells where, not who.
+    private bool IsDateline(SubjectGroup group) =>
+        group.Last + 1 < _items.Count && _items[group.Last + 1].Mark is ',' or ':' or '(';
+
+    // "these countries (China, Russia)": the list says what the description means.
+    private bool AfterAnaphor(SubjectGroup group) => group.First >= 2 && sentence.GroupAt(group.First - 2) is { IsAnaphor: true };
+
+    /// <summary>Whether what belongs to it acts (<em>Kazakhstan's foreign minister</em>), and not those who act for it.</summary>
+    public bool IsOwner(SubjectGroup group) =>
+        group.Possessive && !(group.Last + 2 < _items.Count && _items[group.Last + 2].Is(CueKind.Government));
+
+    /// <summary>Whether a word for those who act for a state stands beside it: <em>the Iranian government</em>.</summary>
+    public bool BesideGovernment(SubjectGroup group)
+    {
+        for (var i = group.First - 1; i >= 0 && i >= group.First - 3; i--)
+        {
+            if (_items[i].Is(CueKind.Government))
+            {
+                return true;
+            }
+        }
+
+        for (var i = group.Last + 1; i < _items.Count && i <= group.Last + 2; i++)
+        {
+            if (_items[i].Is(CueKind.Government))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

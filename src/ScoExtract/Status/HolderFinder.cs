@@ -1,0 +1,108 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds who holds a status, and who is taken out.</summary>
+internal sealed class HolderFinder(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The subject of a verb; null for none.</summary>
+    public SubjectGroup? Before(int verb, int from)
+    {
+        for (var i = verb - 1; i >= from; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (!group.IsException && group.Preposition.Length == 0 && !group.OfCity && !group.Possessive && !group.InParentheses && (!group.OfDemonyms))
+                {
+                    return group;
+                }
+
+                i = group.First;
+            }
+            else if (_items[i].Mark is ';' || _items[i].Is(CueKind.Clause, "sub"))
+            {
+                return null;
+            }
+        }
+
+        return sentence.VerbFirst ? NextGroup(verb) : null;
+    }
+
+    private SubjectGroup? NextGroup(int verb)
+    {
+        SubjectGroup? found = null;
+        for (var i = verb + 1; i < _items.Count && !_items[i].Is(CueKind.Status); i++)
+        {
+            if (sentence.GroupAt(i) is { IsException: false } group)
+            {
+                if (found is null || (found.IsAnaphor && group.InParentheses))
+                {
+                    found = group;
+                }
+
+                i = group.Last;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The name that follows a status noun behind its verb; null for none.</summary>
+    public SubjectGroup? After(int status, int to)
+    {
+        for (var i = status + 1; i < to; i++)
+        {
+            if (sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false, IsException: false } group)
+            {
+                return group.Preposition.Length == 0 ? group : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that a status noun without a verb belongs to: <em>Mexico, a founding member of the Alliance</em>, <em>NATO member Türkiye</em>; null for none.</summary>
+    public SubjectGroup? Beside(int status, int from)
+    {
+        var i = status - 1;
+        while (i >= from && (_items[i].Is(CueKind.Article) || (_items[i].Kind == ItemKind.Word && sentence.Gap(i, status) <= 2) || _items[i].Is(CueKind.Organization)))
+        {
+            i--;
+        }
+
+        if (i > from && _items[i].Mark == ',' && sentence.GroupAt(i - 1) is { } group && Whole(group))
+        {
+            return group;
+        }
+
+        // Arabic needs no verb, and Russian writes a dash for it.
+        if (i >= from && sentence.GroupAt(i) is { } bare && Whole(bare) && !bare.InParentheses && sentence.VerbFirst
+            || (i > from && _items[i].Mark == '-' && sentence.GroupAt(i - 1) is { } dashed && Whole(dashed)))
+        {
+            return sentence.GroupAt(_items[i].Mark == '-' ? i - 1 : i);
+        }
+
+        // "NATO member Turkey": the name follows at once.
+        var next = status + 1;
+        return next < _items.Count && sentence.GroupAt(next) is { OfCity: false, OfOrganizations: false, IsAnaphor: false } named
+            && named.Preposition.Length == 0 && status > 0 && _items[status - 1].Kind == ItemKind.Organization ? named : null;
+    }
+
+    private static bool Whole(SubjectGroup group) =>
+        !group.OfCity && !group.IsAnaphor && !group.IsException && !group.OfDemonyms && group.Preposition.Length == 0 && !group.OfOrganizations;
+
+    /// <summary>Names between a subject and its predicate that are taken out of it.</summary>
+    public List<string> Exceptions(SubjectGroup subject, int predicate)
+    {
+        var excepted = new List<string>();
+        foreach (var group in sentence.Groups)
+        {
+            if (group.IsException && group.First > subject.First && group.First < Math.Max(predicate, subject.Last + 6))
+            {
+                excepted.AddRange(group.Members);
+            }
+        }
+
+        return excepted;
+    }
+}

@@ -1,0 +1,138 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds the list that a status noun announces, and in which organization it is held.</summary>
+internal sealed class ListReader(SentenceContext sentence, OrganizationFinder organizations)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The organization of a list behind a status noun: the noun's own, the one before it, or the only one that the sentence speaks of.</summary>
+    public OrganizationFinder.Found? Organization(int status, int from, SubjectGroup list) =>
+        organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only();
+
+    /// <summary>The list behind a status noun: <em>member States (China, ...)</em>, <em>observers are Afghanistan and Mongolia</em>, <em>members, including India</em>; null for none.</summary>
+    public SubjectGroup? After(int status)
+    {
+        var led = false;
+        for (var i = status + 1; i < _items.Count; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (led && !group.OfCity && !group.IsException && !group.IsAnaphor && (!group.OfOrganizations || group.Members.Count > 1))
+                {
+                    return group;
+                }
+
+                if (!group.OfOrganizations)
+                {
+                    return null;
+                }
+
+                i = group.Last;
+                continue;
+            }
+
+            var item = _items[i];
+            if (item.Mark is '(' or ':' || item.Is(CueKind.Lead) || item.Is(CueKind.State, "be"))
+            {
+                // "is" must be followed by the names at once, and no name may have been its subject.
+                led = !item.Is(CueKind.State) || (i + 2 < _items.Count && (sentence.InsideGroup(i + 1) || (sentence.InsideGroup(i + 2) && _items[i + 1].Is(CueKind.Article))));
+                if (!led)
+                {
+                    return null;
+                }
+            }
+            else if (item.Mark is ';' or '.' or ')' || item.Is(CueKind.Status) && !sentence.Consumed[i] || item.Is(CueKind.Clause) || (led && item.Is(CueKind.Light))
+                || (sentence.Gap(status, i) > 8) || (item.Is(CueKind.Conjunction) && !led))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // The one organization that the sentence speaks of.
+    private OrganizationFinder.Found? Only()
+    {
+        OrganizationFinder.Found? only = null;
+        for (var i = 0; i < _items.Count; i++)
+        {
+            if (_items[i].Kind == ItemKind.Organization)
+            {
+                if (only is { } other && other.Id != _items[i].Id)
+                {
+                    return null;
+                }
+
+                only = new OrganizationFinder.Found(_items[i].Id!, i);
+            }
+        }
+
+        return only;
+    }
+
+    // "It consists of eight member States (...), four observers (...)": the organization stands before the verb.
+    private OrganizationFinder.Found? Composed(int status)
+    {
+        for (var i = status - 1; i >= 0; i--)
+        {
+            if (_items[i].Is(CueKind.State, "include"))
+            {
+                return Before(i);
+            }
+
+            if (_items[i].Mark is ';' or '?')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Item of the verb of a list (<em>consists of</em>); -1 for none.</summary>
+    public int IncludeVerb(int status)
+    {
+        for (var i = status - 1; i >= 0 && _items[i].Mark != ';'; i--)
+        {
+            if (_items[i].Is(CueKind.State, "include"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private OrganizationFinder.Found? Before(int verb)
+    {
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (organizations.Organization(i, null) is { } found)
+            {
+                return found;
+            }
+
+            if (sentence.GroupAt(i) is { IsAnaphor: true } && sentence.Discourse.Organization(_items[i].Span.Start, "") is { } id)
+            {
+                return new OrganizationFinder.Found(id, i);
+            }
+        }
+
+        return null;
+    }
+
+    // "SCO observers: ...", "Among its members are ...".
+    private OrganizationFinder.Found? Lead(int status, int from)
+    {
+        for (var i = status - 1; i >= from && i >= status - 4; i--)
+        {
+            if (organizations.Organization(i, null) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds whose accession, application or status a noun is: <em>the accession of Iran</em>, <em>Iran's accession</em>, <em>son adhésion</em>, <em>the Iranian application</em>.</summary>
+internal sealed class OwnerFinder(SentenceContext sentence)
+{
+    /// <summary>Words that may stand between a noun and its genitive.</summary>
+    public const int Reach = 4;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The owner of the noun <paramref name="head"/>; null for none.</summary>
+    public SubjectGroup? Of(Predication p, int head, Func<SubjectGroup, bool> fits)
+    {
+        var invited = _items[head].Cue!.Change == StatusChange.Invited;
+        for (var i = head + 1; i < p.To; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0)
+                    && (!sentence.Isolating || group.Preposition == "of")
+                    && (!group.OfOrganizations || HasOrganizationAfter(group)))
+                {
+                    return group;
+                }
+
+                if (group.Preposition is "of" or "")
+                {
+                    break;
+                }
+
+                i = group.Last;
+                continue;
+            }
+
+            if (sentence.Gap(head, i) >= Reach || _items[i].Mark != '\0' && _items[i].Mark != '"' || _items[i].Is(CueKind.Clause))
+            {
+                break;
+            }
+        }
+
+        for (var i = head - 1; i >= p.From && sentence.Gap(i, head) <= 3; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                var possessive = group.Possessive || group.OfDemonyms || group.Role == "poss" || (sentence.Isolating && group.Preposition.Length == 0);
+                return fits(group) && possessive ? group : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasOrganizationAfter(SubjectGroup group)
+    {
+        for (var i = group.Last + 1; i < _items.Count; i++)
+        {
+            if (_items[i].Kind == ItemKind.Organization || _items[i].Is(CueKind.Organization))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

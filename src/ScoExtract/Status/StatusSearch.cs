@@ -1,0 +1,132 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds the status noun that a verb or an event is told with.</summary>
+internal sealed class StatusSearch(SentenceContext sentence)
+{
+    /// <summary>An operator does not reach its event over more words than this, nor an event its status.</summary>
+    public const int EventReach = 22;
+
+    // Nor a verb such as "became" its status.
+    private const int StatusReach = 9;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The status noun of <em>became</em>, <em>was granted</em>: after it, or before it in the passive (<em>observer status was granted</em>).</summary>
+    public int Of(int light)
+    {
+        for (var i = light + 1; i < _items.Count && sentence.Gap(light, i) <= StatusReach; i++)
+        {
+            if (_items[i].Is(CueKind.Status))
+            {
+                var fits = !sentence.Consumed[i] && (_items[light].Cue!.Value != "abstract" || _items[i].Cue!.Value == "abstract");
+                return !fits ? -1 : SecondOf(i) is var second and >= 0 ? second : i;
+            }
+
+            if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light)
+                || (_items[i].Is(CueKind.Operator) && !_items[i].Is(CueKind.Operator, "")) || _items[i].Is(CueKind.Clause))
+            {
+                break;
+            }
+        }
+
+        if (_items[light].Cue!.Subject == SubjectRole.Patient)
+        {
+            for (var i = light - 1; i >= 0 && sentence.Gap(i, light) <= StatusReach; i--)
+            {
+                if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i])
+                {
+                    return i;
+                }
+
+                if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
+                {
+                    break;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The new status in "from observer to full member"; -1 where only one is told.</summary>
+    private int SecondOf(int status)
+    {
+        if (GroupReader.Before(_items, status) is not (var before and >= 0) || !(_items[before].Is(CueKind.Previous) || _items[before].Is(CueKind.Light)))
+        {
+            return -1;
+        }
+
+        for (var i = status + 1; i < _items.Count && i <= status + 4; i++)
+        {
+            if (_items[i].Is(CueKind.Status) && GroupReader.Role(_items, i) is "to" or "in")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The status that an event is told with: <em>joined as a dialogue partner</em>; -1 where none is.</summary>
+    public int WithEvent(int core)
+    {
+        for (var i = core + 1; i < _items.Count && sentence.Gap(core, i) <= EventReach; i++)
+        {
+            var item = _items[i];
+            if (item.Is(CueKind.Status) && !sentence.Consumed[i])
+            {
+                return i;
+            }
+
+            if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause)
+                || (!sentence.InsideGroup(i) && item.Is(CueKind.Conjunction) && !NextIsName(i)))
+            {
+                break;
+            }
+        }
+
+        // "the membership of Mali in the Union was suspended"
+        for (var i = core - 1; _items[core].Cue!.Kind == CueKind.Event && _items[core].Cue!.Subject == SubjectRole.Patient && i >= 0 && sentence.Gap(i, core) <= 6; i--)
+        {
+            if (_items[i].Is(CueKind.Status, "abstract") && !sentence.Consumed[i])
+            {
+                return i;
+            }
+
+            if (_items[i].Mark is ',' or ';' or ')' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The status right behind a name; -1 where none is.</summary>
+    public int BehindName(int last)
+    {
+        for (var i = last + 1; i < _items.Count && i <= last + 4; i++)
+        {
+            if (_items[i].Is(CueKind.Status))
+            {
+                return sentence.Consumed[i] ? -1 : i;
+            }
+
+            if (!_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && _items[i].Kind != ItemKind.Word)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool NextIsName(int i)
+    {
+        while (++i < _items.Count && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Preposition)))
+        {
+        }
+
+        return i < _items.Count && sentence.InsideGroup(i);
+    }
+}
