@@ -3,6 +3,7 @@ using ScoExtract.Dates;
 using ScoExtract.Languages;
 using ScoExtract.Names;
 using ScoExtract.Status;
+using ScoExtract.Status.Verification;
 using ScoExtract.Symbols;
 using ScoExtract.Text;
 
@@ -29,6 +30,7 @@ internal static class BuiltInComponents
             symbolDates,
             new NameConsistency(),
             status,
+            StatusVerifier.LoadBuiltIn(),
         ];
     }
 

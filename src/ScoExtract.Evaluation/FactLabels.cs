@@ -1,0 +1,30 @@
+using ScoExtract.Json;
+
+namespace ScoExtract.Evaluation;
+
+/// <summary>Says of each extracted status fact whether the gold has it: what a learned verifier is trained on.</summary>
+public static class FactLabels
+{
+    /// <summary>Compares the facts of one document.</summary>
+    /// <param name="document">The document with what is right for it.</param>
+    /// <param name="predicted">What was extracted.</param>
+    /// <returns>For each predicted fact, in order: true where organization, subject, status, change, modality and date agree with the gold; null where it counts neither way.</returns>
+    public static IReadOnlyList<bool?> Of(AnnotatedDocument document, DocumentRecord predicted)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(predicted);
+        var comparison = new StatusComparison(document.Gold.StatusFacts, predicted.StatusFacts);
+        var labels = new Dictionary<StatusFactRecord, bool>(ReferenceEqualityComparer.Instance);
+        foreach (var (gold, found) in comparison.Pairs)
+        {
+            labels[found] = StatusComparison.IsStrict(gold, found);
+        }
+
+        foreach (var spurious in comparison.Spurious)
+        {
+            labels[spurious] = false;
+        }
+
+        return [.. predicted.StatusFacts.Select(f => labels.TryGetValue(f, out var right) ? right : (bool?)null)];
+    }
+}

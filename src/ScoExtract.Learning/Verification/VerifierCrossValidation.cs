@@ -1,0 +1,45 @@
+namespace ScoExtract.Learning.Verification;
+
+/// <summary>Trains on all parts of the candidates but one and measures on that one, each part in turn.</summary>
+public sealed class VerifierCrossValidation(VerifierTrainingOptions options)
+{
+    private static readonly double[] Thresholds = [0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
+
+    /// <summary>Probabilities of all candidates, each by a model that has seen nothing of its text.</summary>
+    /// <param name="candidates">The candidates.</param>
+    public IReadOnlyList<(VerifierCandidate Candidate, double Probability, int Fold)> Predict(IReadOnlyList<VerifierCandidate> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        var folds = candidates.Select(c => c.Source + "/" + c.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select((text, i) => (text, i)).ToDictionary(t => t.text, t => t.i % options.Folds, StringComparer.Ordinal);
+        int Fold(VerifierCandidate c) => folds[c.Source + "/" + c.Document];
+        var models = Enumerable.Range(0, options.Folds)
+            .Select(fold => new VerifierTrainer(options).Train([.. candidates.Where(c => Fold(c) != fold)])).ToArray();
+        return [.. candidates.Select(c => (c, models[Fold(c)].Probability(c), Fold(c)))];
+    }
+
+    /// <summary>The figures of the whole: each part is kept or rejected by the threshold that is best on the others.</summary>
+    /// <param name="predictions">Of <see cref="Predict"/>.</param>
+    public static VerifierEvaluation Evaluate(IReadOnlyList<(VerifierCandidate Candidate, double Probability, int Fold)> predictions)
+    {
+        ArgumentNullException.ThrowIfNull(predictions);
+        var shifted = VerifierEvaluation.Of([.. predictions.Select(p => (p.Probability, p.Candidate.Right))], 0);
+        var (kept, right) = (0, 0);
+        foreach (var fold in predictions.GroupBy(p => p.Fold))
+        {
+            var threshold = BestThreshold(predictions.Where(p => p.Fold != fold.Key));
+            kept += fold.Count(p => p.Probability >= threshold);
+            right += fold.Count(p => p.Probability >= threshold && p.Candidate.Right);
+        }
+
+        return shifted with { Kept = kept, KeptRight = right };
+    }
+
+    /// <summary>The threshold with the best F1; of equal ones the lowest, which rejects least.</summary>
+    /// <param name="predictions">Of <see cref="Predict"/>.</param>
+    public static double BestThreshold(IEnumerable<(VerifierCandidate Candidate, double Probability, int Fold)> predictions)
+    {
+        var all = predictions.Select(p => (p.Probability, p.Candidate.Right)).ToArray();
+        return Thresholds.MaxBy(t => Math.Round(VerifierEvaluation.Of(all, t).F1With, 6) - t * 1e-9);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ScoExtract.Learning.Verification;
+
+/// <summary>Writes a trained verifier as the library keeps it: weights and candidates as tables, figures as JSON.</summary>
+public static class VerifierModelFolder
+{
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes <c>status-verifier/VERSION/</c>: <c>model.tsv</c>, <c>model.json</c>, <c>candidates.tsv</c>.</summary>
+    /// <param name="models">The folder of all models.</param>
+    /// <param name="version">The model's version.</param>
+    /// <param name="weights">The trained model.</param>
+    /// <param name="threshold">The least probability that is kept.</param>
+    /// <param name="candidates">What it was trained on.</param>
+    /// <param name="options">How it was trained.</param>
+    /// <param name="evaluations">The cross-validated figures by name: <c>all</c>, and each language.</param>
+    /// <returns>The folder that was written.</returns>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static string Write(
+        string models, int version, VerifierWeights weights, double threshold, IReadOnlyList<VerifierCandidate> candidates,
+        VerifierTrainingOptions options, IReadOnlyDictionary<string, VerifierEvaluation> evaluations)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(evaluations);
+        var folder = Directory.CreateDirectory(Path.Join(models, "status-verifier", $"{version}")).FullName;
+        CandidateTable.Write(Path.Join(folder, "candidates.tsv"), candidates);
+        WriteWeights(Path.Join(folder, "model.tsv"), weights, threshold);
+        using var stream = File.Create(Path.Join(folder, "model.json"));
+        using (var json = new Utf8JsonWriter(stream, Layout))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", "status-verifier");
+            json.WriteNumber("version", version);
+            json.WriteString("trainer", "Microsoft.ML LbfgsLogisticRegression");
+            json.WriteStartObject("options");
+            json.WriteNumber("minimumCount", options.MinimumCount);
+            json.WriteNumber("l1", options.L1);
+            json.WriteNumber("l2", options.L2);
+            json.WriteNumber("folds", options.Folds);
+            json.WriteNumber("seed", options.Seed);
+            json.WriteEndObject();
+            json.WriteNumber("threshold", threshold);
+            WriteSources(json, candidates);
+            WriteEvaluations(json, evaluations);
+            json.WriteEndObject();
+        }
+
+        stream.Write("\n"u8);
+        return folder;
+    }
+
+    private static void WriteWeights(string path, VerifierWeights weights, double threshold)
+    {
+        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        writer.WriteLine("feature\tweight");
+        Row("(intercept)", weights.Intercept);
+        Row("(threshold)", threshold);
+        foreach (var (feature, weight) in weights.Features.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            Row(feature, weight);
+        }
+
+        void Row(string feature, double weight) => writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{feature}\t{weight}"));
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, IReadOnlyList<VerifierCandidate> candidates)
+    {
+        json.WriteStartArray("sources");
+        foreach (var source in candidates.GroupBy(c => c.Source, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("source", source.Key);
+            json.WriteNumber("texts", source.Select(c => c.Document).Distinct(StringComparer.Ordinal).Count());
+            json.WriteNumber("candidates", source.Count());
+            json.WriteNumber("right", source.Count(c => c.Right));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvaluations(Utf8JsonWriter json, IReadOnlyDictionary<string, VerifierEvaluation> evaluations)
+    {
+        json.WriteStartObject("crossValidation");
+        foreach (var (name, e) in evaluations)
+        {
+            json.WriteStartObject(name);
+            json.WriteNumber("candidates", e.Candidates);
+            json.WriteNumber("right", e.Right);
+            json.WriteNumber("kept", e.Kept);
+            json.WriteNumber("keptRight", e.KeptRight);
+            json.WriteNumber("precisionWithout", Math.Round(e.PrecisionWithout, 4));
+            json.WriteNumber("precisionWith", Math.Round(e.PrecisionWith, 4));
+            json.WriteNumber("rightKept", Math.Round(e.RightKept, 4));
+            json.WriteNumber("f1Without", Math.Round(e.F1Without, 4));
+            json.WriteNumber("f1With", Math.Round(e.F1With, 4));
+            WriteFigure(json, "rankingArea", e.RankingArea);
+            json.WriteNumber("calibrationError", Math.Round(e.CalibrationError, 4));
+            json.WriteNumber("brier", Math.Round(e.Brier, 4));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // Where nothing is wrong there is nothing to rank.
+    private static void WriteFigure(Utf8JsonWriter json, string name, double figure)
+    {
+        if (double.IsFinite(figure))
+        {
+            json.WriteNumber(name, Math.Round(figure, 4));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.ML;
+using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+
+namespace ScoExtract.Learning.Verification;
+
+/// <summary>Trains the logistic regression of the verifier with Microsoft.ML. The same candidates give the same weights.</summary>
+public sealed class VerifierTrainer(VerifierTrainingOptions options)
+{
+    // What is beyond the fourth decimal may differ between processors, and says nothing.
+    private const int Decimals = 4;
+
+    /// <summary>Trains on candidates.</summary>
+    /// <param name="candidates">The candidates; some right, some wrong.</param>
+    /// <exception cref="ArgumentException">All candidates are right, or all are wrong.</exception>
+    public VerifierWeights Train(IReadOnlyList<VerifierCandidate> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        if (candidates.All(c => c.Right) || !candidates.Any(c => c.Right))
+        {
+            throw new ArgumentException("The candidates must hold right and wrong ones.", nameof(candidates));
+        }
+
+        var features = Vocabulary(candidates);
+        var index = features.Select((name, i) => (name, i)).ToDictionary(f => f.name, f => f.i, StringComparer.Ordinal);
+        var ml = new MLContext(options.Seed);
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features.Length);
+        var data = ml.Data.LoadFromEnumerable(candidates.Select(c => ToRow(c, index)).ToArray(), schema);
+        var trainer = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
+        {
+            L1Regularization = options.L1,
+            L2Regularization = options.L2,
+            NumberOfThreads = 1,
+            OptimizationTolerance = 1e-6f,
+        });
+        var model = ((CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>)trainer.Fit(data).Model).SubModel;
+        var weights = features.Zip(model.Weights, (name, weight) => (Feature: name, Weight: Math.Round(weight, Decimals))).Where(w => w.Weight != 0);
+        return new VerifierWeights(Math.Round(model.Bias, Decimals), weights.ToDictionary(w => w.Feature, w => w.Weight, StringComparer.Ordinal));
+    }
+
+    private string[] Vocabulary(IEnumerable<VerifierCandidate> candidates) =>
+        [.. candidates
+            .SelectMany(c => c.Features.Distinct(StringComparer.Ordinal))
+            .CountBy(f => f, StringComparer.Ordinal)
+            .Where(f => f.Value >= options.MinimumCount)
+            .Select(f => f.Key)
+            .Order(StringComparer.Ordinal)];
+
+    private static Row ToRow(VerifierCandidate candidate, Dictionary<string, int> index)
+    {
+        var row = new Row { Label = candidate.Right, Features = new float[index.Count] };
+        foreach (var feature in candidate.Features)
+        {
+            if (index.TryGetValue(feature, out var at))
+            {
+                row.Features[at] = 1;
+            }
+        }
+
+        return row;
+    }
+
+    private sealed class Row
+    {
+        public bool Label { get; set; }
+
+        public float[] Features { get; set; } = [];
+    }
+}

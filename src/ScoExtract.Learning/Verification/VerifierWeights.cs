@@ -1,0 +1,15 @@
+namespace ScoExtract.Learning.Verification;
+
+/// <summary>A trained verifier. Immutable.</summary>
+/// <param name="Intercept">Log-odds of a candidate without any feature.</param>
+/// <param name="Features">What each feature adds.</param>
+public sealed record VerifierWeights(double Intercept, IReadOnlyDictionary<string, double> Features)
+{
+    /// <summary>The probability, from 0 to 1, that a candidate is right.</summary>
+    /// <param name="candidate">The candidate.</param>
+    public double Probability(VerifierCandidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return 1 / (1 + Math.Exp(-(Intercept + candidate.Features.Sum(f => Features.GetValueOrDefault(f)))));
+    }
+}
