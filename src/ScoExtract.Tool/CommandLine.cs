@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             ExtractCommand.Create(console),
             TimelineCommand.Create(console),
+            ExplainCommand.Create(console),
             ScoreCommand.Create(console),
             TrainCommand.Create(console),
         };

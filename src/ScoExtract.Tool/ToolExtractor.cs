@@ -20,7 +20,15 @@ internal static class ToolExtractor
             return Instance;
         }
 
-        var builder = ExtractionPipeline.CreateBuilder();
+        return With(gazetteers, ExtractionPipeline.CreateBuilder());
+    }
+
+    /// <summary>An extractor of a pipeline of one's own that knows the names of some files too.</summary>
+    /// <param name="gazetteers">Paths of the tables.</param>
+    /// <param name="builder">The pipeline without them.</param>
+    /// <exception cref="UsageException">A table cannot be read, or is none.</exception>
+    public static Extractor With(IReadOnlyCollection<string> gazetteers, ExtractionPipelineBuilder builder)
+    {
         foreach (var path in gazetteers)
         {
             Explain(path, () => builder.AddGazetteer(path));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using ScoExtract.Languages;
+using ScoExtract.Pipeline;
 using ScoExtract.Tool.Input;
 
 namespace ScoExtract.Tool.Commands;
@@ -82,6 +83,10 @@ internal sealed class InputOptions
     /// <summary>The extractor with the names that were added.</summary>
     /// <exception cref="UsageException">A table of names cannot be read, or is none.</exception>
     public Extractor CreateExtractor(ParseResult parsed) => ToolExtractor.With(parsed.GetValue(_gazetteers) ?? []);
+
+    /// <summary>As <see cref="CreateExtractor(ParseResult)"/>, with a pipeline of one's own.</summary>
+    /// <exception cref="UsageException">A table of names cannot be read, or is none.</exception>
+    public Extractor CreateExtractor(ParseResult parsed, ExtractionPipelineBuilder pipeline) => ToolExtractor.With(parsed.GetValue(_gazetteers) ?? [], pipeline);
 
     public DocumentReader CreateReader(ParseResult parsed, ToolConsole console) => new(
         console,

@@ -30,7 +30,7 @@ internal static class BuiltInComponents
             symbolDates,
             new NameConsistency(),
             status,
-            StatusVerifier.LoadBuiltIn(),
+            new StatusVerifier(StatusVerifier.BuiltInModel()),
         ];
     }
 

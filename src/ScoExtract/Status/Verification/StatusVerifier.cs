@@ -14,9 +14,9 @@ internal sealed class StatusVerifier(LogisticModel model) : IPipelineComponent
     /// <summary>The component's name.</summary>
     public const string ComponentName = "status-verifier";
 
-    /// <summary>The verifier with the model that is built into the library.</summary>
+    /// <summary>The model that is built into the library.</summary>
     /// <exception cref="DataFormatException">The model is damaged.</exception>
-    public static StatusVerifier LoadBuiltIn() => new(LogisticModel.Read(EmbeddedData.Table("Models/status-verifier.tsv")));
+    public static LogisticModel BuiltInModel() => LogisticModel.Read(EmbeddedData.Table("Models/status-verifier.tsv"));
 
     /// <inheritdoc/>
     public string Name => ComponentName;

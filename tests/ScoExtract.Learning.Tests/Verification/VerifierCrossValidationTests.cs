@@ -1,0 +1,37 @@
+using ScoExtract.Learning.Verification;
+
+namespace ScoExtract.Learning.Tests.Verification;
+
+public sealed class VerifierCrossValidationTests
+{
+    [Fact]
+    public void Candidates_of_one_text_stay_in_one_part()
+    {
+        VerifierCandidate[] candidates = [.. Toy.Candidates, .. Toy.Candidates];
+        var predictions = new VerifierCrossValidation(new VerifierTrainingOptions { Folds = 4 }).Predict(candidates);
+
+        Assert.Equal(candidates, predictions.Select(p => p.Candidate));
+        Assert.All(predictions.GroupBy(p => p.Candidate.Document), text => Assert.Single(text.Select(p => p.Fold).Distinct()));
+        Assert.Equal(4, predictions.Select(p => p.Fold).Distinct().Count());
+    }
+
+    [Fact]
+    public void Figures_compare_keeping_all_with_keeping_the_probable()
+    {
+        var figures = VerifierEvaluation.Of([(0.9, true), (0.8, true), (0.3, true), (0.2, false), (0.6, false)], 0.5);
+
+        Assert.Equal((0.6, 2.0 / 3, 2.0 / 3), (figures.PrecisionWithout, figures.PrecisionWith, figures.RightKept));
+        Assert.Equal((0.75, 2.0 / 3), (figures.F1Without, figures.F1With));
+        Assert.Equal(5.0 / 6, figures.RankingArea, 12);
+        Assert.Equal((0.01 + 0.04 + 0.49 + 0.04 + 0.36) / 5, figures.Brier, 12);
+    }
+
+    [Fact]
+    public void The_lowest_of_the_best_thresholds_is_taken()
+    {
+        (VerifierCandidate, double, int)[] predictions = [(Toy.Candidates[0], 0.9, 0), (Toy.Candidates[1], 0.8, 0), (Toy.Candidates[^1], 0.12, 0)];
+
+        Assert.Equal(0.15, VerifierCrossValidation.BestThreshold(predictions));
+        Assert.Equal(0, VerifierCrossValidation.BestThreshold(predictions.Take(2)));
+    }
+}
