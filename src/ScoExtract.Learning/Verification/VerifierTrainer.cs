@@ -8,8 +8,8 @@ namespace ScoExtract.Learning.Verification;
 /// <summary>Trains the logistic regression of the verifier with Microsoft.ML. The same candidates give the same weights.</summary>
 public sealed class VerifierTrainer(VerifierTrainingOptions options)
 {
-    // What is beyond the fourth decimal may differ between processors, and says nothing.
-    private const int Decimals = 4;
+    // What is beyond the third decimal says nothing, and may differ between processors: they add up in different orders.
+    private const int Decimals = 3;
 
     /// <summary>Trains on candidates.</summary>
     /// <param name="candidates">The candidates; some right, some wrong.</param>

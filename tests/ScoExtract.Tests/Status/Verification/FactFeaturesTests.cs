@@ -6,6 +6,9 @@ namespace ScoExtract.Tests.Status.Verification;
 
 public sealed class FactFeaturesTests
 {
+    private static readonly Looker Probe = new();
+    private static readonly Extractor Looking = new(ExtractionPipeline.CreateBuilder().Replace(StatusVerifier.ComponentName, Probe).Build());
+
     [Fact]
     public void Two_texts_that_differ_in_names_and_dates_only_look_the_same() =>
         Assert.Equal(Features("India joined the SCO in 2017.", "IN"), Features("Chad joined the EU in 1999.", "TD"));
@@ -17,7 +20,6 @@ public sealed class FactFeaturesTests
     [InlineData("India joined the SCO.", "IN", "date:none")]
     [InlineData("Did India join the SCO? India will join the SCO.", "IN", "sentence:question")]
     [InlineData("The SCO admitted India.", "IN", "organization:before")]
-    [InlineData("Accepted were India and, against the advice of Nepal, Iran joined the SCO.", "IR", "subject:named")]
     public void What_stands_between_the_parts_of_a_fact_is_seen(string text, string subject, string feature)
     {
         var all = FeaturesOf(text, subject).SelectMany(f => f).ToArray();
@@ -37,21 +39,20 @@ public sealed class FactFeaturesTests
 
     private static List<List<string>> FeaturesOf(string text, string subject)
     {
-        var probe = new Probe(subject);
-        new Extractor(ExtractionPipeline.CreateBuilder().Replace(StatusVerifier.ComponentName, probe).Build()).Extract(new Document("a", text, "en"));
-        return probe.Features;
+        Looking.Extract(new Document("a", text, "en"));
+        return [.. Probe.Features.Where(f => f.Fact.Subject == subject).Select(f => f.Features)];
     }
 
-    private sealed class Probe(string subject) : IPipelineComponent
+    private sealed class Looker : IPipelineComponent
     {
-        public string Name => "probe";
+        public string Name => "looker";
 
-        public List<List<string>> Features { get; } = [];
+        public List<(StatusFact Fact, List<string> Features)> Features { get; private set; } = [];
 
         public void Process(DocumentContext document, CancellationToken cancellation)
         {
             var siblings = new FactSiblings(document.StatusFacts);
-            Features.AddRange(document.StatusFacts.Where(f => f.Subject == subject).Select(f => FactFeatures.Of(document, f, siblings)));
+            Features = [.. document.StatusFacts.Select(f => (f, FactFeatures.Of(document, f, siblings)))];
         }
     }
 }
