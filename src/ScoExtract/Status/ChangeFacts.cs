@@ -16,7 +16,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
 
         var (p, items) = (draft.P, sentence.Items);
         var (modality, modalityItem) = _modality.Read(p);
-        var date = _circumstances.Date(p, draft.Trigger);
+        var date = draft.DateItem >= 0 ? draft.DateItem : _circumstances.Date(p, draft.Trigger);
         var place = _circumstances.Place(p, subject);
         var symbol = _circumstances.Symbol(p);
         var agent = organizations.Agent(p, subject);

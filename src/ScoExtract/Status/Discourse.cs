@@ -12,6 +12,8 @@ internal sealed class Discourse
     private readonly List<(int End, string Id)> _organizations = [];
     private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
 
+    private readonly Topics _topics;
+
     public Discourse(DocumentContext document)
     {
         foreach (var mention in document.Mentions)
@@ -22,6 +24,8 @@ internal sealed class Discourse
                 _forms[id] = _forms.GetValueOrDefault(id, "") + " " + Folding.Fold(mention.Text);
             }
         }
+
+        _topics = new Topics(document, _organizations);
     }
 
     /// <summary>The subject of the last fact or clause.</summary>
@@ -30,8 +34,8 @@ internal sealed class Discourse
     /// <summary>The last list of more than one name.</summary>
     public SubjectGroup? LastList { get; set; }
 
-    /// <summary>The organization of the last fact.</summary>
-    public string? LastOrganization { get; set; }
+    /// <summary>The last change that was told, which <em>followed</em> and <em>did the same</em> repeat; null when too much stands between.</summary>
+    public StatusFact? LastChange { get; set; }
 
     /// <summary>The last date of the sentence before, for sentences that say <em>there</em> or <em>the same day</em>.</summary>
     public DateMention? LastDate { get; set; }
@@ -63,4 +67,7 @@ internal sealed class Discourse
 
         return at < 0 ? null : Organs.Holder(_organizations[at].Id, MemberStatus.Member);
     }
+
+    /// <summary>The organization that the text at <paramref name="offset"/> is about: of its heading, title, or the one the document names most, else that of the last change told; null for none.</summary>
+    public string? Topic(int offset) => _topics.At(offset) ?? LastChange?.Organization;
 }

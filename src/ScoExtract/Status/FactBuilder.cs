@@ -11,6 +11,7 @@ internal sealed class FactBuilder
     private readonly Anaphors _anaphors;
     private readonly PredicationFilter _filter;
     private readonly List<FactDraft> _drafts = [];
+    private readonly List<FactDraft> _further = [];
 
     public FactBuilder(SentenceContext sentence)
     {
@@ -36,7 +37,7 @@ internal sealed class FactBuilder
         }
 
         Share();
-        foreach (var candidate in _drafts.SelectMany(_changes.Read))
+        foreach (var candidate in _drafts.Concat(_further).SelectMany(_changes.Read))
         {
             yield return candidate;
         }
@@ -53,6 +54,11 @@ internal sealed class FactBuilder
 
     private FactDraft? Draft(Predication p)
     {
+        if (p.Cue.Value == "same")
+        {
+            return Repeat(p);
+        }
+
         if (ChangeComposer.Compose(_sentence, p, out var trigger) is not { } change || _filter.Refuses(p))
         {
             return null;
@@ -71,6 +77,48 @@ internal sealed class FactBuilder
         }
 
         return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization };
+    }
+
+    /// <summary>"Bulgaria followed in 2007", "Mali did the same": the change that was told just before, with another subject.</summary>
+    private FactDraft? Repeat(Predication p)
+    {
+        var before = _drafts.Count > 0 ? _drafts[^1] : null;
+        if (_subjects.Find(p) is not { IsAnaphor: false, OfOrganizations: false } subject || (before is null && _sentence.Discourse.LastChange is null) || !Objectless.Is(_sentence, p, subject))
+        {
+            return null;
+        }
+
+        var told = _sentence.Discourse.LastChange;
+        return new FactDraft
+        {
+            P = p,
+            Trigger = p.Core,
+            Subject = subject,
+            Change = before?.Change ?? told!.Change!.Value,
+            Status = before?.Status ?? told!.Status,
+            Organization = before is null ? new OrganizationFinder.Found(told!.Organization, -1) : before.Organization,
+        };
+    }
+
+    /// <summary>Names that share the draft's verb, each with its own date, become drafts of their own.</summary>
+    private void Distribute(FactDraft draft)
+    {
+        if (draft.Subject is not { } subject)
+        {
+            return;
+        }
+
+        foreach (var dated in new DatedLists(_sentence).Of(draft.P, subject, _circumstances.Date(draft.P, draft.Trigger)))
+        {
+            if (dated.Group == subject)
+            {
+                draft.DateItem = dated.Date;
+            }
+            else
+            {
+                _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = dated.Group, Organization = draft.Organization, DateItem = dated.Date });
+            }
+        }
     }
 
     /// <summary>Fills what one clause leaves out and its neighbour says: "asked to rejoin the Union and was readmitted", "upon becoming a member, Iran ...".</summary>
@@ -104,12 +152,8 @@ internal sealed class FactBuilder
         _drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);
         foreach (var draft in _drafts)
         {
-            // A status or an accession without "of what" is in the organization the text speaks of; a verb needs its object.
-            var nominal = draft.P.Cue.Kind == CueKind.Operator && draft.P.StatusItem < 0 ? draft.P.Cue.Value.Contains("process", StringComparison.Ordinal) : draft.P.StatusItem >= 0 || draft.P.Cue.Form != CueForm.Finite || draft.P.Later >= 0 || draft.P.Operators.Count > 0;
-            if (draft.Organization is null && nominal && draft.Change is not (StatusChange.Withdrawn or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Founded or StatusChange.Restored) && _sentence.Discourse.Organization(_sentence.Items[draft.P.Core].Span.Start, "") is { } id)
-            {
-                draft.Organization = new OrganizationFinder.Found(Organs.Holder(id, draft.Status), -1);
-            }
+            draft.Organization ??= BorrowedOrganization.For(_sentence, draft);
+            Distribute(draft);
         }
     }
 

@@ -18,4 +18,7 @@ internal sealed class FactDraft
     public bool OwnOrganization { get; set; }
 
     public OrganizationFinder.Found? Organization { get; set; }
+
+    /// <summary>Item of the date that belongs to this subject alone; -1 where the clause's own date holds.</summary>
+    public int DateItem { get; set; } = -1;
 }

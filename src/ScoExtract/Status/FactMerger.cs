@@ -1,42 +1,52 @@
 namespace ScoExtract.Status;
 
-/// <summary>Joins facts that one sentence tells twice (<em>signed the memorandum, and so the accession process began</em>).</summary>
+/// <summary>Joins facts that a document tells twice: in one sentence (<em>signed the memorandum, and so the accession process began</em>), in a heading and below it, or again further on.</summary>
 internal static class FactMerger
 {
+    // A statement so far behind is another one; what it adds is taken over, its place is not.
+    private const int SameStatement = 200;
+
     public static void Merge(IReadOnlyList<StatusFact> facts, IList<StatusFact> merged)
     {
+        var told = new Dictionary<(StatusFactKind, string, string, MemberStatus, StatusChange?, Modality), List<int>>();
         foreach (var fact in facts)
         {
-            var same = merged.Count - 1;
-            while (same >= 0 && !Same(merged[same], fact))
+            var key = (fact.Kind, fact.Organization, fact.Subject, fact.Status, fact.Change, fact.Modality);
+            if (!told.TryGetValue(key, out var earlier))
             {
-                // Only neighbours can be the same statement.
-                same = merged[same].Evidence.End < fact.Evidence.Start - 200 ? -1 : same - 1;
+                told.Add(key, earlier = []);
             }
 
+            // Latest first; of one without a date any may be meant.
+            var same = earlier.FindLastIndex(k => Same(merged[k], fact));
             if (same < 0)
             {
+                earlier.Add(merged.Count);
                 merged.Add(fact);
             }
             else
             {
-                merged[same] = Join(merged[same], fact);
+                merged[earlier[same]] = Join(merged[earlier[same]], fact);
             }
         }
     }
 
-    private static bool Same(StatusFact a, StatusFact b) =>
-        a.Kind == b.Kind && a.Organization == b.Organization && a.Subject == b.Subject && a.Status == b.Status && a.Change == b.Change && a.Modality == b.Modality
-        && (a.Date is null || b.Date is null || a.Date.Equals(b.Date));
+    private static bool Same(StatusFact a, StatusFact b) => a.Date is null || b.Date is null || a.Date.Equals(b.Date);
 
-    private static StatusFact Join(StatusFact a, StatusFact b) => a with
+    // The dated statement is the one that tells the fact; an undated one, a heading perhaps, only repeats it.
+    private static StatusFact Join(StatusFact a, StatusFact b)
     {
-        Date = a.Date ?? b.Date,
-        DateSpan = a.DateSpan ?? b.DateSpan,
-        Place = a.Place ?? b.Place,
-        DecidedBy = a.DecidedBy ?? b.DecidedBy,
-        Instrument = a.Instrument ?? b.Instrument,
-        PreviousStatus = a.PreviousStatus ?? b.PreviousStatus,
-        Evidence = a.Evidence.Union(b.Evidence),
-    };
+        var (chief, other) = a.Date is null && b.Date is not null ? (b, a) : (a, b);
+        var near = b.Evidence.Start - a.Evidence.End < SameStatement;
+        return chief with
+        {
+            Date = chief.Date ?? other.Date,
+            DateSpan = chief.DateSpan ?? other.DateSpan,
+            Place = chief.Place ?? (near ? other.Place : null),
+            DecidedBy = chief.DecidedBy ?? other.DecidedBy,
+            Instrument = chief.Instrument ?? other.Instrument,
+            PreviousStatus = chief.PreviousStatus ?? other.PreviousStatus,
+            Evidence = near ? a.Evidence.Union(b.Evidence) : chief.Evidence,
+        };
+    }
 }

@@ -3,7 +3,7 @@ namespace ScoExtract.Status;
 /// <summary>Tells predications that speak of no status of anyone: general rules, and treaties, appeals or meetings that are joined.</summary>
 internal sealed class PredicationFilter(SentenceContext sentence)
 {
-    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p);
+    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsTimeSpent(p) || IsOfThings(p);
 
     // "Any State may apply".
     private bool IsGeneric(Predication p)
@@ -55,6 +55,12 @@ internal sealed class PredicationFilter(SentenceContext sentence)
             if (items[i].Kind is ItemKind.Organization || items[i].Is(CueKind.Organization))
             {
                 named = true;
+                // "join the EU's research scheme": the scheme is joined, not the Union.
+                if (i + 2 < p.To && items[i + 1].Is(CueKind.Article, "genitive") && items[i + 2].Kind == ItemKind.Word && p.Cue.Form != CueForm.Noun && p.StatusItem < 0)
+                {
+                    return true;
+                }
+
                 if (!(i + 1 < p.To && (Blocks(i + 1) || (items[i + 1].Is(CueKind.Article, "genitive") && i + 2 < p.To && Blocks(i + 2)))))
                 {
                     return false;
@@ -63,5 +69,26 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         }
 
         return false;
+    }
+
+    // "after forty years of membership" tells how long it lasted, not that it began.
+    private bool IsTimeSpent(Predication p)
+    {
+        var before = GroupReader.Before(sentence.Items, p.Core);
+        before -= before > 0 && sentence.Items[before].Is(CueKind.Preposition, "of") ? 1 : 0;
+        return p.Cue.Form == CueForm.Noun && before >= 0 && sentence.Items[before].Mention is DateMention { Temporal: { } value } && value.ToEdtf().StartsWith('P');
+    }
+
+    // "suspended the talks with Serbia", "exclude fishing boats from the Union": what the verb takes is a thing.
+    private bool IsOfThings(Predication p)
+    {
+        var items = sentence.Items;
+        if (p.Cue is not { Change: StatusChange.Suspended or StatusChange.Expelled, Form: not (CueForm.Noun or CueForm.Passive), Subject: SubjectRole.Patient } || p.StatusItem >= 0)
+        {
+            return false;
+        }
+
+        var next = p.Core + 1;
+        return next + 1 < p.To && items[next].Is(CueKind.Article) && items[next + 1].Kind == ItemKind.Word && !items[next].Is(CueKind.Article, "genitive");
     }
 }

@@ -42,6 +42,7 @@ internal sealed class StatusComponent : IPipelineComponent
         var references = document.References.ToArray();
         Array.Sort(references, (a, b) => a.Span.CompareTo(b.Span));
         Discourse? discourse = null;
+        var told = -1;
         var facts = new List<StatusFact>();
         for (var s = 0; s < document.Sentences.Count; s++)
         {
@@ -60,7 +61,19 @@ internal sealed class StatusComponent : IPipelineComponent
                 Recall(document, references, s, lexicon, discourse);
             }
 
-            facts.AddRange(new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build().Select(candidate => candidate.Fact));
+            if (told < s - LookBack || (told >= 0 && document.Sentences[told].Paragraph != sentence.Paragraph))
+            {
+                discourse.LastChange = null;
+            }
+
+            foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build())
+            {
+                facts.Add(candidate.Fact);
+                if (candidate.Fact.Kind == StatusFactKind.Change)
+                {
+                    (told, discourse.LastChange) = (s, candidate.Fact);
+                }
+            }
         }
 
         if (document.Sentences.Count > 1)

@@ -208,6 +208,12 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 continue;
             }
 
+            // "admit the following applicants: Afghanistan and Iceland"
+            if (_items[i].Mark == ':' && !adjacent && Announced(i, p.To) is { } list && fits(list))
+            {
+                return list;
+            }
+
             if (_items[i].Mark is ';' or ':' or '.' || _items[i].Is(CueKind.Clause)
                 || (adjacent && (_items[i].Is(CueKind.Preposition) || _items[i].Mark == ',' || (_items[i].Is(CueKind.Organization) && sentence.VerbFirst))))
             {
@@ -216,6 +222,17 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         }
 
         return null;
+    }
+
+    private SubjectGroup? Announced(int colon, int to)
+    {
+        var i = colon + 1;
+        while (i < to && (_items[i].Is(CueKind.Article) || _items[i].Mark is '"' or '-'))
+        {
+            i++;
+        }
+
+        return i < to ? sentence.GroupAt(i) : null;
     }
 
     private bool NextOrganization(SubjectGroup group, int to)

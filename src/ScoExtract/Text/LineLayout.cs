@@ -26,6 +26,7 @@ internal ref struct LineLayout
     private readonly int _width;
     private int _lineStart;
     private int _resumes;
+    private int _ownWidth;
     private bool _row;
 
     public LineLayout(TokenizedText text)
@@ -51,11 +52,16 @@ internal ref struct LineLayout
         var length = _text[index - 1].End - _lineStart;
         var (wasRow, isRow) = (_row, IsRow(index));
         (_lineStart, _row) = (token.Start, isRow);
-        if (wasRow || isRow)
-        {
-            return true;
-        }
+        var starts = wasRow || isRow || Starts(index, length);
 
+        // Volumes bound in one document are set at widths of their own: the lines of a paragraph that go on tell its width.
+        _ownWidth = starts ? 0 : StartsSmall(token) ? Math.Max(_ownWidth, length) : _ownWidth;
+        return starts;
+    }
+
+    private bool Starts(int index, int length)
+    {
+        ref readonly var token = ref _text[index];
         if ((token.Flags & TokenFlags.BlankLineBefore) != 0)
         {
             return index != _resumes && !(_wrapped && length >= _width * 6 / 10 && !Ends(index - 1) && GoesOn(index));
@@ -105,7 +111,8 @@ internal ref struct LineLayout
 
         // A clause that ends in a comma ends a paragraph too (the preambles of resolutions); an item of a list is shorter.
         var open = IsOpen(_text[index - 1]) && !(_text[index - 1].Is(',') && length >= _width / 4);
-        return length < _width * 6 / 10 && !StartsSmall(token) && token.Kind != TokenKind.Number && !open;
+        var width = _ownWidth >= ShortestWrapWidth ? Math.Min(_width, _ownWidth) : _width;
+        return length < width * 6 / 10 && !StartsSmall(token) && token.Kind != TokenKind.Number && !open;
     }
 
     private readonly bool StartsInLines(int index, int length)

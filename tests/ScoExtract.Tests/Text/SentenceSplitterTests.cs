@@ -67,6 +67,24 @@ public sealed class SentenceSplitterTests
     }
 
     [Fact]
+    public void A_paragraph_set_narrower_than_the_document_is_measured_by_its_own_lines()
+    {
+        const string raw =
+            """
+            Recalling the articles of the Charter that encourage activities through regional cooperation
+            for the promotion of the purposes and principles of the organization and of all its members,
+            as well as of those who are not yet members of it but have asked to become members in time,
+
+            Having received the report of a committee on
+            the applications that were sent by the Grand
+            Duchy of Luxembourg and by the States around
+            the river.
+            """;
+
+        Assert.Equal(["Recalling the articles", "Having received the"], Beginnings(raw));
+    }
+
+    [Fact]
     public void A_footnote_stands_for_itself_in_wrapped_text()
     {
         const string raw =

@@ -1,0 +1,29 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds the organization of a clause that names none: the one that the text around it is about, never merely one that stands near a verb.</summary>
+internal static class BorrowedOrganization
+{
+    /// <summary>The organization of <paramref name="draft"/>; null when the clause may not borrow one, or nothing is there to borrow.</summary>
+    public static OrganizationFinder.Found? For(SentenceContext sentence, FactDraft draft)
+    {
+        var (p, offset) = (draft.P, sentence.Items[draft.P.Core].Span.Start);
+        var topic = sentence.Discourse.Topic(offset);
+
+        // A status or an accession without "of what" is in the organization the text speaks of; whoever leaves or is suspended may do so anywhere.
+        var ends = draft.Change is StatusChange.Withdrawn or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Founded or StatusChange.Restored;
+        if (IsNominal(p) && !ends)
+        {
+            topic ??= sentence.Discourse.Organization(offset, "");
+        }
+        else if (draft.Subject is not { OfDemonyms: false, OfOrganizations: false, OfCity: false } subject || draft.Change == StatusChange.Founded || !Objectless.Is(sentence, p, subject))
+        {
+            return null;
+        }
+
+        return topic is null ? null : new OrganizationFinder.Found(Organs.Holder(topic, draft.Status), -1);
+    }
+
+    private static bool IsNominal(Predication p) =>
+        p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 ? p.Cue.Value.Contains("process", StringComparison.Ordinal)
+        : p.StatusItem >= 0 || p.Cue.Form == CueForm.Noun || p.Later >= 0;
+}

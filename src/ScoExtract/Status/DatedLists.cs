@@ -1,0 +1,148 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds names that share one verb, each with a date of its own: <em>Libya was admitted in 1953, Sudan in 1956</em>, <em>Moldova (2018) and Cuba (2020) obtained it</em>.</summary>
+internal sealed class DatedLists(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>Names with their dates.</summary>
+    /// <param name="Group">The names.</param>
+    /// <param name="Date">Item of the date.</param>
+    public readonly record struct Dated(SubjectGroup Group, int Date);
+
+    /// <summary>The names that a predication is told of, besides its subject, and the subject itself where a date in parentheses follows it.</summary>
+    /// <param name="p">The predication.</param>
+    /// <param name="subject">Its subject.</param>
+    /// <param name="date">Item of its date; -1 for none.</param>
+    public List<Dated> Of(Predication p, SubjectGroup subject, int date)
+    {
+        var found = new List<Dated>();
+        if (subject.IsAnaphor && subject.Members.Count == 0)
+        {
+            return found;
+        }
+
+        if (DateOf(subject, p.To, parenthesized: true) is var own and >= 0)
+        {
+            found.Add(new Dated(subject, own));
+            for (var group = subject; Previous(group, p.From) is { } previous; group = previous.Group)
+            {
+                found.Insert(0, previous);
+            }
+
+            Following(subject, End(own), p, found);
+        }
+        else if (date > p.Core || (date >= 0 && date > subject.Last))
+        {
+            Following(subject, End(date), p, found);
+        }
+
+        return found;
+    }
+
+    private void Following(SubjectGroup like, int last, Predication p, List<Dated> found)
+    {
+        while (Next(last, p.To) is { } group && Alike(group, like) && DateOf(group, p.To, parenthesized: false) is var date and >= 0 && !OpensClause(date, p.To))
+        {
+            found.Add(new Dated(group, date));
+            last = End(date);
+        }
+    }
+
+    private static bool Alike(SubjectGroup a, SubjectGroup b) => a.OfOrganizations == b.OfOrganizations && !a.OfCity && !a.IsException && !a.IsAnaphor && !a.OfDemonyms;
+
+    // The group right behind a separator.
+    private SubjectGroup? Next(int last, int to)
+    {
+        var separated = false;
+        for (var i = last + 1; i < to && i <= last + 5; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                return group.First == i && (separated || _items[i].Coordinated) && group.Preposition.Length == 0 ? group : null;
+            }
+
+            separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);
+            if (_items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction) && !_items[i].Is(CueKind.Article))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private Dated? Previous(SubjectGroup group, int from)
+    {
+        var separated = _items[group.First].Coordinated;
+        for (var i = group.First - 1; i >= from; i--)
+        {
+            if (_items[i].Mark == ')')
+            {
+                return separated && i >= 2 && _items[i - 1].Kind == ItemKind.Date && Opening(i - 1) is var open and > 0
+                    && sentence.GroupAt(open - 1) is { } before && Alike(before, group) ? new Dated(before, i - 1) : null;
+            }
+
+            separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);
+            if (_items[i].Mark is not (',' or ';') && !_items[i].Is(CueKind.Conjunction) && !_items[i].Is(CueKind.Article))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private int Opening(int date)
+    {
+        for (var i = date - 1; i >= 0 && i >= date - 3; i--)
+        {
+            if (_items[i].Mark == '(')
+            {
+                return i;
+            }
+
+            if (!IsLead(i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Moldova (14 May 2018)", "Sudan in 1956", "Spain on 30 May 1982".
+    private int DateOf(SubjectGroup group, int to, bool parenthesized)
+    {
+        var open = false;
+        for (var i = group.Last + 1; i < to && i <= group.Last + 4; i++)
+        {
+            if (_items[i].Kind == ItemKind.Date)
+            {
+                return open || !parenthesized ? i : -1;
+            }
+
+            if (_items[i].Mark == '(' && !open)
+            {
+                open = true;
+            }
+            else if (!IsLead(i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsLead(int i) => _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since) || (_items[i].Kind == ItemKind.Word && sentence.Isolating);
+
+    private int End(int date) => date + 1 < _items.Count && _items[date + 1].Mark == ')' ? date + 1 : date;
+
+    // "..., and Sudan in 1956 joined the Convention": the last name has a verb of its own.
+    private bool OpensClause(int date, int to)
+    {
+        var next = End(date) + 1;
+        return next < to && (_items[next].Is(CueKind.Event) || _items[next].Is(CueKind.Light) || _items[next].Is(CueKind.Operator) || _items[next].Is(CueKind.State) || _items[next].Is(CueKind.Passive));
+    }
+}

@@ -1,0 +1,62 @@
+namespace ScoExtract.Status;
+
+/// <summary>Tells whether a clause leaves its organization to the text around it (<em>Greece acceded in 1952</em>, <em>Mali was suspended</em>), or has another object (<em>Greece joined the talks</em>).</summary>
+internal static class Objectless
+{
+    public static bool Is(SentenceContext sentence, Predication p, SubjectGroup subject)
+    {
+        var items = sentence.Items;
+        var (i, article) = (p.End + 1, false);
+        for (; i < p.To; i++)
+        {
+            if (sentence.GroupAt(i) is { } group && group == subject)
+            {
+                (i, article) = (group.Last, false);
+                continue;
+            }
+
+            var leads = items[i].Is(CueKind.Preposition) && GroupReader.Before(items, subject.First) == i;
+            if (!leads && !items[i].Is(CueKind.Article) && items[i].Mark != '"' && !items[i].Is(CueKind.Subject))
+            {
+                break;
+            }
+
+            article |= items[i].Is(CueKind.Article);
+        }
+
+        if (i >= p.To)
+        {
+            return true;
+        }
+
+        // An article without one of our names behind it opens an object.
+        var item = items[i];
+        if (article && item.Kind is not (ItemKind.Date or ItemKind.Mark))
+        {
+            return false;
+        }
+
+        if (item.Kind is ItemKind.Date or ItemKind.Mark || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause) || item.Is(CueKind.Inherit) || item.Is(CueKind.Since) || IsPredicate(item))
+        {
+            return true;
+        }
+
+        if (!item.Is(CueKind.Preposition) && item.PrefixRole.Length == 0)
+        {
+            // Words that a date, a place or the end of the clause follows at once: "acceded together in 1952".
+            return item.Kind == ItemKind.Word && (i + 1 >= p.To || items[i + 1].Kind is ItemKind.Date || items[i + 1].Mark is '.' or ';');
+        }
+
+        var next = i + (item.Is(CueKind.Preposition) ? 1 : 0);
+        while (next < p.To && items[next].Is(CueKind.Article))
+        {
+            next++;
+        }
+
+        // One who is admitted may be so "after long talks"; what one accedes or goes back to is the object.
+        var free = p.Cue.Subject == SubjectRole.Patient && p.Cue.Form != CueForm.Noun && !(item.Is(CueKind.Preposition, "to") || item.Is(CueKind.Preposition, "of"));
+        return next >= p.To || items[next].Kind is ItemKind.Date or ItemKind.City || items[next].Is(CueKind.Inherit) || (free && items[next].Kind == ItemKind.Word);
+    }
+
+    private static bool IsPredicate(Item item) => item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Operator) || item.Is(CueKind.State) || item.Is(CueKind.Modality);
+}

@@ -1,0 +1,98 @@
+using ScoExtract.Components;
+using ScoExtract.Text;
+
+namespace ScoExtract.Status;
+
+/// <summary>The organization that a stretch of a document is about: that of its heading, else of the title, else the one that most of the document names.</summary>
+internal sealed class Topics
+{
+    // A heading is not longer than this, a title may be.
+    private const int HeadingTokens = 14;
+    private const int TitleTokens = 24;
+
+    // An organization named once or twice is not yet what a document is about.
+    private const int FewMentions = 3;
+
+    private readonly List<(int Start, string? Organization)> _headings = [];
+    private readonly string? _main;
+
+    public Topics(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
+    {
+        var sentences = document.Sentences;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            if (IsHeading(document, s))
+            {
+                _headings.Add((document.Text[sentences[s].FirstToken].Start, Named(document, sentences[s], organizations)));
+            }
+        }
+
+        _main = (_headings.Count > 0 && _headings[0].Start == document.Text[0].Start ? _headings[0].Organization : null) ?? Dominant(organizations);
+    }
+
+    /// <summary>The organization that the text at <paramref name="offset"/> is about; null when no one is.</summary>
+    public string? At(int offset)
+    {
+        var heading = Search.FirstAtOrAfter(_headings, offset, h => h.Start) - 1;
+        return (heading >= 0 ? _headings[heading].Organization : null) ?? _main;
+    }
+
+    // A paragraph of one short sentence without a full stop that others follow.
+    private static bool IsHeading(DocumentContext document, int s)
+    {
+        var (sentences, sentence) = (document.Sentences, document.Sentences[s]);
+        var last = document.Text[sentence.EndToken - 1];
+        return s + 1 < sentences.Count && sentences[s + 1].Paragraph != sentence.Paragraph && (s == 0 || sentences[s - 1].Paragraph != sentence.Paragraph)
+            && sentence.Count <= (s == 0 ? TitleTokens : HeadingTokens)
+            && !last.Is('.') && !last.Is(',') && !last.Is(';') && !last.Is(':') && !last.Is('|');
+    }
+
+    // A heading that names two organizations is about neither.
+    private static string? Named(DocumentContext document, Sentence heading, IReadOnlyList<(int End, string Id)> organizations)
+    {
+        var span = document.Text.Span(heading.FirstToken, heading.EndToken - 1);
+        string? only = null;
+        for (var i = FirstEndingAfter(organizations, span.Start); i < organizations.Count && organizations[i].End <= span.End; i++)
+        {
+            var holder = Organs.Holder(organizations[i].Id, MemberStatus.Member);
+            if (only is not null && only != holder)
+            {
+                return null;
+            }
+
+            only = holder;
+        }
+
+        return only;
+    }
+
+    private static int FirstEndingAfter(IReadOnlyList<(int End, string Id)> organizations, int offset)
+    {
+        var (low, high) = (0, organizations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = organizations[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static string? Dominant(IReadOnlyList<(int End, string Id)> organizations)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (_, id) in organizations)
+        {
+            var holder = Organs.Holder(id, MemberStatus.Member);
+            counts[holder] = counts.GetValueOrDefault(holder) + 1;
+        }
+
+        var (most, count) = (default(string), 0);
+        foreach (var (id, n) in counts)
+        {
+            (most, count) = n > count ? (id, n) : (most, count);
+        }
+
+        return count >= FewMentions && 2 * count > organizations.Count ? most : null;
+    }
+}
