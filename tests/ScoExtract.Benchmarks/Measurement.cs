@@ -1,7 +1,7 @@
 namespace ScoExtract.Benchmarks;
 
 /// <summary>What one pass over some text cost.</summary>
-/// <param name="Seconds">Time on the clock.</param>
+/// <param name="Seconds">Processor time.</param>
 /// <param name="Allocated">Bytes that the thread allocated.</param>
 /// <param name="Results">How many mentions, candidates or facts came out.</param>
 internal readonly record struct Measurement(double Seconds, long Allocated, int Results)

@@ -62,8 +62,7 @@ internal sealed class Workload
         foreach (var document in _documents)
         {
             using var text = _engines.Tokenizer.Tokenize(document);
-            _engines.Identifier.Identify(text.Tokens, out var evidence);
-            count += evidence;
+            count += _engines.Identifier.Identify(text.Tokens).Length;
         }
 
         return count;

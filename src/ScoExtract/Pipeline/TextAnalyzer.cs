@@ -52,8 +52,9 @@ internal sealed class TextAnalyzer
             }
 
             var tokens = text.Tokens[sentences[first].FirstToken..sentences[i - 1].EndToken];
-            var code = _identifier.Identify(tokens[..Math.Min(tokens.Length, EnoughTokens)], out var evidence);
-            foreign[paragraph] = code != main && evidence >= ForeignEvidence ? _packs.GetValueOrDefault(code) : null;
+            tokens = tokens[..Math.Min(tokens.Length, EnoughTokens)];
+            var code = _identifier.Identify(tokens);
+            foreign[paragraph] = code != main && _packs.TryGetValue(code, out var pack) && _identifier.Evidence(tokens, code) >= ForeignEvidence ? pack : null;
         }
 
         return foreign;

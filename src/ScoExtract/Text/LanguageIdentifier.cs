@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using ScoExtract.Languages;
 
 namespace ScoExtract.Text;
@@ -12,132 +13,127 @@ internal sealed class LanguageIdentifier
     /// <summary>The code for a language that could not be told (ISO 639-2 <c>und</c>).</summary>
     public const string Undetermined = "und";
 
+    // So many words cannot make more points than a count holds.
     private const int MostTokens = 4000;
-    private const int MostLanguages = 64;
     private const int Scripts = 5;
-    private const int LettersOfIdeograph = 3;
 
-    // Divisible by the small numbers of languages that may share a word.
-    private const int WholeWord = 12;
-
-    private readonly Profile[] _profiles;
-    private readonly int _packs;
-
-    // An open hash table, sparse, so that the words of a text that tell nothing are mostly turned away at the first slot.
-    private readonly (ulong Hash, ulong Languages)[] _words;
+    // By script; the languages that have a pack come first.
+    private readonly Profile[][] _profiles;
+    private readonly FunctionWords _words;
 
     /// <summary>Makes an identifier for the languages of <paramref name="packs"/>.</summary>
-    /// <param name="packs">At most 31 packs.</param>
+    /// <param name="packs">The packs.</param>
+    /// <exception cref="DataFormatException">One script has more than 32 languages.</exception>
     public LanguageIdentifier(IReadOnlyList<LanguagePack> packs)
     {
         ArgumentNullException.ThrowIfNull(packs);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(packs.Count, 31, nameof(packs));
-        _packs = packs.Count;
-        _profiles = [.. packs.Select(Profile.Of), .. Rivals(packs)];
-        _words = new (ulong, ulong)[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_profiles.Sum(p => p.Words.Count) * 2)];
-        for (var i = 0; i < _profiles.Length; i++)
+        var profiles = packs.Select(Profile.Of).Concat(Rivals(packs)).ToLookup(p => p.Script);
+        _profiles = [.. Enumerable.Range(0, Scripts).Select(s => profiles[(Script)s].ToArray())];
+        var words = new Dictionary<ulong, uint>();
+        foreach (var languages in _profiles)
         {
-            foreach (var word in _profiles[i].Words)
+            if (languages.Length > FunctionWords.MostLanguages)
             {
-                var hash = Folding.Hash(word);
-                ref var slot = ref _words[Slot(hash)];
-                slot = (hash, slot.Languages | (1UL << i));
+                throw new DataFormatException($"There are {languages.Length} languages in the script {languages[0].Script}; {FunctionWords.MostLanguages} can be told apart.");
+            }
+
+            for (var i = 0; i < languages.Length; i++)
+            {
+                foreach (var word in languages[i].Words)
+                {
+                    var hash = Folding.Hash(word);
+                    words[hash] = words.GetValueOrDefault(hash) | (1u << i);
+                }
             }
         }
+
+        _words = new FunctionWords(words);
     }
 
     /// <summary>The code of the language of the tokens, <see cref="Undetermined"/> when they do not tell.</summary>
     /// <param name="tokens">A paragraph or a whole document; the first 4,000 tokens decide.</param>
-    public string Identify(ReadOnlySpan<Token> tokens) => Identify(tokens, out _);
-
-    /// <summary>The code of the language of the tokens, and how many function words speak for it.</summary>
-    /// <param name="tokens">A paragraph or a whole document; the first 4,000 tokens decide.</param>
-    /// <param name="evidence">Number of function words or, for a script with one pack only, of letters seen.</param>
-    public string Identify(ReadOnlySpan<Token> tokens, out int evidence)
+    public string Identify(ReadOnlySpan<Token> tokens)
     {
         Span<int> letters = stackalloc int[Scripts];
-        Span<int> scores = stackalloc int[MostLanguages];
-        Span<int> words = stackalloc int[MostLanguages];
+        Span<Vector512<ushort>> scores = stackalloc Vector512<ushort>[Scripts];
         letters.Clear();
         scores.Clear();
-        words.Clear();
         foreach (ref readonly var token in tokens[..Math.Min(tokens.Length, MostTokens)])
         {
-            if (token.Kind is not (TokenKind.Word or TokenKind.Ideograph))
-            {
-                continue;
-            }
-
-            // A character of a script without spaces says as much as three letters; words within addresses on the web say nothing.
-            letters[(int)token.Script] += token.Kind == TokenKind.Ideograph ? LettersOfIdeograph : token.SpaceBefore ? token.Length : 0;
-            var languages = _words[Slot(token.Hash)].Languages;
-            if (languages == 0)
-            {
-                continue;
-            }
-
-            var weight = WholeWord / Math.Min(WholeWord, System.Numerics.BitOperations.PopCount(languages));
-            for (; languages != 0; languages &= languages - 1)
-            {
-                var language = System.Numerics.BitOperations.TrailingZeroCount(languages);
-                scores[language] += weight;
-                words[language]++;
-            }
+            letters[(int)token.Script] += Letters(token);
+            scores[(int)token.Script] += _words.WeightsOf(token.Hash);
         }
 
-        return Best(letters, scores, words, out evidence);
+        return Best(letters, scores);
     }
 
-    // The slot of a word, or the free one where it would stand.
-    private int Slot(ulong hash)
+    /// <summary>How much the tokens speak for a language: its function words or, where it is the only one of its script that has a pack, its letters.</summary>
+    /// <param name="tokens">A paragraph or a whole document.</param>
+    /// <param name="code">The code of a language that has a pack.</param>
+    public int Evidence(ReadOnlySpan<Token> tokens, string code)
     {
-        var words = _words;
-        var slot = (int)(hash >> 32) & (words.Length - 1);
-        while (words[slot].Languages != 0 && words[slot].Hash != hash)
+        var script = Array.FindIndex(_profiles, p => Array.Exists(p, l => l.Code == code));
+        var (language, alone, count) = (Array.FindIndex(_profiles[script], l => l.Code == code), IsOnlyPack(_profiles[script]), 0);
+        foreach (ref readonly var token in tokens)
         {
-            slot = (slot + 1) & (words.Length - 1);
+            if (token.Script == (Script)script)
+            {
+                count += alone ? Letters(token) : Math.Min((int)_words.WeightsOf(token.Hash)[language], 1);
+            }
         }
 
-        return slot;
+        return count;
     }
 
-    private string Best(ReadOnlySpan<int> letters, ReadOnlySpan<int> scores, ReadOnlySpan<int> words, out int evidence)
+    // Words within addresses on the web say nothing; a character of a script without spaces says as much as three letters.
+    // No branches: no processor can foresee what kind of token comes next.
+    private static int Letters(in Token token)
     {
-        var script = Script.Other;
+        ReadOnlySpan<byte> ofAnyToken = [0, 0, 0, 0, 3];
+        return ofAnyToken[(int)token.Script] + (token.Length * (int)(token.Flags & TokenFlags.SpaceBefore));
+    }
+
+    private string Best(ReadOnlySpan<int> letters, ReadOnlySpan<Vector512<ushort>> scores)
+    {
+        var script = 0;
         for (var s = 1; s < Scripts; s++)
         {
-            script = letters[s] > 0 && (script == Script.Other || letters[s] > letters[(int)script]) ? (Script)s : script;
+            script = letters[s] > 0 && (script == 0 || letters[s] > letters[script]) ? s : script;
         }
 
-        var (best, candidates, tied) = (-1, 0, false);
-        for (var i = 0; script != Script.Other && i < _profiles.Length; i++)
+        var (languages, score) = (_profiles[script], scores[script]);
+        if (script == (int)Script.Other || languages.Length == 0)
         {
-            if (_profiles[i].Script == script)
-            {
-                candidates += i < _packs ? 1 : 0;
-                tied = best >= 0 && (scores[i] == scores[best] || (tied && scores[i] < scores[best]));
-                best = best < 0 || scores[i] > scores[best] ? i : best;
-            }
+            return Undetermined;
+        }
+
+        var (best, tied) = (0, false);
+        for (var i = 1; i < languages.Length; i++)
+        {
+            tied = score[i] == score[best] || (tied && score[i] < score[best]);
+            best = score[i] > score[best] ? i : best;
         }
 
         // The only pack of a script is taken where no word tells, the first of several is not.
-        evidence = best < 0 ? 0 : best < _packs && candidates == 1 ? letters[(int)script] : words[best];
-        return evidence == 0 || best >= _packs || (tied && candidates > 1) ? Undetermined : _profiles[best].Code;
+        return languages[best].HasPack && (IsOnlyPack(languages) || (score[best] > 0 && !tied)) ? languages[best].Code : Undetermined;
     }
+
+    private static bool IsOnlyPack(Profile[] languages) => languages is [{ HasPack: true }] or [{ HasPack: true }, { HasPack: false }, ..];
 
     private static IEnumerable<Profile> Rivals(IReadOnlyList<LanguagePack> packs)
     {
-        var others = LanguagePack.BuiltIn.Where(code => packs.All(p => p.Code != code)).Select(LanguagePack.Load).Select(Profile.Of);
+        var others = LanguagePack.BuiltIn.Where(code => packs.All(p => p.Code != code)).Select(LanguagePack.Load).Select(p => Profile.Of(p) with { HasPack = false });
         return others.Concat(EmbeddedData.Table("Data/neighbour-languages.tsv").Rows.Select(Profile.Of));
     }
 
-    private sealed record Profile(string Code, Script Script, IReadOnlyList<string> Words)
+    private sealed record Profile(string Code, Script Script, IReadOnlyList<string> Words, bool HasPack)
     {
-        public static Profile Of(LanguagePack pack) => new(pack.Code, pack.Script, pack.FunctionWords);
+        public static Profile Of(LanguagePack pack) => new(pack.Code, pack.Script, pack.FunctionWords, HasPack: true);
 
         public static Profile Of(TsvRow row) => new(
             row.Required("code"),
             Enum.TryParse<Script>(row.Required("script"), out var script) ? script : throw row.Error($"'{row["script"]}' is no script"),
-            row.Required("functionWords").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            row.Required("functionWords").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            HasPack: false);
     }
 }

@@ -49,9 +49,18 @@ public sealed class LanguageIdentifierTests
     public void Evidence_counts_the_words_that_tell()
     {
         using var text = Tokenizer.Tokenize("the xyz of abc 7 and");
-        Identifier.Identify(text.Tokens, out var evidence);
 
-        Assert.Equal(3, evidence);
+        Assert.Equal(3, Identifier.Evidence(text.Tokens, "en"));
+        Assert.Equal(0, Identifier.Evidence(text.Tokens, "fr"));
+        Assert.Equal(0, Identifier.Evidence(text.Tokens, "ar"));
+    }
+
+    [Fact]
+    public void Evidence_of_the_only_language_of_a_script_is_its_letters()
+    {
+        using var text = Tokenizer.Tokenize("the name منظمة is");
+
+        Assert.Equal(5, Identifier.Evidence(text.Tokens, "ar"));
     }
 
     private static string Identify(LanguageIdentifier identifier, string raw)
