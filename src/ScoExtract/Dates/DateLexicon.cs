@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ScoExtract.Languages;
 using ScoExtract.Matching;
 using ScoExtract.Matching.Patterns;
@@ -9,7 +10,7 @@ namespace ScoExtract.Dates;
 internal sealed class DateLexicon
 {
     private readonly List<(int Class, int Value)> _entries = [];
-    private readonly List<(string Folded, int Month)> _monthNames = [];
+    private readonly List<MonthName> _monthNames = [];
     private readonly List<(string Phrase, int Class)> _phrases = [];
     private readonly Dictionary<ulong, int> _suffixes = [];
 
@@ -25,7 +26,7 @@ internal sealed class DateLexicon
                 Add(words, symbols.Class(MonthClass(row)), month, form);
                 if (row["kind"] is "full" or "weak" && !form.Contains(' ', StringComparison.Ordinal))
                 {
-                    _monthNames.Add((Folding.Fold(form), month));
+                    _monthNames.Add(new MonthName(Folding.Fold(form), month));
                 }
             }
         }
@@ -69,7 +70,7 @@ internal sealed class DateLexicon
     public Dictionary<string, int[]> Prefixes { get; }
 
     /// <summary>The full month names, folded, for what OCR made of them.</summary>
-    public IReadOnlyList<(string Folded, int Month)> MonthNames => _monthNames;
+    public ReadOnlySpan<MonthName> MonthNames => CollectionsMarshal.AsSpan(_monthNames);
 
     /// <summary>Every phrase with its class, for filters.</summary>
     public IReadOnlyList<(string Phrase, int Class)> Phrases => _phrases;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ScoExtract.Text;
 
 namespace ScoExtract.Dates;
@@ -5,40 +6,59 @@ namespace ScoExtract.Dates;
 /// <summary>Finds the month that OCR made another word of, where a day before it and a year after it say that it must be one.</summary>
 internal static class MonthRepair
 {
+    // Longer than every month name by more than a damaged one can be.
+    private const int LongestWord = 24;
+
     /// <summary>The month nearest to a damaged word; 0 when none is near or two are as near.</summary>
     /// <param name="word">The word as it stands in the text.</param>
     /// <param name="months">The full month names, folded.</param>
-    public static int Find(ReadOnlySpan<char> word, IReadOnlyList<(string Folded, int Month)> months)
+    public static int Find(ReadOnlySpan<char> word, ReadOnlySpan<MonthName> months)
     {
-        Span<char> folded = stackalloc char[word.Length * 2];
-        var length = 0;
-        foreach (var c in word)
+        Span<char> buffer = stackalloc char[LongestWord];
+        if (!TryFold(word, buffer, out var length))
         {
-            foreach (var f in Folding.Characters(c))
-            {
-                folded[length++] = f;
-            }
+            return 0;
         }
 
+        var folded = buffer[..length];
         var (best, month, ties) = (int.MaxValue, 0, false);
-        foreach (var (name, number) in months)
+        var letters = MonthName.LettersOf(folded);
+        foreach (ref readonly var name in months)
         {
-            // A letter of a short name, two of a long one.
-            var most = name.Length >= 7 ? 2 : 1;
-            if (Math.Abs(name.Length - length) > most || (name.Length <= 3 && (name.Length != length || name[0] != folded[0])))
+            var most = name.MostErrors;
+            if (BitOperations.PopCount(letters ^ name.Letters) > 2 * most || Math.Abs(name.Folded.Length - folded.Length) > most
+                || (name.Folded.Length <= 3 && (name.Folded.Length != folded.Length || name.Folded[0] != folded[0])))
             {
                 continue;
             }
 
-            var distance = Distance(folded[..length], name);
+            var distance = Distance(folded, name.Folded);
             if (distance <= most && distance <= best)
             {
-                ties = distance == best && month != number;
-                (best, month) = (distance, number);
+                ties = distance == best && month != name.Month;
+                (best, month) = (distance, name.Month);
             }
         }
 
         return ties ? 0 : month;
+    }
+
+    // One ligature may fold to many letters.
+    private static bool TryFold(ReadOnlySpan<char> word, Span<char> folded, out int length)
+    {
+        length = 0;
+        foreach (var c in word)
+        {
+            var letters = Folding.Characters(c);
+            if (!letters.TryCopyTo(folded[length..]))
+            {
+                return false;
+            }
+
+            length += letters.Length;
+        }
+
+        return true;
     }
 
     private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
