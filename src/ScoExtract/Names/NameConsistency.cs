@@ -83,8 +83,13 @@ internal sealed class NameConsistency : IPipelineComponent
 
     private static (Mention Source, int Length)? Longest(TokenizedText text, int index, Dictionary<ulong, List<(Mention Mention, int First, int Length)>> known)
     {
+        if (!known.TryGetValue(text[index].Hash, out var names))
+        {
+            return null;
+        }
+
         (Mention, int)? best = null;
-        foreach (var (mention, first, length) in known.GetValueOrDefault(text[index].Hash) ?? [])
+        foreach (var (mention, first, length) in names)
         {
             if (first != index && index + length <= text.Count && length > (best?.Item2 ?? 0) && Same(text, first, index, length))
             {

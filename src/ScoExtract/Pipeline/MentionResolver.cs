@@ -1,3 +1,4 @@
+using System.Buffers;
 using ScoExtract.Components;
 
 namespace ScoExtract.Pipeline;
@@ -13,31 +14,47 @@ internal sealed class MentionResolver : IPipelineComponent
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var candidates = document.Candidates.ToArray();
-        document.Candidates.Clear();
+        var (candidates, mentions) = (document.Candidates, (List<Mention>)document.Mentions);
+        var ranks = ArrayPool<Rank>.Shared.Rent(candidates.Count);
+        var end = document.Document.Text.Length;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var (mention, priority) = candidates[i];
+            ranks[i] = new Rank(priority, mention.Span.Length, i);
+            end = Math.Max(end, mention.Span.End);
+        }
+
+        ranks.AsSpan(0, candidates.Count).Sort();
+        using var kept = new DisjointSpans(end);
 
         // What a component has put among the mentions itself is not up for choice.
-        var kept = new SortedSet<TextSpan>(document.Mentions.Select(m => m.Span), DisjointSpans.Instance);
-        foreach (var candidate in candidates.OrderByDescending(c => c.Priority).ThenByDescending(c => c.Mention.Span.Length))
+        foreach (var mention in mentions)
         {
-            // Spans that overlap compare as equal, so the set takes none that overlaps one it has.
-            if (!IsInAddress(document, candidate.Mention) && kept.Add(candidate.Mention.Span))
+            kept.Add(mention.Span);
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var mention = candidates[ranks[i].Order].Mention;
+            if (!IsInAddress(document, mention) && kept.Add(mention.Span))
             {
-                document.Mentions.Add(candidate.Mention);
+                mentions.Add(mention);
             }
         }
 
-        ((List<Mention>)document.Mentions).Sort((a, b) => a.Span.CompareTo(b.Span));
+        ArrayPool<Rank>.Shared.Return(ranks);
+        candidates.Clear();
+        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
     }
 
     // ".../2022/05/13/finland-joins" tells no reader a date or a place; a symbol in an address is the document that it leads to.
     private static bool IsInAddress(DocumentContext document, Mention mention) =>
         mention is not DocumentSymbolMention && document.Text.IndexAt(mention.Span.Start) is var token && token < document.Text.Count && document.Text[token].IsInAddress;
 
-    private sealed class DisjointSpans : IComparer<TextSpan>
+    private readonly record struct Rank(int Priority, int Length, int Order) : IComparable<Rank>
     {
-        public static readonly DisjointSpans Instance = new();
-
-        public int Compare(TextSpan x, TextSpan y) => x.Overlaps(y) ? 0 : x.Start.CompareTo(y.Start);
+        // The best one first.
+        public int CompareTo(Rank other) =>
+            Priority != other.Priority ? other.Priority.CompareTo(Priority) : Length != other.Length ? other.Length.CompareTo(Length) : Order.CompareTo(other.Order);
     }
 }
