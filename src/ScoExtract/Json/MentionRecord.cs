@@ -23,6 +23,10 @@ public sealed record MentionRecord
     /// <summary>The normalised value (EDTF, place id, organization id, canonical symbol); null when unknown.</summary>
     public string? Value { get; init; }
 
+    /// <summary>Of an organization without a value: the id by which the library's own tables know it (<c>BBC</c>); null otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Entity { get; init; }
+
     /// <summary>Of a date: other values that its words may have, in EDTF; null when there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Alternatives { get; init; }

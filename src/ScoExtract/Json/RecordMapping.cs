@@ -41,6 +41,7 @@ internal static class RecordMapping
                 Calendar = date.Calendar,
                 Basis = date.Basis == DateBasis.Explicit ? null : date.Basis,
             },
+            OrganizationMention { OrganizationId: null } organization => record with { Entity = organization.EntityId },
             DocumentSymbolMention symbol => record with { Adopted = symbol.Adopted?.ToEdtf() },
             _ => record,
         };

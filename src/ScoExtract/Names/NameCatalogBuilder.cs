@@ -13,6 +13,9 @@ internal sealed class NameCatalogBuilder
 {
     private const int LongForm = 16;
 
+    // In the column "value" of an organization that other people's organization tables do not have.
+    private const string NoValue = "none";
+
     private readonly GazetteerBuilder _gazetteer;
     private readonly IReadOnlyList<LanguagePack> _packs;
     private readonly Tokenizer _tokenizer;
@@ -149,7 +152,7 @@ internal sealed class NameCatalogBuilder
         }
 
         var rule = $"{Path.GetFileNameWithoutExtension(table.Name)}:{row["id"]}";
-        _entities.Add(new NameEntity(row["id"], kind, type, row["parent"] is { Length: > 0 } parent ? parent : null, new Provenance("names", rule)));
+        _entities.Add(new NameEntity(row["id"], kind, type, row["parent"] is { Length: > 0 } parent ? parent : null, new Provenance("names", rule), row["value"] != NoValue));
     }
 
     private void AddLanguages(TsvRow row, int entity, FormFlags flags)

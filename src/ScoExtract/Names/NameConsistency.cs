@@ -54,7 +54,7 @@ internal sealed class NameConsistency : IPipelineComponent
         var known = new Dictionary<ulong, List<(Mention, int, int)>>();
         foreach (var mention in document.Mentions)
         {
-            if (mention is not (PlaceMention or OrganizationMention) || mention.Value is not null)
+            if (mention is not (PlaceMention { PlaceId: null } or OrganizationMention { EntityId: null }))
             {
                 continue;
             }

@@ -91,7 +91,14 @@ internal sealed class NamesRecognizer : IPipelineComponent
         else
         {
             var id = match.IsUnlisted ? null : match.Entity.Id;
-            var organization = new OrganizationMention { Span = match.Span, Text = text, Provenance = match.Entity.Provenance, OrganizationId = id };
+            var organization = new OrganizationMention
+            {
+                Span = match.Span,
+                Text = text,
+                Provenance = match.Entity.Provenance,
+                EntityId = id,
+                OrganizationId = match.Entity.HasValue ? id : null,
+            };
             document.Candidates.Add(new MentionCandidate(organization, OrganizationPriority));
         }
     }

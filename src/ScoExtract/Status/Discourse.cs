@@ -18,7 +18,7 @@ internal sealed class Discourse
     {
         foreach (var mention in document.Mentions)
         {
-            if (mention is OrganizationMention { OrganizationId: { } id })
+            if (mention is OrganizationMention { EntityId: { } id })
             {
                 _organizations.Add((mention.Span.End, id));
                 _forms[id] = _forms.GetValueOrDefault(id, "") + " " + Folding.Fold(mention.Text);

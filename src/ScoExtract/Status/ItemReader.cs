@@ -102,7 +102,7 @@ internal static class ItemReader
         {
             PlaceMention { PlaceId: { Length: 2 } country } => (ItemKind.Country, country),
             PlaceMention { PlaceId: [_, _, ':', ..] city } => (ItemKind.City, city),
-            OrganizationMention { OrganizationId: { } organization } => (ItemKind.Organization, organization),
+            OrganizationMention { EntityId: { } organization } => (ItemKind.Organization, organization),
             DateMention { Temporal: { } value } when !value.ToEdtf().StartsWith('P') => (ItemKind.Date, null),
             DocumentSymbolMention symbol => (ItemKind.Symbol, symbol.Symbol.Text),
             _ => (ItemKind.Other, (string?)null),

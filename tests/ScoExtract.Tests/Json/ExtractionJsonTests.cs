@@ -42,12 +42,14 @@ public sealed class ExtractionJsonTests
     {
         var result = Result();
         var date = (DateMention)result.Mentions[2];
+        var organization = (OrganizationMention)result.Mentions[3];
         var symbol = (DocumentSymbolMention)result.Mentions[4];
         var json = ExtractionJson.Serialize(result with
         {
             Mentions =
             [
                 date with { Calendar = "Um Al Qura", Alternatives = [new DayValue(new LocalDate(2024, 4, 7))] },
+                organization with { OrganizationId = null, EntityId = "BBC" },
                 symbol with { Adopted = date.Temporal },
             ],
             StatusFacts = [result.StatusFacts[0] with { Arguments = [new FactArgument("place", new TextSpan(13, 19), "r")] }],
@@ -55,6 +57,7 @@ public sealed class ExtractionJsonTests
 
         Assert.Contains("\"value\":\"2024-07-04\",\"alternatives\":[\"2024-04-07\"],\"timex3\"", json, StringComparison.Ordinal);
         Assert.Contains("\"calendar\":\"Um Al Qura\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"value\":null,\"entity\":\"BBC\"", json, StringComparison.Ordinal);
         Assert.Contains("\"value\":\"A/RES/59/48\",\"adopted\":\"2024-07-04\"", json, StringComparison.Ordinal);
         Assert.Contains("\"arguments\":[{\"role\":\"place\",\"span\":[13,19],\"rule\":\"r\"}]", json, StringComparison.Ordinal);
         Assert.Equal("Um Al Qura", ExtractionJson.Parse(json).Mentions[0].Calendar);

@@ -58,13 +58,16 @@ public sealed class NamesRecognizerTests
         return plain.ToString();
     }
 
+    // A mention of an organization that only the library's own tables have carries no value.
+    private static string? Beyond(Mention mention) => mention is OrganizationMention { EntityId: { } id } ? "~" + id : null;
+
     private static string Mark(ExtractionResult result)
     {
         var (marked, at) = (new StringBuilder(), 0);
         foreach (var mention in result.Mentions.Where(m => m is PlaceMention or OrganizationMention))
         {
             marked.Append(result.Document.Text, at, mention.Span.Start - at);
-            marked.Append('[').Append(mention.Text).Append('|').Append(mention.Value).Append(']');
+            marked.Append('[').Append(mention.Text).Append('|').Append(mention.Value ?? Beyond(mention)).Append(']');
             at = mention.Span.End;
         }
 
