@@ -47,6 +47,9 @@ public sealed class DocumentContext
     /// <summary>Words that point to entities without being mentions, sorted by start within one component's additions.</summary>
     public IList<EntityReference> References { get; } = new List<EntityReference>();
 
+    /// <summary>References to the Treaty Series, sorted by start.</summary>
+    public IList<TreatyReference> TreatyReferences { get; } = new List<TreatyReference>();
+
     /// <summary>The status facts found.</summary>
     public IList<StatusFact> StatusFacts { get; } = new List<StatusFact>();
 

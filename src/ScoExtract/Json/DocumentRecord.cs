@@ -27,6 +27,10 @@ public sealed record DocumentRecord
     /// <summary>The mentions, sorted by start.</summary>
     public IReadOnlyList<MentionRecord> Mentions { get => field ?? []; init; } = [];
 
+    /// <summary>References to the Treaty Series, which are no mentions, sorted by start; null when there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<TreatyReferenceRecord>? TreatyReferences { get; init; }
+
     /// <summary>The status facts, in the order of their evidence.</summary>
     public IReadOnlyList<StatusFactRecord> StatusFacts { get => field ?? []; init; } = [];
 

@@ -43,6 +43,14 @@ public sealed record MentionRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Adopted { get; init; }
 
+    /// <summary>Of a document symbol: the paragraphs, annexes and the like that the text points to; null when there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Pinpoint>? Pinpoints { get; init; }
+
+    /// <summary>Of a document symbol: true when it is the document's own; null otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IsOwn { get; init; }
+
     /// <summary>Of a date: where the parts that its words do not say were taken from; null when they say everything.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DateBasis? Basis { get; init; }

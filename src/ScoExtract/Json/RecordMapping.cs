@@ -14,6 +14,7 @@ internal static class RecordMapping
             Language = result.Language,
             DocumentDate = result.DocumentDate is { } date ? LocalDatePattern.Iso.Format(date) : null,
             Mentions = [.. result.Mentions.Select(m => ToRecord(m, ids))],
+            TreatyReferences = result.TreatyReferences.Count == 0 ? null : [.. result.TreatyReferences.Select(ToRecord)],
             StatusFacts = [.. result.StatusFacts.Select((f, i) => ToRecord(f, i + 1))],
             Diagnostics = result.Diagnostics.Count == 0 ? null : result.Diagnostics,
         };
@@ -42,10 +43,23 @@ internal static class RecordMapping
                 Basis = date.Basis == DateBasis.Explicit ? null : date.Basis,
             },
             OrganizationMention { OrganizationId: null } organization => record with { Entity = organization.EntityId },
-            DocumentSymbolMention symbol => record with { Adopted = symbol.Adopted?.ToEdtf() },
+            DocumentSymbolMention symbol => record with
+            {
+                Adopted = symbol.Adopted?.ToEdtf(),
+                Pinpoints = symbol.Pinpoints.IsDefaultOrEmpty ? null : [.. symbol.Pinpoints],
+                IsOwn = symbol.IsOwn ? true : null,
+            },
             _ => record,
         };
     }
+
+    private static TreatyReferenceRecord ToRecord(TreatyReference reference) => new()
+    {
+        Start = reference.Span.Start,
+        End = reference.Span.End,
+        Text = reference.Text,
+        Value = reference.Symbol.Text,
+    };
 
     private static StatusFactRecord ToRecord(StatusFact fact, int number) => new()
     {

@@ -20,4 +20,7 @@ public enum DocumentSymbolKind
 
     /// <summary>A document of limited distribution, usually a draft resolution (<c>L</c>).</summary>
     Limited,
+
+    /// <summary>A treaty's place in the Treaty Series of the United Nations (<c>UNTS/2896/50518</c>), which is no document.</summary>
+    TreatyReference,
 }

@@ -19,7 +19,7 @@ internal static class DocumentSymbolParser
         }
 
         text = text.Trim();
-        return SpecialSymbols.Parse(text) ?? Dual(text) ?? Single(text, null);
+        return SpecialSymbols.Parse(text) ?? Dual(text) ?? Single(text, null) ?? ConferenceActs.ParseBare(text);
     }
 
     // A/79/807-S/2025/132: a dash before a root.
@@ -42,7 +42,7 @@ internal static class DocumentSymbolParser
 
     private static DocumentSymbol? Single(string text, DocumentSymbol? companion)
     {
-        var parts = text.Split('/');
+        var parts = Split(text);
         if (parts.Length is < 2 or > MostParts || DocumentSymbolRoot.Find(parts[0]) is not { } root)
         {
             return null;
@@ -76,6 +76,29 @@ internal static class DocumentSymbolParser
             [.. parts.Skip(suffixes)],
             facts,
             companion);
+    }
+
+    // LC/G.2432(SES.33/3): a slash in brackets parts nothing.
+    private static string[] Split(string text)
+    {
+        if (!text.Contains('('))
+        {
+            return text.Split('/');
+        }
+
+        List<string> parts = [];
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (text[i] == '/' && depth == 0)
+            {
+                parts.Add(text[start..i]);
+                start = i + 1;
+            }
+        }
+
+        return [.. parts, text[start..]];
     }
 
     private static bool IsSuffix(string part)

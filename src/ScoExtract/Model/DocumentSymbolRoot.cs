@@ -3,7 +3,11 @@ namespace ScoExtract;
 /// <summary>How symbols of one series begin.</summary>
 internal sealed class DocumentSymbolRoot
 {
-    private static readonly Dictionary<string, DocumentSymbolRoot> All = Load();
+    private static readonly Dictionary<string, DocumentSymbolRoot> All =
+        ModelTable.Rows("Data/symbol-roots.tsv").ToDictionary(
+            r => r[0],
+            r => new DocumentSymbolRoot(r[1], r[2].Length > 0 ? r[2] : null, r[3].Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparer.Ordinal);
 
     // What may follow: '#' a number, '*' anything, "C." a word with a number, "S-" a special session, else the word itself.
     private readonly string[] _next;
@@ -19,15 +23,20 @@ internal sealed class DocumentSymbolRoot
     /// <summary>Id of the organization table; null for bodies it does not have.</summary>
     public string? Organization { get; }
 
-    /// <summary>The roots themselves, without the longer prefixes.</summary>
+    /// <summary>The roots themselves, without the longer prefixes; one that a number follows ends with a stop: <c>IDB.</c> of <c>IDB.31</c>.</summary>
     public static IEnumerable<string> Names => All.Keys.Where(k => !k.Contains('/'));
 
     /// <summary>The root of the first part.</summary>
-    public static DocumentSymbolRoot? Find(string root) => All.GetValueOrDefault(root);
+    public static DocumentSymbolRoot? Find(string root)
+    {
+        var stop = root.IndexOf('.', StringComparison.Ordinal);
+        return stop < 0 ? All.GetValueOrDefault(root)
+            : root.AsSpan(stop + 1) is { Length: > 0 and <= 3 } number && number.IndexOfAnyExceptInRange('0', '9') < 0 ? All.GetValueOrDefault(root[..(stop + 1)]) : null;
+    }
 
     /// <summary>The longest prefix of the parts that the table has.</summary>
     public static DocumentSymbolRoot? FindLongest(IReadOnlyList<string> parts) =>
-        (parts.Count > 1 ? All.GetValueOrDefault(parts[0] + "/" + parts[1]) : null) ?? All.GetValueOrDefault(parts[0]);
+        (parts.Count > 1 ? All.GetValueOrDefault(parts[0] + "/" + parts[1]) : null) ?? Find(parts[0]);
 
     /// <summary>Whether a symbol of this root can go on with this part.</summary>
     public bool Accepts(string part)
@@ -49,20 +58,5 @@ internal sealed class DocumentSymbolRoot
         }
 
         return false;
-    }
-
-    private static Dictionary<string, DocumentSymbolRoot> Load()
-    {
-        var roots = new Dictionary<string, DocumentSymbolRoot>(StringComparer.Ordinal);
-        using var reader = new StreamReader(typeof(DocumentSymbolRoot).Assembly.GetManifestResourceStream("Data/symbol-roots.tsv")!);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Split('\t') is [var prefix, var organ, var organization, var next, ..] && prefix is not ("" or "prefix") && prefix[0] != '#')
-            {
-                roots.Add(prefix, new DocumentSymbolRoot(organ, organization.Length > 0 ? organization : null, next.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
-            }
-        }
-
-        return roots;
     }
 }

@@ -17,6 +17,9 @@ public sealed record ExtractionResult
     /// <summary>The mentions, sorted by start, never overlapping.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
+    /// <summary>References to the Treaty Series, which are no mentions, sorted by start.</summary>
+    public IReadOnlyList<TreatyReference> TreatyReferences { get; init; } = [];
+
     /// <summary>The status facts, in the order of their evidence.</summary>
     public required IReadOnlyList<StatusFact> StatusFacts { get; init; }
 

@@ -16,13 +16,16 @@ internal static class ResolutionNumbering
     // The ends of the ranges of the General Assembly's table may be off by a few numbers.
     private const int Margin = 5;
 
+    // More numbers than the Security Council has adopted in any year.
+    private const int MostOfYear = 100;
+
     private static readonly (int Year, int First, int Last)[] SecurityCouncil =
-        [.. Rows("Data/sc-resolutions.tsv").Select(r => (Number(r[0]), Number(r[1]), Number(r[2])))];
+        [.. ModelTable.Rows("Data/sc-resolutions.tsv").Select(r => (Number(r[0]), Number(r[1]), Number(r[2])))];
 
     private static readonly GeneralAssemblySession[] GeneralAssembly =
-        [.. Rows("Data/ga-sessions.tsv").Select(r => new GeneralAssemblySession(r[0], Number(r[1]), Number(r[2]), Day(r[3]), Day(r[4])))];
+        [.. ModelTable.Rows("Data/ga-sessions.tsv").Select(r => new GeneralAssemblySession(r[0], Number(r[1]), Number(r[2]), Day(r[3]), Day(r[4])))];
 
-    /// <summary>The last Security Council resolution that the table knows.</summary>
+    /// <summary>The last Security Council resolution that the table knows for certain; its year may have seen more.</summary>
     public static int LastKnownSecurityCouncil => SecurityCouncil[^1].Last;
 
     /// <summary>The year of a Security Council resolution; 0 when the table does not reach it.</summary>
@@ -39,13 +42,13 @@ internal static class ResolutionNumbering
         return 0;
     }
 
-    /// <summary>Whether a Security Council resolution of this number can be of this year. After the table's last year only the order is known.</summary>
+    /// <summary>Whether a Security Council resolution of this number can be of this year. After the last number that the table knows only the order is known.</summary>
     public static bool IsSecurityCouncilYear(int number, int year)
     {
         var (lastYear, _, last) = SecurityCouncil[^1];
-        return year <= lastYear
+        return number <= last
             ? SecurityCouncilYear(number) == year
-            : number > last && number <= last + (100 * (year - lastYear)) && year < lastYear + 100;
+            : year >= lastYear && year < lastYear + MostOfYear && number <= last + (MostOfYear * (year - lastYear + 1));
     }
 
     /// <summary>The session that adopted a General Assembly resolution of the old numbering; null when the number is not of it.</summary>
@@ -83,27 +86,6 @@ internal static class ResolutionNumbering
     private static int Number(string cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static LocalDate Day(string cell) => LocalDatePattern.Iso.Parse(cell).Value;
-
-    // The model stands below the room that reads tables, so it reads its own two.
-    private static IEnumerable<string[]> Rows(string path)
-    {
-        using var reader = new StreamReader(typeof(ResolutionNumbering).Assembly.GetManifestResourceStream(path)!);
-        var header = true;
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
-            if (!header)
-            {
-                yield return line.Split('\t');
-            }
-
-            header = false;
-        }
-    }
 }
 
 /// <summary>A session of the General Assembly from the time when its resolutions were numbered on from session to session.</summary>

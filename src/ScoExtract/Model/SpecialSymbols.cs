@@ -8,7 +8,7 @@ internal static class SpecialSymbols
 {
     /// <summary>The symbol; null when the text has none of these forms.</summary>
     public static DocumentSymbol? Parse(string text) =>
-        HealthAssembly(text) ?? AtomicEnergyAgency(text) ?? Unesco(text) ?? Conference(text);
+        HealthAssembly(text) ?? AtomicEnergyAgency(text) ?? Unesco(text) ?? TreatySeries(text) ?? ConferenceActs.Parse(text);
 
     // WHA58.3, WHA70(10), WHA69/2016/REC/1, EB130.R4, EB130(5), EB130/5; A58/5 of the Health Assembly
     private static DocumentSymbol? HealthAssembly(string text)
@@ -92,44 +92,19 @@ internal static class SpecialSymbols
         var act = rest[body..];
         var kind = act.StartsWith("Resolution ", StringComparison.Ordinal) ? DocumentSymbolKind.Resolution
             : act.StartsWith("Decision ", StringComparison.Ordinal) ? DocumentSymbolKind.Decision : DocumentSymbolKind.Document;
-        var number = Number(kind == DocumentSymbolKind.Document ? act : act[(act.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        // 161 EX/Decision 3.4.2: the number is that of the agenda item, with its parts.
+        var places = (kind == DocumentSymbolKind.Document ? act : act[(act.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Split('.');
+        var number = places.Length > 4 || Array.Exists(places, p => Number(p) == 0) ? 0 : Number(places[0]);
         return number == 0 ? null : Make($"{text[..digits]} {rest}", organ, "UNESCO", kind, text[..digits], number);
     }
 
-    // 1/CP.21, 3/CMA.1, BC-12/3, XI/15, SS.XII/3
-    private static DocumentSymbol? Conference(string text)
-    {
-        if (text.Split('/') is not [var left, var right])
-        {
-            return null;
-        }
+    // UNTS/610/8843, UNTS/999/p171
+    private static DocumentSymbol? TreatySeries(string text) =>
+        text.Split('/') is ["UNTS", var volume, var place] && Number(volume) > 0 && (Number(place) > 0 || place.Length > 1 && place[0] == 'p' && Number(place[1..]) > 0)
+            ? Make(text, "UNTS", null, DocumentSymbolKind.TreatyReference, volume, Number(place))
+            : null;
 
-        foreach (var (body, organ) in (ReadOnlySpan<(string, string)>)[("CP.", "UNFCCC"), ("CMP.", "UNFCCC"), ("CMA.", "UNFCCC"), ("COP.", "UNCCD")])
-        {
-            if (right.StartsWith(body, StringComparison.Ordinal) && Number(left) > 0 && Number(right[body.Length..]) > 0)
-            {
-                return Make(text, organ, organ == "UNFCCC" ? "UNFCCC" : null, DocumentSymbolKind.Decision, right[body.Length..], Number(left));
-            }
-        }
-
-        var number = Number(right);
-        foreach (var (body, organ) in (ReadOnlySpan<(string, string)>)[("BC-", "BaselConvention"), ("RC-", "RotterdamConvention"), ("SC-", "StockholmConvention")])
-        {
-            if (number > 0 && left.StartsWith(body, StringComparison.Ordinal) && (Number(left[body.Length..]) > 0 || RomanNumeral.Parse(left.AsSpan(body.Length)) > 0))
-            {
-                return Make(text, organ, null, DocumentSymbolKind.Decision, left[body.Length..], number);
-            }
-        }
-
-        if (number > 0 && left.StartsWith("SS.", StringComparison.Ordinal) && RomanNumeral.Parse(left.AsSpan(3)) > 0)
-        {
-            return Make(text, "UNEP", "UNEP", DocumentSymbolKind.Decision, left, number);
-        }
-
-        return number > 0 && RomanNumeral.Parse(left) > 0 ? Make(text, "COP", null, DocumentSymbolKind.Decision, left, number) : null;
-    }
-
-    private static DocumentSymbol Make(string text, string organ, string? organization, DocumentSymbolKind kind, string session, int number) =>
+    internal static DocumentSymbol Make(string text, string organ, string? organization, DocumentSymbolKind kind, string session, int number) =>
         new(text, [.. text.Split('/')], ImmutableArray<string>.Empty, new DocumentSymbolFacts(organ, organization, kind) { Session = session, Number = number > 0 ? number : null }, null);
 
     private static int Digits(string text, int at)
@@ -142,7 +117,7 @@ internal static class SpecialSymbols
         return at;
     }
 
-    // At most four digits, no leading zero.
-    private static int Number(string text) =>
-        text.Length is > 0 and <= 4 && text[0] != '0' && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    /// <summary>The value of up to five digits without a leading zero; 0 for anything else.</summary>
+    internal static int Number(string text) =>
+        text.Length is > 0 and <= 5 && text[0] != '0' && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -9,7 +9,7 @@ internal static class SymbolPart
     public static string? Normalize(string raw)
     {
         var part = raw.Replace(" ", "", StringComparison.Ordinal);
-        if (part.Length is 0 or > 24 || !char.IsAsciiLetterOrDigit(part[0]))
+        if (part.Length is 0 or > 24 || !char.IsAsciiLetterOrDigit(part[0]) && !IsNumberInBrackets(part))
         {
             return null;
         }
@@ -18,7 +18,7 @@ internal static class SymbolPart
         foreach (var c in part)
         {
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth is < 0 or > 1 || !(char.IsAsciiLetterOrDigit(c) || c is '(' or ')' or '.' or '-'))
+            if (depth is < 0 or > 1 || !(char.IsAsciiLetterOrDigit(c) || c is '(' or ')' or '.' or '-' || c == '/' && depth == 1))
             {
                 return null;
             }
@@ -31,6 +31,9 @@ internal static class SymbolPart
 
         return char.IsAsciiDigit(part[0]) ? LetterLast(part) : Spelled(part);
     }
+
+    // S/AC.37/2003/(1455)/1
+    private static bool IsNumberInBrackets(string part) => part is ['(', .. { Length: > 0 } number, ')'] && number.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
     // 217A(III) is 217(III)A: the letter goes last.
     private static string LetterLast(string part)

@@ -16,18 +16,19 @@ internal static class BuiltInComponents
     {
         // The names take as long as all the rest together, and nothing depends on them: two cores start in half the time.
         var catalog = Task.Run(() => Catalog(packs, tokenizer, gazetteers));
-        var (symbols, dates) = (new SymbolRecognizer(packs, tokenizer), new DateRecognizer(packs, tokenizer));
-        var (symbolDates, status) = (new SymbolDates(packs, tokenizer), new StatusComponent(packs, tokenizer));
+        var (citations, dates) = (new CitationReaders(packs, tokenizer), new DateRecognizer(packs, tokenizer));
+        var status = new StatusComponent(packs, tokenizer);
         var names = catalog.GetAwaiter().GetResult();
         return
         [
-            symbols,
+            new SymbolRecognizer(citations),
             new NamesRecognizer(names, packs),
             new TaggerComponent(names),
             dates,
             new MentionResolver(),
+            new SymbolDetails(citations),
             new DateResolver(),
-            symbolDates,
+            new SymbolDates(citations),
             new NameConsistency(),
             status,
             new StatusVerifier(StatusVerifier.BuiltInModel()),

@@ -38,6 +38,7 @@ public sealed class ExtractionPipeline
             Language = context.LanguageCode,
             DocumentDate = context.DocumentDate,
             Mentions = [.. context.Mentions],
+            TreatyReferences = [.. context.TreatyReferences],
             StatusFacts = [.. context.StatusFacts],
             Diagnostics = [.. context.Diagnostics],
         };

@@ -44,8 +44,12 @@ internal sealed class MentionResolver : IPipelineComponent
 
         ArrayPool<Rank>.Shared.Return(ranks);
         candidates.Clear();
-        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        mentions.Sort(InOrder);
     }
+
+    // Members of a range that are not written share an empty span; they stand in the order of their symbols.
+    private static int InOrder(Mention a, Mention b) =>
+        a.Span != b.Span ? a.Span.CompareTo(b.Span) : a is DocumentSymbolMention first && b is DocumentSymbolMention second ? first.Symbol.CompareTo(second.Symbol) : 0;
 
     // ".../2022/05/13/finland-joins" tells no reader a date or a place; a symbol in an address is the document that it leads to.
     private static bool IsInAddress(DocumentContext document, Mention mention) =>

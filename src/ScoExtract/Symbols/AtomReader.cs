@@ -11,6 +11,9 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
 
     private readonly PartLetters _letters = new(lexicon);
 
+    /// <summary>The reader of letters after numbers.</summary>
+    public PartLetters Letters => _letters;
+
     /// <summary>Reads the number that starts at a token.</summary>
     /// <param name="text">The document.</param>
     /// <param name="index">The token it must start at.</param>
@@ -27,25 +30,9 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         {
             TokenKind.Number => TryReadNumber(text, index, out atom),
             TokenKind.Word => TryReadSpecial(text, index, out atom),
-            TokenKind.Alphanumeric => TryReadLettered(text, index, out atom),
+            TokenKind.Alphanumeric => TryReadLettered(text, index, out atom) || TryReadNumber(text, index, out atom) && IsMendable(ref atom),
             _ => false,
         };
-    }
-
-    /// <summary>Reads the other letters of a resolution in parts, each a number of its own: <c>59/37 A and B</c>, <c>3411 A and B (XXX)</c>.</summary>
-    /// <returns>The last of them, or <paramref name="atom"/> when it has none.</returns>
-    public NumberAtom ReadSiblings(TokenizedText text, NumberAtom atom, int statedYear, List<NumberAtom> members)
-    {
-        while (atom.Letter != '\0' && _letters.SiblingAt(text, atom.EndToken) is > 0 and var first && _letters.Read(text, first, out var end) is var letter)
-        {
-            // The bracket stands after the last letter and belongs to it.
-            var isLast = _letters.SiblingAt(text, end) == 0;
-            var close = isLast && atom.Shape == AtomShape.Roman && TryReadBracket(text, end, atom.Number, out var bracket) ? bracket.EndToken : end;
-            atom = atom with { FirstToken = first, EndToken = close, Letter = letter, StatedYear = statedYear };
-            members.Add(atom);
-        }
-
-        return atom;
     }
 
     // The end of something longer: 1/59/48, C-59/48, 3.59/48.
@@ -63,7 +50,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
     private bool TryReadNumber(TokenizedText text, int index, out NumberAtom atom)
     {
         atom = default;
-        var number = text[index].Value;
+        var number = MisreadNumber.Value(text, index);
         if (number <= 0 || text[index].Length > 5)
         {
             return false;
@@ -107,7 +94,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         atom = default;
         var right = index + 2;
         var letter = '\0';
-        var number = text.Value(right);
+        var number = MisreadNumber.Value(text, right);
         if (number <= 0 && !(text.IsKind(right, TokenKind.Alphanumeric) && PartLetters.TrySplit(text, right, out number, out letter))
             || number <= 0 || text[right].Length > 5 || (text[right].Flags & TokenFlags.BlankLineBefore) != 0)
         {
@@ -126,8 +113,8 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         }
 
         var shape = left is >= 1946 and < 2200 ? AtomShape.Year : left <= 999 ? AtomShape.Session : AtomShape.None;
-        atom = new NumberAtom(shape, number, index, end) { Group = left, Letter = letter };
-        return shape != AtomShape.None;
+        atom = new NumberAtom(shape, number, index, end) { Group = left, Letter = letter, IsMended = letter == '\0' && text.IsKind(right, TokenKind.Alphanumeric) };
+        return shape != AtomShape.None && (!atom.IsMended || IsMendable(ref atom));
     }
 
     // S-30/1, ES-10/21; Arabic دإ-30/1, دإط-10/21
@@ -160,7 +147,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
     }
 
     // (XXV), (S-VI), (د-25), (2001), （十五）
-    private static bool TryReadBracket(TokenizedText text, int open, int number, out NumberAtom atom)
+    internal static bool TryReadBracket(TokenizedText text, int open, int number, out NumberAtom atom)
     {
         atom = default;
         if (!text.IsMark(open, TokenMarks.Open) || number > 9999)
@@ -179,15 +166,29 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             return false;
         }
 
-        if (close == open + 2 && text.Value(open + 1) is >= 1946 and < 2200 and var year)
+        if (close == open + 2 && MisreadNumber.Value(text, open + 1) is >= 1946 and < 2200 and var year)
         {
-            atom = new NumberAtom(AtomShape.Bracket, number, open, close + 1) { Group = year };
-            return true;
+            atom = new NumberAtom(AtomShape.Bracket, number, open, close + 1) { Group = year, IsMended = text.IsKind(open + 1, TokenKind.Alphanumeric) };
+            return !atom.IsMended || IsMendable(ref atom);
         }
 
         var session = SessionInBrackets.Read(text.Raw.AsSpan(text[open].End, text[close].Start - text[open].End), number, out var mended);
         atom = new NumberAtom(AtomShape.Roman, number, open, close + 1) { Session = session, IsMended = mended };
         return session is not null;
+    }
+
+    // Digits misread as letters are mended only where the number is then one that was given out.
+    private static bool IsMendable(ref NumberAtom atom)
+    {
+        atom = atom with { IsMended = true };
+        return atom.Shape switch
+        {
+            AtomShape.Bracket => ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group),
+            AtomShape.Session => atom.Group <= ResolutionNumbering.LastSession,
+            AtomShape.Roman => ResolutionNumbering.IsOldSession(atom.Number, atom.Session!),
+            AtomShape.Year => true,
+            _ => false,
+        };
     }
 
     private bool WithLetterAfter(TokenizedText text, ref NumberAtom atom)

@@ -6,7 +6,8 @@ namespace ScoExtract.Symbols;
 /// <summary>One walk through one document, from anchor to anchor.</summary>
 internal sealed class CitationScan
 {
-    private const int HeadingReach = 80;
+    /// <summary>Provenance of symbols that name their organ.</summary>
+    public const string SymbolRule = "symbol";
 
     // A smaller number before a noun counts something: "by resolution of the Assembly 10 years ago".
     private const int LeastFreeNumber = 100;
@@ -22,7 +23,8 @@ internal sealed class CitationScan
     private readonly OrganChooser _chooser;
     private readonly SymbolOutput _output;
     private readonly SymbolShorthand _shorthand;
-    private readonly List<NumberAtom> _members = [];
+    private readonly CitationList _list;
+    private readonly HeadlessCitations _headless;
 
     // Tokens before this one belong to symbols already found.
     private int _done;
@@ -32,13 +34,16 @@ internal sealed class CitationScan
     private CitationContext _open;
     private int _openSentence = -1;
 
-    public CitationScan(DocumentContext document, SymbolLexicon lexicon, FullSymbolReader symbols, AtomReader atoms, ListGap gap)
+    public CitationScan(DocumentContext document, CitationReaders readers)
     {
-        (_document, _text, _lexicon, _symbols, _atoms, _gap) = (document, document.Text, lexicon, symbols, atoms, gap);
-        _organs = new OrganPhrases(_text, lexicon, gap, _trail);
+        (_document, _text) = (document, document.Text);
+        (_lexicon, _symbols, _atoms, _gap) = (readers.Lexicon, readers.Symbols, readers.Atoms, readers.Gap);
+        _organs = new OrganPhrases(_text, _lexicon, _gap, _trail);
         _chooser = new OrganChooser(_trail);
         _output = new SymbolOutput(document);
-        _shorthand = new SymbolShorthand(_text, lexicon, gap, _output);
+        _shorthand = new SymbolShorthand(_text, _lexicon, _gap, _atoms, _output);
+        _list = new CitationList(_text, _atoms, _gap, _organs, _chooser, _output);
+        _headless = new HeadlessCitations(_text, _lexicon, _gap, _trail, _chooser, _output);
     }
 
     public void Run(CancellationToken cancellation)
@@ -85,7 +90,7 @@ internal sealed class CitationScan
                 OnHead(cue, index, count);
                 break;
             case CueKind.Series when index >= _done:
-                _done = Math.Max(_done, TreatySeries.Read(_document, _lexicon, index + count));
+                _done = Math.Max(_done, TreatySeries.Read(_document, _lexicon, index, index + count));
                 break;
         }
     }
@@ -111,7 +116,6 @@ internal sealed class CitationScan
             (_open, _openSentence) = (context, _sentence);
         }
 
-        _members.Clear();
         if (_symbols.Read(_text, at, out var symbolEnd) is { } symbol)
         {
             _output.Add(symbol, at, symbolEnd, head.Id);
@@ -119,109 +123,79 @@ internal sealed class CitationScan
             at = _gap.Pass(_text, _done) is { IsJoined: true } passed && _atoms.TryRead(_text, passed.End, out _) ? passed.End : at;
         }
 
-        if (ConferenceSymbols.Read(_text, at, out var conferenceEnd) is { } act)
+        if (ReadConferenceActs(at, head.Id))
         {
-            _output.Add(act, at, conferenceEnd, head.Id);
-            _done = conferenceEnd;
+            return;
         }
-        else if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at) && (atom.Number >= LeastFreeNumber || _lexicon.EndsPhrase(_text, at + 1))))
+
+        if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at) && (atom.Number >= LeastFreeNumber || _lexicon.EndsPhrase(_text, at + 1))))
         {
-            ReadMembers(atom, context, head.Id, plural);
+            _done = Math.Max(_done, _list.Read(atom, context, head.Id, plural));
         }
     }
 
-    // "Resolution of 29 August 1946", "decision of 15 March", "a resolution of 1080 lines".
-    private bool IsDay(int index)
+    // decisions 1/CP.21, 2/CP.21 and BC-12/3
+    private bool ReadConferenceActs(int at, string rule)
     {
-        var at = index;
-        return _gap.TryPassDate(_text, ref at, out _) || index > 0 && _lexicon.FindLink(_text, index - 1, CueKind.Date, out _) is not null;
-    }
-
-    // The members of a list, then the body that may follow it, then their symbols.
-    private void ReadMembers(NumberAtom atom, CitationContext context, string rule, bool plural)
-    {
-        var end = atom.EndToken;
-        while (_members.Count < ListGap.MostMembers)
+        var count = 0;
+        for (; count < ListGap.MostMembers && ConferenceSymbols.Read(_text, at, out var end) is { } act; count++)
         {
-            var passed = _gap.Pass(_text, atom.EndToken);
-            _members.Add(atom with { StatedYear = passed.Year });
-            atom = _atoms.ReadSiblings(_text, atom, passed.Year, _members);
-            end = atom.EndToken;
-            passed = _gap.Pass(_text, end);
-            if (!(passed.IsJoined || passed.Year > 0) || !_atoms.TryRead(_text, passed.End, out var next) || !next.CanFollow(atom, plural))
-            {
-                context = context with { After = _organs.After(end) };
-                break;
-            }
-
-            atom = next;
+            _output.Add(act, at, end, rule);
+            _done = end;
+            at = _gap.Pass(_text, end) is { IsJoined: true } passed ? passed.End : _text.Count;
         }
 
-        EmitMembers(context, rule);
-    }
-
-    private void EmitMembers(in CitationContext context, string rule)
-    {
-        foreach (var member in _members)
-        {
-            var read = ReversedNumber.Straighten(member, _text, out var isReversed);
-            if (_chooser.Choose(read, context) is { } symbol)
-            {
-                _output.Add(symbol, member.FirstToken, member.EndToken, rule, isReversed || member.IsMended);
-                _done = Math.Max(_done, member.EndToken);
-            }
-        }
+        return count > 0;
     }
 
     // 第1540(2004)、1737(2006)号决议: the head comes last, so the numbers are looked for from where they can begin.
     private bool ReadBackward(LexiconEntry head, CitationContext context)
     {
         var start = ChineseRun.Start(_text, context.Head, Math.Max(_done, context.SentenceStart));
-        _members.Clear();
-        for (var at = start; at < context.Head;)
+        var isAct = false;
+        for (var at = start; at < context.Head; at++)
         {
             if (ConferenceSymbols.Read(_text, at, out var end) is { } act && end <= context.Head)
             {
                 _output.Add(act, at, end, head.Id);
-                _done = end;
-                return true;
-            }
-
-            if (!_gap.TryPassDate(_text, ref at, out var year) && _atoms.TryRead(_text, at, out var atom) && atom.EndToken <= context.Head)
-            {
-                _members.Add(atom with { StatedYear = year });
-                at = atom.EndToken;
-            }
-            else if (year == 0)
-            {
-                at++;
+                (_done, isAct) = (end, true);
+                at = end - 1;
             }
         }
 
-        if (_members.Count == 0)
+        if (isAct)
         {
-            return false;
+            return true;
         }
 
-        // The last number must lead up to the head; what stands further off is counted otherwise.
-        var before = _members.Count > 0 ? _organs.Before(start) : null;
-        EmitMembers(context with { Before = before, Head = start }, head.Id);
-        return true;
+        var done = _list.ReadBackward(start, context, head.Id);
+        _done = Math.Max(_done, done);
+        return done >= 0;
+    }
+
+    // "Resolution of 29 August 1946", "decision of 15 March", "a resolution of 1080 lines".
+    private bool IsDay(int index)
+    {
+        var at = index;
+        return _gap.Dates.TryPass(_text, ref at, out _) || index > 0 && _lexicon.FindLink(_text, index - 1, CueKind.Date, out _) is not null;
     }
 
     private void OnSlash(int slash)
     {
         var left = slash - 1;
-        if (_symbols.IsRoot(_text, left))
+        if (_symbols.RootEndingAt(_text, left) is >= 0 and var first && first >= _done && _symbols.Read(_text, first, out var symbolEnd) is { } symbol)
         {
-            if (_symbols.Read(_text, left, out var end) is { } symbol)
-            {
-                _output.Add(symbol, left, end, "symbol");
-                _trail.Add(symbol.Organ);
-                _done = _shorthand.ReadAfter(symbol, end);
-                AfterAct(symbol);
-            }
+            _output.Add(symbol, first, symbolEnd, SymbolRule);
+            _trail.Add(symbol.Organ);
+            _done = _shorthand.ReadAfter(symbol, symbolEnd);
+            AfterAct(symbol);
+            return;
+        }
 
+        if (ReversedSymbol.Read(_text, _symbols, slash, _done, out var reversedStart) is { } reversed)
+        {
+            _output.Add(reversed, reversedStart, slash + 2, "reversed", isMended: true);
+            _done = slash + 2;
             return;
         }
 
@@ -281,45 +255,10 @@ internal sealed class CitationScan
         }
     }
 
-    // A number without a head of its own: further on in a sentence about resolutions, after the name of a body, or as a heading.
     private void Headless(NumberAtom atom)
     {
-        var passed = _gap.Pass(_text, atom.EndToken);
-        atom = atom with { StatedYear = passed.Year };
-        var (first, sentence) = (atom.FirstToken, SentenceStart(atom.FirstToken));
-        var isOpen = _openSentence == _sentence;
-        var before = _trail.Before(atom.FirstToken, 0);
-        if (!HeadlessRules.Allow(_text, atom, isOpen, IsListStart(atom), before, _trail, () => IsAssembly(first)))
-        {
-            return;
-        }
-
-        var context = isOpen ? _open with { After = null } : new CitationContext { Before = before, SentenceStart = sentence, Head = atom.FirstToken };
-        if (_chooser.Choose(atom, context) is { } symbol && symbol.Inconsistency is null)
-        {
-            _output.Add(symbol, atom.FirstToken, atom.EndToken, "headless");
-            _done = atom.EndToken;
-        }
-    }
-
-    // The Assembly has been named, or speaks right after the heading.
-    private bool IsAssembly(int index)
-    {
-        var isNamed = _trail.Has("GA");
-        for (var at = index; !isNamed && at < index + HeadingReach && at < _text.Count; at++)
-        {
-            isNamed = _lexicon.FindCue(_text, at, out _) is { Kind: CueKind.Organ, Value: "GA" };
-        }
-
-        return isNamed;
-    }
-
-    // A list whose head is on an earlier page begins after nothing, a comma or "and", and its dates speak for it.
-    private bool IsListStart(in NumberAtom atom)
-    {
-        var before = atom.FirstToken - 1;
-        return before < 0 || _text[before].Hash == TokenMarks.Comma || _text[before].Hash == TokenMarks.Semicolon
-            || _lexicon.FindLink(_text, before, CueKind.Connector, out var count) is not null && count == 1;
+        var sentenceStart = SentenceStart(atom.FirstToken);
+        _done = Math.Max(_done, _headless.Read(atom, _openSentence == _sentence ? _open : null, sentenceStart));
     }
 
     // S/RES/1267 (1999) and 1333 (2000): numbers of the same shape go on with the symbol's organ and kind.
@@ -340,9 +279,8 @@ internal sealed class CitationScan
             return;
         }
 
-        _members.Clear();
         var context = new CitationContext(symbol.Kind == DocumentSymbolKind.Decision) { Own = symbol.Organ, SentenceStart = SentenceStart(atom.FirstToken), Head = atom.FirstToken };
-        ReadMembers(atom, context, "symbol-list", plural: false);
+        _done = Math.Max(_done, _list.Read(atom, context, "symbol-list", plural: false));
     }
 
     // Anchors come in text order, so the sentence is found by walking on.

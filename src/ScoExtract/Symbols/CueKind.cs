@@ -21,11 +21,20 @@ internal enum CueKind : byte
     /// <summary>Joins the members of a list.</summary>
     Connector,
 
+    /// <summary>Joins the ends of a range: <em>to</em>; with the value <c>from</c>, comes before the first of them.</summary>
+    Range,
+
     /// <summary>Introduces a date, or ends it.</summary>
     Date,
 
     /// <summary>Introduces the number of a paragraph, annex or page, which is no citation.</summary>
     Pinpoint,
+
+    /// <summary>Comes before the number of a paragraph whose unit comes last, as in Chinese.</summary>
+    UnitMark,
+
+    /// <summary>The unit that comes last.</summary>
+    UnitLast,
 
     /// <summary>A word such as <em>document</em>, after which a damaged symbol may be mended.</summary>
     Document,

@@ -19,8 +19,11 @@ internal readonly record struct NumberAtom(AtomShape Shape, int Number, int Firs
     /// <summary>Year of the date beside it; 0 when none is stated.</summary>
     public int StatedYear { get; init; }
 
-    /// <summary>Whether its session had to be mended.</summary>
+    /// <summary>Whether its digits or its session had to be mended.</summary>
     public bool IsMended { get; init; }
+
+    /// <summary>Whether it is a member of a range that is not written: <c>B</c> in <c>47/120 A to C</c>. Its first token is then the one that joins the ends.</summary>
+    public bool IsImplied { get; init; }
 
     public string LetterText => Letter == '\0' ? "" : Letter.ToString();
 

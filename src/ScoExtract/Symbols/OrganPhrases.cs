@@ -42,7 +42,7 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             {
                 at++;
             }
-            else if (!ListGap.TryPassMarkup(text, ref at))
+            else if (!MarkupGap.TryPass(text, ref at))
             {
                 break;
             }
@@ -87,10 +87,10 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
 
     private int AfterDate(int at)
     {
-        ListGap.TryPassMarkup(text, ref at);
+        MarkupGap.TryPass(text, ref at);
         if (text.IsMark(at, TokenMarks.Open))
         {
-            ListGap.TryPassBracket(text, ref at);
+            MarkupGap.TryPassBracket(text, ref at);
         }
 
         var start = at;
@@ -99,6 +99,6 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             at++;
         }
 
-        return gap.TryPassDate(text, ref at, out _) ? at : start;
+        return gap.Dates.TryPass(text, ref at, out _) ? at : start;
     }
 }

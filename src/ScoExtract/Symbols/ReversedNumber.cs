@@ -5,11 +5,13 @@ namespace ScoExtract.Symbols;
 /// <summary>Undoes the turning round of session and number in Arabic texts that were made from visual order: <c>48/59</c> for <c>59/48</c>.</summary>
 internal static class ReversedNumber
 {
+    private const int Reach = 12;
+
     /// <summary>The number as it was meant. Turned only where the date allows nothing else or, without a date, where only the other number can be a session.</summary>
     public static NumberAtom Straighten(in NumberAtom atom, TokenizedText text, out bool isReversed)
     {
         var written = atom;
-        isReversed = atom.Shape == AtomShape.Session && atom.Letter == '\0' && IsAmongArabic(text, written)
+        isReversed = atom.Shape == AtomShape.Session && atom.Letter == '\0' && IsAmongArabic(text, written.FirstToken - 1, written.EndToken)
             && (atom.StatedYear > 0
                 ? !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear) && ResolutionNumbering.IsSessionYear(atom.Number, atom.StatedYear)
                 : !IsSession(atom.Group) && IsSession(atom.Number) && atom.Group > ResolutionNumbering.LastSession);
@@ -18,9 +20,21 @@ internal static class ReversedNumber
 
     private static bool IsSession(int number) => number is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession;
 
-    private static bool IsAmongArabic(TokenizedText text, in NumberAtom atom)
+    /// <summary>Whether the nearest word before or, where none stands before, after is Arabic.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="before">Index of the token before the number.</param>
+    /// <param name="after">Index of the token after it.</param>
+    public static bool IsAmongArabic(TokenizedText text, int before, int after)
     {
-        for (var i = atom.FirstToken - 1; i >= 0 && i >= atom.FirstToken - 12; i--)
+        for (var i = before; i >= 0 && i > before - Reach; i--)
+        {
+            if (text[i].Kind == TokenKind.Word && text[i].Script != Script.Latin)
+            {
+                return text[i].Script == Script.Arabic;
+            }
+        }
+
+        for (var i = after; i < text.Count && i < after + Reach; i++)
         {
             if (text[i].Kind == TokenKind.Word)
             {

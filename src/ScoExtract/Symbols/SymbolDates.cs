@@ -1,31 +1,20 @@
 using System.Collections.Immutable;
 using ScoExtract.Components;
-using ScoExtract.Languages;
 using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;
 
 /// <summary>Binds the date written beside a symbol to it: <c>resolution 60/1 of 16 September 2005</c>. Runs once the dates are resolved. Safe to share between threads.</summary>
 /// <remarks>The date follows the number, or stands before it where the number comes last, as in Chinese. A date serves one number, several days as many numbers.</remarks>
-internal sealed class SymbolDates : IPipelineComponent
+/// <param name="readers">What reads the words of citations.</param>
+internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
 {
     /// <summary>The component's name.</summary>
     public const string ComponentName = "symbol-dates";
 
     private const int LongestGap = 12;
 
-    private readonly SymbolLexicon _lexicon;
-
-    /// <summary>Makes the component for the languages of <paramref name="packs"/>.</summary>
-    /// <param name="packs">The language packs, whose <c>symbols</c> tables are read.</param>
-    /// <param name="tokenizer">The tokenizer that documents are cut with.</param>
-    /// <exception cref="DataFormatException">A table has a kind of word that does not exist, or an empty cell.</exception>
-    public SymbolDates(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
-    {
-        ArgumentNullException.ThrowIfNull(packs);
-        ArgumentNullException.ThrowIfNull(tokenizer);
-        _lexicon = new SymbolLexicon(packs, tokenizer);
-    }
+    private readonly SymbolLexicon _lexicon = readers.Lexicon;
 
     /// <inheritdoc/>
     public string Name => ComponentName;

@@ -1,6 +1,4 @@
 using ScoExtract.Components;
-using ScoExtract.Languages;
-using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;
 
@@ -9,28 +7,11 @@ namespace ScoExtract.Symbols;
 /// Anchored on words such as <em>resolution</em>, on slashes and on brackets after numbers; a number alone is never looked at.
 /// Everything read from an anchor is bounded, so that the time is linear in the length of any text.
 /// </remarks>
-internal sealed class SymbolRecognizer : IPipelineComponent
+/// <param name="readers">What reads the words of citations.</param>
+internal sealed class SymbolRecognizer(CitationReaders readers) : IPipelineComponent
 {
     /// <summary>The component's name.</summary>
     public const string ComponentName = "symbols";
-
-    private readonly SymbolLexicon _lexicon;
-    private readonly FullSymbolReader _symbols = new();
-    private readonly AtomReader _atoms;
-    private readonly ListGap _gap;
-
-    /// <summary>Makes a recognizer for the languages of <paramref name="packs"/>.</summary>
-    /// <param name="packs">The language packs, whose <c>symbols</c> tables are read; a pack without one adds nothing.</param>
-    /// <param name="tokenizer">The tokenizer that documents are cut with.</param>
-    /// <exception cref="DataFormatException">A table has a kind of word that does not exist, or an empty cell.</exception>
-    public SymbolRecognizer(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
-    {
-        ArgumentNullException.ThrowIfNull(packs);
-        ArgumentNullException.ThrowIfNull(tokenizer);
-        _lexicon = new SymbolLexicon(packs, tokenizer);
-        _atoms = new AtomReader(_lexicon);
-        _gap = new ListGap(_lexicon, _atoms);
-    }
 
     /// <inheritdoc/>
     public string Name => ComponentName;
@@ -39,6 +20,6 @@ internal sealed class SymbolRecognizer : IPipelineComponent
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        new CitationScan(document, _lexicon, _symbols, _atoms, _gap).Run(cancellation);
+        new CitationScan(document, readers).Run(cancellation);
     }
 }

@@ -3,19 +3,38 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;
 
-/// <summary>Reads what a list leaves out after its first symbol: <c>S/7930/Add.64 and Add.65</c>, <c>S/12345 and Add.1 and 2</c>, <c>A/C.3/70/L.45 and L.46</c>.</summary>
-internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon, ListGap gap, SymbolOutput output)
+/// <summary>Reads what a list leaves out after its first symbol: <c>S/7930/Add.64 and Add.65</c>, <c>S/12345 and Add.1 and 2</c>, <c>S/8248/Add.3-5</c>, <c>A/C.3/70/L.45 and L.46</c>, <c>A/RES/47/120 A to D</c>.</summary>
+internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon, ListGap gap, AtomReader atoms, SymbolOutput output)
 {
+    private const string Rule = "shorthand";
+    private const int LongestRange = 100;
+
+    private const string Limited = "L";
+
+    private readonly LetterList _letters = new(atoms);
+    private readonly List<NumberAtom> _parts = [];
+
     /// <summary>Reads the further members of the list that a symbol begins.</summary>
     /// <param name="symbol">The symbol that is written out.</param>
     /// <param name="end">Index just past its last token.</param>
     /// <returns>Index just past the last member.</returns>
     public int ReadAfter(DocumentSymbol symbol, int end)
     {
+        if (symbol is { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision, Letter: [var letter] })
+        {
+            return ReadLetters(symbol, letter, end);
+        }
+
         var root = symbol.Companion is null ? symbol.Base : symbol.Companion.Base;
-        var word = symbol.Suffixes.Length > 0 && symbol.Suffixes[^1].IndexOf('.', StringComparison.Ordinal) is > 0 and var stop ? symbol.Suffixes[^1][..stop] : null;
+        var word = symbol.Suffixes.Length > 0 ? WordOf(symbol.Suffixes[^1]) : null;
+        var last = symbol;
         for (var members = 0; members < ListGap.MostMembers; members++)
         {
+            if (ReadRange(last, end) is > 0 and var rangeEnd)
+            {
+                end = rangeEnd;
+            }
+
             var passed = gap.Pass(text, end);
             if (!passed.IsJoined || passed.Year > 0 || passed.End >= text.Count)
             {
@@ -34,22 +53,82 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
                 break;
             }
 
-            output.Add(member, passed.End, suffixEnd, "shorthand");
-            word = suffix?.Split('/')[0].Split('.')[0];
+            output.Add(member, passed.End, suffixEnd, Rule);
+            word = suffix is null ? null : WordOf(suffix.Split('/')[0]);
             root = suffix is null ? member : root;
-            end = suffixEnd;
+            (last, end) = (member, suffixEnd);
         }
 
         return end;
     }
+
+    // Add.3-5, Add.1 to 3, L.45–L.48: the last is written, those between are not.
+    private int ReadRange(DocumentSymbol first, int end)
+    {
+        var tail = first.Parts[^1];
+        var word = first.Companion is null && (first.Suffixes.Length > 0 || WordOf(tail) == Limited) ? WordOf(tail) : null;
+        var count = text.IsMark(end, TokenMarks.Hyphen) ? 1 : lexicon.FindLink(text, end, CueKind.Range, out var words) is { Value: "" } ? words : 0;
+        if (count == 0 || word is null || !int.TryParse(tail.AsSpan(word.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var from))
+        {
+            return 0;
+        }
+
+        var at = end + count;
+        at = text.IsKind(at, TokenKind.Word) && text.Characters(at).Equals(word, StringComparison.OrdinalIgnoreCase) && text.IsMark(at + 1, TokenMarks.Stop) ? at + 2 : at;
+        if (text.Value(at) is var to && (to <= from || to > from + LongestRange) || text.IsMark(at + 1, TokenMarks.Slash))
+        {
+            return 0;
+        }
+
+        var head = string.Join('/', first.Parts.Take(first.Parts.Length - 1));
+        for (var number = from + 1; number <= to && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{head}/{word}.{number}"), out var member); number++)
+        {
+            if (number < to)
+            {
+                output.AddImplied(member, end, Rule);
+            }
+            else
+            {
+                output.Add(member, end + count, at + 1, Rule);
+            }
+        }
+
+        return at + 1;
+    }
+
+    // A/RES/47/120 A, B and C
+    private int ReadLetters(DocumentSymbol symbol, char letter, int end)
+    {
+        _parts.Clear();
+        var stem = symbol.Text[..^1];
+        var last = _letters.Read(text, new NumberAtom(AtomShape.Session, symbol.Number ?? 0, end, end) { Letter = letter }, _parts);
+        foreach (var part in _parts)
+        {
+            if (DocumentSymbol.TryParse(stem + part.Letter, out var member))
+            {
+                if (part.IsImplied)
+                {
+                    output.AddImplied(member, part.FirstToken, Rule);
+                }
+                else
+                {
+                    output.Add(member, part.FirstToken, part.EndToken, Rule);
+                }
+            }
+        }
+
+        return last.EndToken;
+    }
+
+    private static string? WordOf(string part) => part.IndexOf('.', StringComparison.Ordinal) is > 0 and var stop ? part[..stop] : null;
 
     // A/C.3/70/L.45 and L.46
     private DocumentSymbol? Sibling(DocumentSymbol symbol, int index, out int end)
     {
         end = index + 3;
         var last = symbol.Parts[^1];
-        return symbol.Suffixes.Length == 0 && last.StartsWith("L.", StringComparison.Ordinal)
-            && text.IsKind(index, TokenKind.Word) && text.Characters(index) is "L" && text.IsMark(index + 1, TokenMarks.Stop) && text.IsGlued(index + 2) && text.Value(index + 2) > 0
+        return symbol.Suffixes.Length == 0 && WordOf(last) == Limited
+            && text.IsKind(index, TokenKind.Word) && text.Characters(index) is Limited && text.IsMark(index + 1, TokenMarks.Stop) && text.IsGlued(index + 2) && text.Value(index + 2) > 0
             && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{string.Join('/', symbol.Parts.Take(symbol.Parts.Length - 1))}/L.{text.Value(index + 2)}"), out var sibling) ? sibling : null;
     }
 

@@ -5,17 +5,18 @@ using ScoExtract.Text;
 namespace ScoExtract.Symbols;
 
 /// <summary>Reads references to the Treaty Series of the United Nations: <c>vol. 2896, No. 50518</c>, <c>vol. 999, p. 171</c>.</summary>
-/// <remarks>They are no document symbols and no mentions, but their numbers look like some; later components may use the reference.</remarks>
+/// <remarks>They are no document symbols and no mentions, but their numbers look like some, so they have to be read.</remarks>
 internal static class TreatySeries
 {
-    /// <summary>The kind of reference that is left in the document's context.</summary>
-    public const string ReferenceKind = "treaty-series";
-
     private const int Longest = 14;
 
-    /// <summary>Reads what follows the name of the series.</summary>
+    /// <summary>Reads what follows the name of the series, and notes the reference.</summary>
+    /// <param name="document">The document, which receives the reference.</param>
+    /// <param name="lexicon">The words for volume, number and page.</param>
+    /// <param name="first">Index of the first token of the series' name.</param>
+    /// <param name="index">Index just past the name.</param>
     /// <returns>Index just past the reference; <paramref name="index"/> when there is none.</returns>
-    public static int Read(DocumentContext document, SymbolLexicon lexicon, int index)
+    public static int Read(DocumentContext document, SymbolLexicon lexicon, int first, int index)
     {
         var text = document.Text;
         var (volume, registration, page, end) = (0, 0, 0, index);
@@ -47,15 +48,16 @@ internal static class TreatySeries
             }
         }
 
-        if (registration == 0 && page == 0)
+        var id = registration > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"UNTS/{volume}/{registration}")
+            : string.Create(CultureInfo.InvariantCulture, $"UNTS/{volume}/p{page}");
+        if (registration == 0 && page == 0 || !DocumentSymbol.TryParse(id, out var symbol))
         {
             return index;
         }
 
-        var id = registration > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"UNTS/{volume}/{registration}")
-            : string.Create(CultureInfo.InvariantCulture, $"UNTS/{volume}/p{page}");
-        document.References.Add(new EntityReference(text.Span(index, end - 1), id, ReferenceKind));
+        var span = text.Span(first, end - 1);
+        document.TreatyReferences.Add(new TreatyReference(symbol, span, span.Slice(text.Raw)));
         return end;
     }
 

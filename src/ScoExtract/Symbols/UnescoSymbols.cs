@@ -6,6 +6,9 @@ namespace ScoExtract.Symbols;
 /// <summary>Reads the symbols of UNESCO, whose word for the act is in the language of the text: <c>38 C/Resolution 42</c>, <c>202 EX/Décision 5</c>, <c>38 C/5</c>.</summary>
 internal static class UnescoSymbols
 {
+    // The number of an item of the agenda has up to four places.
+    private const int MostPlaces = 6;
+
     /// <summary>The symbol whose session is the token at <paramref name="index"/>; null when none stands there.</summary>
     public static DocumentSymbol? Read(TokenizedText text, SymbolLexicon lexicon, int index, out int end)
     {
@@ -24,7 +27,17 @@ internal static class UnescoSymbols
         }
 
         end = at + 1;
-        return text.Value(at) is > 0 and < 2000 and var number && (act.Length > 0 || text.IsGlued(at))
-            && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{session} {text.Characters(index + 1)}/{act}{number}"), out var symbol) ? symbol : null;
+        if (text.Value(at) is not (> 0 and < 2000) || act.Length == 0 && !text.IsGlued(at))
+        {
+            return null;
+        }
+
+        // 161 EX/Decision 3.4.2
+        while (text.IsMark(end, TokenMarks.Stop) && text.IsGlued(end) && text.IsGlued(end + 1) && text.Value(end + 1) > 0 && end < at + MostPlaces)
+        {
+            end += 2;
+        }
+
+        return DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{session} {text.Characters(index + 1)}/{act}{text.Raw.AsSpan(text[at].Start, text[end - 1].End - text[at].Start)}"), out var symbol) ? symbol : null;
     }
 }

@@ -10,13 +10,15 @@ internal static class SymbolHarness
 {
     private static readonly LanguagePack[] Packs = [.. LanguagePack.BuiltIn.Select(LanguagePack.Load)];
     private static readonly TextAnalyzer Analyzer = new(Packs);
-    private static readonly SymbolRecognizer Recognizer = new(Packs, Analyzer.Tokenizer);
+    private static readonly CitationReaders Readers = new(Packs, Analyzer.Tokenizer);
+    private static readonly SymbolRecognizer Recognizer = new(Readers);
 
     public static DocumentContext Run(string text, string? language = null)
     {
         var context = Analyzer.Analyze(new Document("test", text, language));
         Recognizer.Process(context, TestContext.Current.CancellationToken);
         new MentionResolver().Process(context, TestContext.Current.CancellationToken);
+        new SymbolDetails(Readers).Process(context, TestContext.Current.CancellationToken);
         return context;
     }
 
@@ -46,7 +48,7 @@ internal static class SymbolHarness
         using (context.Text)
         {
             var values = context.Mentions.OfType<DocumentSymbolMention>().Select(m => (m.Span.Start, m.Symbol.Text))
-                .Concat(context.References.Where(r => r.Kind == TreatySeries.ReferenceKind).Select(r => (r.Span.Start, Text: r.EntityId)))
+                .Concat(context.TreatyReferences.Select(r => (r.Span.Start, r.Symbol.Text)))
                 .OrderBy(v => v.Start).Select(v => v.Text).ToList();
             return values.Count > 0 ? string.Join('|', values) : "-";
         }

@@ -1,0 +1,96 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Reads the numbers of one citation, a single one or a list, and gives each the body whose act it is.</summary>
+internal sealed class CitationList(TokenizedText text, AtomReader atoms, ListGap gap, OrganPhrases organs, OrganChooser chooser, SymbolOutput output)
+{
+    private readonly LetterList _letters = new(atoms);
+    private readonly List<NumberAtom> _members = [];
+
+    /// <summary>Reads a list on from its first number: its members, then the body that may follow it.</summary>
+    /// <param name="atom">The first number.</param>
+    /// <param name="context">What the words before it say.</param>
+    /// <param name="rule">Provenance of the mentions.</param>
+    /// <param name="plural">Whether the head is a plural, which bare numbers may follow.</param>
+    /// <returns>Index just past the last number that is a citation; 0 when none is.</returns>
+    public int Read(NumberAtom atom, CitationContext context, string rule, bool plural)
+    {
+        _members.Clear();
+        while (_members.Count < ListGap.MostMembers)
+        {
+            var passed = gap.Pass(text, atom.EndToken);
+            atom = atom with { StatedYear = passed.Year };
+            _members.Add(atom);
+            atom = _letters.Read(text, atom, _members);
+            var end = atom.EndToken;
+            passed = gap.Pass(text, end);
+            if (!(passed.IsJoined || passed.Year > 0) || !atoms.TryRead(text, passed.End, out var next) || !next.CanFollow(atom, plural))
+            {
+                context = context with { After = organs.After(end) };
+                break;
+            }
+
+            atom = next;
+        }
+
+        return Emit(context, rule);
+    }
+
+    /// <summary>Reads the numbers that stand before a head which comes last: 第1540(2004)、1737(2006)号决议.</summary>
+    /// <param name="start">The first token from which on only numbers and what joins them lead up to the head.</param>
+    /// <param name="context">What the head says.</param>
+    /// <param name="rule">Provenance of the mentions.</param>
+    /// <returns>Index just past the last number that is a citation; 0 when none is, -1 when there are no numbers.</returns>
+    public int ReadBackward(int start, CitationContext context, string rule)
+    {
+        _members.Clear();
+        var stated = 0;
+        for (var at = start; at < context.Head;)
+        {
+            // The date stands before the number that it belongs to.
+            if (gap.Dates.TryPass(text, ref at, out var year))
+            {
+                stated = year;
+            }
+            else if (atoms.TryRead(text, at, out var atom) && atom.EndToken <= context.Head)
+            {
+                _members.Add(atom with { StatedYear = stated });
+                at = _letters.Read(text, _members[^1], _members).EndToken;
+                stated = 0;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return _members.Count == 0 ? -1 : Emit(context with { Before = organs.Before(start), Head = start }, rule);
+    }
+
+    private int Emit(in CitationContext context, string rule)
+    {
+        var done = 0;
+        foreach (var member in _members)
+        {
+            var read = ReversedNumber.Straighten(member, text, out var isReversed);
+            if (chooser.Choose(read, context) is not { } symbol)
+            {
+                continue;
+            }
+
+            if (member.IsImplied)
+            {
+                output.AddImplied(symbol, member.FirstToken, rule);
+            }
+            else
+            {
+                output.Add(symbol, member.FirstToken, member.EndToken, rule, isReversed || member.IsMended);
+            }
+
+            done = member.EndToken;
+        }
+
+        return done;
+    }
+}

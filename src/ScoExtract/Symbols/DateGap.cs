@@ -1,0 +1,120 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Passes over dates between citations, judged by their structure: the names of months are not needed.</summary>
+internal sealed class DateGap(SymbolLexicon lexicon)
+{
+    private const int LongestDate = 11;
+
+    /// <summary>Passes over a date with its preposition.</summary>
+    public bool TryPass(TokenizedText text, ref int at, out int year)
+    {
+        var start = at;
+        var introduced = false;
+        while (at < text.Count && at - start < 6 && lexicon.FindLink(text, at, CueKind.Date, out var count) is not null)
+        {
+            introduced = true;
+            at += count;
+        }
+
+        var number = text.Value(at);
+        year = number is > 0 and <= 31 ? DayFirst(text, ref at)
+            : number is >= 1900 and < 2200 && introduced && !text.IsMark(at + 1, TokenMarks.Slash) && !text.IsMark(at + 1, TokenMarks.Open) ? Take(text, ref at, at)
+            : number is >= 1900 and < 2200 ? IsoOrChinese(text, ref at)
+            : text.IsKind(at, TokenKind.Alphanumeric) && char.IsDigit(text.Raw[text[at].Start]) ? DayFirst(text, ref at)
+            : text.IsKind(at, TokenKind.Word) ? MonthFirst(text, ref at) : 0;
+        if (year == 0)
+        {
+            at = start;
+            return false;
+        }
+
+        // "года", "г." and the like.
+        while (lexicon.FindLink(text, at, CueKind.Date, out var count) is { Value: "end" })
+        {
+            at += count;
+        }
+
+        return true;
+    }
+
+    // 2 December 2004, 4 and 14 July 1967, 1er septembre 2023, 2 كانون الأول/ديسمبر 2004, 02/12/2004, 2.12.2004
+    private static int DayFirst(TokenizedText text, ref int at)
+    {
+        var words = 0;
+        for (var i = at + 1; i < text.Count && i <= at + LongestDate; i++)
+        {
+            ref readonly var token = ref text[i];
+            if (token.Kind == TokenKind.Number)
+            {
+                if (token.Value is >= 1900 and < 2200 && (words > 0 || i >= at + 4))
+                {
+                    return Take(text, ref at, i);
+                }
+
+                if (token.Value > 31 || token.Value < 0)
+                {
+                    return 0;
+                }
+            }
+            else if (token.Kind == TokenKind.Word)
+            {
+                words++;
+                if (words > 5)
+                {
+                    return 0;
+                }
+            }
+            else if (token.Hash == TokenMarks.Open || token.Hash == TokenMarks.Semicolon || (token.Flags & TokenFlags.BlankLineBefore) != 0)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // December 2, 2004; December 2004
+    private static int MonthFirst(TokenizedText text, ref int at)
+    {
+        var next = at + 1;
+        if (text.Value(next) is > 0 and <= 31)
+        {
+            next += text.IsMark(next + 1, TokenMarks.Comma) ? 2 : 1;
+        }
+
+        return text.Value(next) is >= 1900 and < 2200 && !text.IsMark(next + 1, TokenMarks.Slash) && !text.IsMark(next + 1, TokenMarks.Open) ? Take(text, ref at, next) : 0;
+    }
+
+    // 2004-12-02, 2004年12月2日
+    private static int IsoOrChinese(TokenizedText text, ref int at)
+    {
+        var year = at;
+        if (text.IsMark(at + 1, TokenMarks.Hyphen) && text.Value(at + 2) is > 0 and <= 12 && text.IsMark(at + 3, TokenMarks.Hyphen) && text.Value(at + 4) is > 0 and <= 31)
+        {
+            at += 5;
+            return text.Value(year);
+        }
+
+        var end = at;
+        while (text.Value(end) >= 0 && text.IsKind(end + 1, TokenKind.Ideograph) && text.Raw[text[end + 1].Start] is '年' or '月' or '日')
+        {
+            end += 2;
+        }
+
+        if (end == at)
+        {
+            return 0;
+        }
+
+        at = end;
+        return text.Value(year);
+    }
+
+    private static int Take(TokenizedText text, ref int at, int year)
+    {
+        at = year + 1;
+        return text.Value(year);
+    }
+}

@@ -1,0 +1,103 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Reads numbers that no word such as <em>resolution</em> leads up to: further on in a sentence about resolutions, after the name of a body, or as a heading.</summary>
+internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexicon, ListGap gap, OrganTrail trail, OrganChooser chooser, SymbolOutput output)
+{
+    /// <summary>Provenance of what stands as a heading: <c>75/268. Cooperation …</c>.</summary>
+    public const string HeadingRule = "heading";
+
+    private const string Rule = "headless";
+    private const int HeadingReach = 80;
+
+    /// <summary>Reads a number as a citation if anything around allows it.</summary>
+    /// <param name="atom">The number.</param>
+    /// <param name="open">What the plural head earlier in the sentence said; null when there is none.</param>
+    /// <param name="sentenceStart">First token of the sentence.</param>
+    /// <returns>Index just past the citation; 0 when it is none.</returns>
+    public int Read(NumberAtom atom, CitationContext? open, int sentenceStart)
+    {
+        atom = atom with { StatedYear = gap.Pass(text, atom.EndToken).Year };
+        var before = trail.Before(atom.FirstToken, 0);
+        var isHeading = IsHeading(atom);
+        if (!IsAllowed(atom, open is not null, before) && !(isHeading && IsNumberOfSpeaker(atom)))
+        {
+            return 0;
+        }
+
+        var context = open is { } head ? head with { After = null } : new CitationContext { Before = before, SentenceStart = sentenceStart, Head = atom.FirstToken };
+        if (chooser.Choose(atom, context) is not { Inconsistency: null } symbol)
+        {
+            return 0;
+        }
+
+        output.Add(symbol, atom.FirstToken, atom.EndToken, isHeading ? HeadingRule : Rule);
+        return atom.EndToken;
+    }
+
+    private bool IsAllowed(in NumberAtom atom, bool isOpen, string? before)
+    {
+        if (atom.IsMended && !isOpen)
+        {
+            return false;
+        }
+
+        switch (atom.Shape)
+        {
+            case AtomShape.Session when atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession:
+                return (isOpen || IsListStart(atom)) && IsAdopted(atom) || isOpen && IsListed(atom) || before is "GA";
+            case AtomShape.Special:
+                return isOpen || before is "GA" or "HRC";
+            case AtomShape.Roman:
+                return isOpen || before is not null || atom.Number >= 100 && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!);
+            case AtomShape.Bracket:
+                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || trail.Has("SC"));
+            default:
+                return false;
+        }
+    }
+
+    // A heading takes its body from what was named, or from who speaks right after it.
+    private bool IsNumberOfSpeaker(in NumberAtom atom) => atom.Shape switch
+    {
+        AtomShape.Session => atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession && IsNamed("GA", atom.FirstToken),
+        AtomShape.Special => IsNamed("GA", atom.FirstToken),
+        AtomShape.Bracket => ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && IsNamed("SC", atom.FirstToken),
+        _ => false,
+    };
+
+    // The date beside it is one on which that session sat.
+    private static bool IsAdopted(in NumberAtom atom) => atom.StatedYear > 0 && ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear);
+
+    private bool IsListed(in NumberAtom atom) =>
+        atom.FirstToken > 0 && (text.IsMark(atom.FirstToken - 1, TokenMarks.Comma) || text.IsMark(atom.FirstToken - 1, TokenMarks.OpenSquare));
+
+    // A list whose head is on an earlier page begins after nothing, a comma or "and", and its dates speak for it.
+    private bool IsListStart(in NumberAtom atom)
+    {
+        var before = atom.FirstToken - 1;
+        return before < 0 || text[before].Hash == TokenMarks.Comma || text[before].Hash == TokenMarks.Semicolon
+            || lexicon.FindLink(text, before, CueKind.Connector, out var count) is not null && count == 1;
+    }
+
+    // "75/268. Cooperation …" at the start of a line.
+    private bool IsHeading(in NumberAtom atom) =>
+        (text[atom.FirstToken].Flags & (TokenFlags.LineBreakBefore | TokenFlags.BlankLineBefore)) != 0
+        && (text.IsMark(atom.EndToken, TokenMarks.Stop) || text.IsMark(atom.EndToken, TokenMarks.Hyphen))
+        && atom.EndToken + 1 < text.Count && text[atom.EndToken + 1].SpaceBefore
+        && (text[atom.EndToken + 1].Kind == TokenKind.Ideograph
+            || text[atom.EndToken + 1].Kind == TokenKind.Word
+            && ((text[atom.EndToken + 1].Flags & TokenFlags.Capitalized) != 0 || text[atom.EndToken + 1].Script == Script.Arabic));
+
+    private bool IsNamed(string organ, int index)
+    {
+        var isNamed = trail.Has(organ);
+        for (var at = index; !isNamed && at < index + HeadingReach && at < text.Count; at++)
+        {
+            isNamed = lexicon.FindCue(text, at, out _) is { Kind: CueKind.Organ } found && found.Value == organ;
+        }
+
+        return isNamed;
+    }
+}

@@ -1,0 +1,61 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Reads numbers in which OCR took digits for letters: <c>l373</c>, <c>2O01</c>, <c>S9</c>.</summary>
+internal static class MisreadNumber
+{
+    private const int LongestNumber = 5;
+
+    /// <summary>Whether characters are a number once letters that look like digits are read as such, and hold both.</summary>
+    /// <param name="characters">Letters and digits.</param>
+    /// <param name="strict">Whether a capital at the end may be the letter of a resolution in parts: <c>58I</c>.</param>
+    public static bool IsNumber(ReadOnlySpan<char> characters, bool strict)
+    {
+        var (digits, letters) = (0, 0);
+        foreach (var c in characters)
+        {
+            if (c is 'l' or 'I' or 'O' or 'o')
+            {
+                letters++;
+            }
+            else if (Folding.Fold(c) is >= '0' and <= '9')
+            {
+                digits++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return digits > 0 && letters > 0 && letters <= digits + 1 && !(strict && characters[^1] is 'I' or 'O');
+    }
+
+    /// <summary>The value of a number, misread or not; -1 when the token is none.</summary>
+    public static int Value(TokenizedText text, int index)
+    {
+        if (!text.IsKind(index, TokenKind.Alphanumeric))
+        {
+            return text.Value(index);
+        }
+
+        // An S that begins a number is a 5: S9/48.
+        var characters = text.Characters(index);
+        var rest = characters[0] == 'S' ? characters[1..] : characters;
+        if (characters.Length > LongestNumber || rest.IndexOfAnyExceptInRange('0', '9') >= 0 && !IsNumber(rest, strict: true))
+        {
+            return -1;
+        }
+
+        var value = 0;
+        foreach (var c in characters)
+        {
+            value = (value * 10) + Digit(c);
+        }
+
+        return value;
+    }
+
+    private static int Digit(char c) => OcrRepair.Digit(Folding.Fold(c) is >= '0' and <= '9' and var digit ? digit : c);
+}
