@@ -65,12 +65,17 @@ public sealed class DocumentSymbolTests
     [InlineData("A/RES/2625(XXIII)", "XXV")]
     [InlineData("A/DEC/73/12", "301")]
     [InlineData("E/DEC/2009/50", "201")]
+    [InlineData("S/RES/2790(2026)", "2025")]
+    [InlineData("S/RES/2850(2024)", "2024")]
     [InlineData("A/RES/12/5", "12")]
     public void Contradictions_are_explained(string text, string clue) => Assert.Contains(clue, DocumentSymbol.Parse(text).Inconsistency, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("S/RES/1373(2001)")]
     [InlineData("S/RES/2767(2024)")]
+    [InlineData("S/RES/2768(2025)")]
+    [InlineData("S/RES/2815(2025)")]
+    [InlineData("S/RES/2850(2026)")]
     [InlineData("A/RES/2625(XXV)")]
     [InlineData("A/RES/104(S-1)")]
     [InlineData("A/RES/3201(S-VI)")]
@@ -83,7 +88,7 @@ public sealed class DocumentSymbolTests
     {
         for (var number = 1; number <= ResolutionNumbering.LastKnownSecurityCouncil; number++)
         {
-            Assert.InRange(ResolutionNumbering.SecurityCouncilYear(number), 1946, 2024);
+            Assert.InRange(ResolutionNumbering.SecurityCouncilYear(number), 1946, 2025);
         }
 
         for (var number = 1; number <= 3541; number++)
