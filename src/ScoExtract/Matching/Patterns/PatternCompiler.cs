@@ -40,13 +40,14 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
     /// <exception cref="FormatException">A pattern can match nothing at all.</exception>
     public PatternSet Build()
     {
-        var code = _code.ToArray();
+        var starts = _starts.ToArray();
+        var code = PatternCode.Straighten(_code, starts);
         var words = (_starts.Count + 63) / 64;
         var (first, second, single) = (new ulong[symbols.Count * words], new ulong[symbols.Count * words], new ulong[words]);
         for (var i = 0; i < _starts.Count; i++)
         {
             var (word, bit) = (i >> 6, 1UL << (i & 63));
-            var (begins, endsAtOnce) = Reach(code, [_starts[i]]);
+            var (begins, endsAtOnce) = Reach(code, [starts[i]]);
             if (endsAtOnce)
             {
                 throw new FormatException("the pattern can match nothing at all");
@@ -65,7 +66,7 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             }
         }
 
-        return new PatternSet(code, [.. _starts], first, second, single);
+        return new PatternSet(code, starts, first, second, single);
     }
 
     // The steps that take an item and can be reached without taking one, and whether the end can.

@@ -4,72 +4,36 @@ namespace ScoExtract.Matching.Patterns;
 
 /// <summary>Runs a <see cref="PatternSet"/> over a text. Holds buffers, so one a thread; it keeps nothing of a text but what <see cref="Reset"/> forgets.</summary>
 /// <remarks>
-/// Backtracking, with a limit on the steps taken from one position, so that the whole is linear in the length of the text.
-/// What the tokens at a position are is asked once and remembered for as long as the neighbourhood is read.
+/// Backtracking, with a limit on the steps taken from one position. Steps are also a credit that grows with the text read:
+/// ordinary text takes two or three a token, and text made to exhaust the limit at every token gets little more.
 /// </remarks>
 internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier classifier)
 {
     private const int MostSteps = 3000;
-    private const int CachedPositions = 64;
-    private const int ItemsAtPosition = 12;
+    private const int StepsAToken = 60;
+    private const int MostCredit = 30_000;
     private const int MostCaptures = 32;
 
-    private readonly int[] _cachedPosition = new int[CachedPositions];
-    private readonly int[] _cachedCount = new int[CachedPositions];
-    private readonly PatternItem[] _cachedItems = new PatternItem[CachedPositions * ItemsAtPosition];
+    private readonly PatternItems _items = new(classifier);
     private readonly State[] _stack = new State[512];
     private readonly ulong[] _candidates = new ulong[patterns.Words];
     private readonly ulong[] _goingOn = new ulong[patterns.Words];
     private PatternCapture[] _captures = new PatternCapture[MostCaptures];
     private PatternCapture[] _best = new PatternCapture[MostCaptures];
     private int _bestCount;
+    private int _credit;
+    private int _creditedToken;
     private TokenizedText _text = null!;
 
     /// <summary>What the last match captured, in text order.</summary>
     public ReadOnlySpan<PatternCapture> Captures => _best.AsSpan(0, _bestCount);
 
     /// <summary>Turns to another text.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text; null to forget the last one.</param>
     public void Reset(TokenizedText? text)
     {
-        _text = text!;
-        _cachedPosition.AsSpan().Fill(-1);
-    }
-
-    /// <summary>The items at a position.</summary>
-    /// <param name="position">The position.</param>
-    public ReadOnlySpan<PatternItem> Items(int position)
-    {
-        var slot = position & (CachedPositions - 1);
-        var items = _cachedItems.AsSpan(slot * ItemsAtPosition, ItemsAtPosition);
-        if (_cachedPosition[slot] != position)
-        {
-            _cachedPosition[slot] = position;
-            _cachedCount[slot] = classifier.Classify(_text, position, items);
-        }
-
-        return items[.._cachedCount[slot]];
-    }
-
-    /// <summary>Whether an item of a class ends at a position.</summary>
-    /// <param name="class">The class.</param>
-    /// <param name="position">The position.</param>
-    public bool EndsHere(int @class, int position)
-    {
-        // Phrases of up to three tokens; a glued conjunction does not part the words beside it.
-        var last = PatternPosition.IsAfterPrefix(position) ? position : position - 1;
-        for (var start = last; start >= 0 && start >= last - 6; start--)
-        {
-            foreach (var item in Items(start))
-            {
-                if (item.Class == @class && item.End == position)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return PatternPosition.IsAfterPrefix(position) && EndsHere(@class, position - 1);
+        (_text, _credit, _creditedToken) = (text!, MostCredit, 0);
+        _items.Reset(text);
     }
 
     /// <summary>The longest match that begins at a position; of equally long ones, that of the pattern added first.</summary>
@@ -83,7 +47,8 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
             return false;
         }
 
-        var (found, steps) = (false, MostSteps);
+        var (found, granted) = (false, Math.Min(MostSteps, Credit(PatternPosition.Token(position))));
+        var steps = granted;
         for (var w = 0; w < _candidates.Length; w++)
         {
             for (var bits = _candidates[w]; bits != 0; bits &= bits - 1)
@@ -98,25 +63,47 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
             }
         }
 
+        _credit -= granted - Math.Max(steps, 0);
         return found;
+    }
+
+    private int Credit(int token)
+    {
+        _credit = (int)Math.Min(MostCredit, _credit + ((long)StepsAToken * Math.Max(0, token - _creditedToken)));
+        _creditedToken = Math.Max(token, _creditedToken);
+        return _credit;
     }
 
     // The patterns that can take what stands here and then what follows it: most fall out before they are run.
     private bool FindCandidates(int position)
     {
         _candidates.AsSpan().Clear();
-        patterns.OfOneItem.CopyTo(_goingOn);
-        var (end, any) = (-1, 0UL);
-        foreach (var item in Items(position))
+        var items = _items.At(position);
+        foreach (ref readonly var item in items)
         {
             Or(_candidates, patterns.StartingWith(item.Class));
+        }
+
+        if (!_candidates.AsSpan().ContainsAnyExcept(0UL))
+        {
+            return false;
+        }
+
+        patterns.OfOneItem.CopyTo(_goingOn);
+        var end = -1;
+        foreach (ref readonly var item in items)
+        {
             if (item.End != end)
             {
                 end = item.End;
-                AddFollowing(end);
+                foreach (ref readonly var next in _items.At(end))
+                {
+                    Or(_goingOn, patterns.GoingOnWith(next.Class));
+                }
             }
         }
 
+        var any = 0UL;
         for (var w = 0; w < _candidates.Length; w++)
         {
             _candidates[w] &= _goingOn[w];
@@ -124,17 +111,6 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
         }
 
         return any != 0;
-    }
-
-    private void AddFollowing(int position)
-    {
-        if (PatternPosition.Token(position) < _text.Count)
-        {
-            foreach (var item in Items(position))
-            {
-                Or(_goingOn, patterns.GoingOnWith(item.Class));
-            }
-        }
     }
 
     private static void Or(ulong[] target, ReadOnlySpan<ulong> bits)
@@ -198,11 +174,11 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
                     state.Code = step.A;
                     break;
                 case PatternOperation.After or PatternOperation.NotAfter:
-                    go = EndsHere(step.A, state.Position) == (step.Operation == PatternOperation.After);
+                    go = _items.EndsAt(step.A, state.Position) == (step.Operation == PatternOperation.After);
                     state.Code++;
                     break;
                 case PatternOperation.Ahead or PatternOperation.NotAhead:
-                    go = StartsHere(step.A, state.Position) == (step.Operation == PatternOperation.Ahead);
+                    go = _items.StartsAt(step.A, state.Position) == (step.Operation == PatternOperation.Ahead);
                     state.Code++;
                     break;
                 default:
@@ -234,7 +210,7 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
             return false;
         }
 
-        var items = Items(position);
+        var items = _items.At(position);
         for (var i = state.Item; i < items.Length; i++)
         {
             var item = items[i];
@@ -270,24 +246,6 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
 
     private bool SpaceAt(int position) =>
         !PatternPosition.IsAfterPrefix(position) && (PatternPosition.Token(position) >= _text.Count || _text[PatternPosition.Token(position)].SpaceBefore);
-
-    private bool StartsHere(int @class, int position)
-    {
-        if (PatternPosition.Token(position) >= _text.Count)
-        {
-            return false;
-        }
-
-        foreach (var item in Items(position))
-        {
-            if (item.Class == @class)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private record struct State(int Code, int Position, int Item, int Captures, int Begin, int End)
     {
