@@ -63,6 +63,12 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog)
 
         for (var at = 0; lattice.TryNext(at, out var name); at = name.End)
         {
+            // Names come in order too: what ends before this one is done with.
+            while (first < _next && _listed[first].Mention.Span.End <= document.Text[sentence.FirstToken + name.First].Start)
+            {
+                first++;
+            }
+
             if (name.Type is TagType.Place or TagType.Organization)
             {
                 Consider(name, sentence, lattice, tagger, first);
@@ -73,12 +79,9 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog)
     /// <summary>Adds what was found, and takes out what was found wanting.</summary>
     public void Apply()
     {
-        for (var i = document.Candidates.Count - 1; i >= 0 && _dropped.Count > 0; i--)
+        if (_dropped.Count > 0)
         {
-            if (document.Candidates[i].Mention is PlaceMention place && _dropped.Contains(place.Span))
-            {
-                document.Candidates.RemoveAt(i);
-            }
+            ((List<MentionCandidate>)document.Candidates).RemoveAll(c => c.Mention is PlaceMention place && _dropped.Contains(place.Span));
         }
 
         foreach (var candidate in _proposed)
@@ -114,7 +117,7 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog)
         span = new TextSpan(span.Start + PrefixLength(first, tagger.Clitics), span.End);
         var (priority, needed) = (ProposedPriority, name.Type == TagType.Place ? PlaceNeeds : OrganizationNeeds);
         var held = 0;
-        for (var i = firstListed; i < _next; i++)
+        for (var i = firstListed; i < _next && _listed[i].Mention.Span.Start < span.End; i++)
         {
             var listed = _listed[i].Mention;
             if (!listed.Span.Overlaps(span) || _dropped.Contains(listed.Span))

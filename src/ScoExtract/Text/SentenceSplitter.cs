@@ -5,6 +5,7 @@ namespace ScoExtract.Text;
 /// A sentence is what a stop ends, or a heading, list item or table row, which its line or paragraph ends
 /// (<see cref="LineLayout"/>). A stop ends a sentence if what follows can start one: a small letter cannot, nor can a comma,
 /// so a footnote mark read as <c>?</c> does no harm. What closes behind the stop (quotes, brackets, footnote marks) belongs to it.
+/// What goes on for more than 1,000 tokens without a stop is cut there.
 /// </remarks>
 /// <param name="abbreviations">Words that a full stop follows without ending the sentence: <c>vol</c>, <c>No</c>, <c>гг</c>.</param>
 internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
@@ -13,6 +14,10 @@ internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
     private const int MostClosers = 8;
     private const int MostOpeners = 3;
     private const int LongestLabel = 3;
+
+    // No sentence of prose is nearly as long: what has more tokens without a stop is a list or a table, and is cut, so that
+    // what reads sentences costs no more for it than for so many.
+    private const int LongestSentence = 1000;
 
     private readonly HashSet<ulong> _abbreviations = [.. abbreviations.Select(a => Folding.Hash(a))];
 
@@ -37,6 +42,12 @@ internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
 
                 first = i;
                 paragraph++;
+            }
+
+            if (i - first >= LongestSentence)
+            {
+                sentences.Add(new Sentence(first, i, paragraph));
+                first = i;
             }
 
             // A run of stops and what closes behind it is passed in one step.

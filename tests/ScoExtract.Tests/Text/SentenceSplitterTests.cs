@@ -160,6 +160,15 @@ public sealed class SentenceSplitterTests
         }
     }
 
+    [Fact]
+    public void What_goes_on_without_a_stop_is_cut()
+    {
+        var sentences = Split(string.Concat(Enumerable.Repeat("word ", 2500)));
+
+        Assert.Equal([1000, 1000, 500], sentences.Select(s => s.Count));
+        Assert.All(sentences, s => Assert.Equal(0, s.Paragraph));
+    }
+
     private static string Plain(string shown) => string.Concat(shown.Where(c => !char.IsWhiteSpace(c) && c != '|'));
 
     private static IReadOnlyList<Sentence> Split(string raw)
