@@ -16,7 +16,14 @@ internal static class PhraseKey
             return;
         }
 
-        foreach (var c in text.Characters(index))
+        var characters = text.Characters(index);
+        if (HasMisreadCapital(text[index], characters))
+        {
+            key.Append('i');
+            characters = characters[1..];
+        }
+
+        foreach (var c in characters)
         {
             foreach (var f in Folding.Characters(c))
             {
@@ -31,6 +38,16 @@ internal static class PhraseKey
         if (IsRepairedArticle(token))
         {
             return TryTake(key, ref at, Article);
+        }
+
+        if (HasMisreadCapital(token, characters))
+        {
+            if (!TryTake(key, ref at, "i"))
+            {
+                return false;
+            }
+
+            characters = characters[1..];
         }
 
         foreach (var c in characters)
@@ -83,6 +100,9 @@ internal static class PhraseKey
 
     private static bool IsRepairedArticle(in Token token) =>
         (token.Flags & (TokenFlags.Repaired | TokenFlags.Elision)) == (TokenFlags.Repaired | TokenFlags.Elision);
+
+    private static bool HasMisreadCapital(in Token token, ReadOnlySpan<char> characters) =>
+        (token.Flags & TokenFlags.Repaired) != 0 && OcrRepair.HasMisreadCapital(characters);
 
     private static char Repaired(char folded, in Token token) =>
         (token.Flags & TokenFlags.Repaired) != 0 && OcrRepair.Letter(folded) is not '\0' and var letter ? letter : folded;

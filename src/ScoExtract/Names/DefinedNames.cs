@@ -36,14 +36,11 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             }
 
             var before = m < matches.Count && matches[m].End == i ? matches[m] : null;
-            if (before is not null)
+            if (before is { Entity.Kind: <= NameKind.Place } && Means(text, before, acronym))
             {
-                if (before.Entity.Kind <= NameKind.Place && Means(text, before, acronym))
-                {
-                    defined[text[acronym].Hash] = before.Entity;
-                }
+                defined[text[acronym].Hash] = before.Entity;
             }
-            else if (Name(document, i, acronym, matches, m) is { } name)
+            else if ((before is null || Needs(document, before, acronym)) && Name(document, i, acronym, matches, m) is { } name)
             {
                 names.Add(name);
                 defined[text[acronym].Hash] = Unlisted;
@@ -111,6 +108,11 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             ? text[acronym].Length >= 3 && !catalog.HasCertainForm(text, acronym)
             : Initials.Start(text, name.First, name.End, acronym) == name.First;
     }
+
+    // "Development Bank of Kazakhstan (DBK)": the place gives a letter, so it is a part of the name and not what the name belongs to.
+    private static bool Needs(DocumentContext document, NameMatch before, int acronym) =>
+        before.Entity.Kind == NameKind.Place
+        && Initials.Start(document.Text, document.Sentences[document.SentenceAt(before.First)].FirstToken, before.First, acronym) < 0;
 
     // The unlisted organization whose initials stand in the bracket.
     private NameMatch? Name(DocumentContext document, int open, int acronym, List<NameMatch> matches, int next)

@@ -69,7 +69,7 @@ public sealed class EntityNames
     }
 
     // The mark before a form says how it is matched, not how it is written.
-    private static string? FirstName(TsvRow row) => row.List("en") is [var name, ..] ? name.TrimStart('^', '?', ' ') : null;
+    private static string? FirstName(TsvRow row) => row.List("en") is [var name, ..] ? name.TrimStart('^', '?', '=', ' ') : null;
 
     private void AddItem(string id, string item)
     {

@@ -24,4 +24,7 @@ internal enum FormFlags : byte
 
     /// <summary>From a table that the user added: it wins over what is built in.</summary>
     Added = 32,
+
+    /// <summary>Written with a capital in every word, or it is something else: <c>La Paz</c> but not <c>la Paz</c>, <c>El País</c> but not <c>El país</c>.</summary>
+    Exact = 64,
 }

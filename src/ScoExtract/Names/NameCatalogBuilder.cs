@@ -173,9 +173,10 @@ internal sealed class NameCatalogBuilder
         {
             '^' => FormFlags.SharedOrgan,
             '?' => FormFlags.Ambiguous,
+            '=' => FormFlags.Exact,
             _ => FormFlags.None,
         };
-        var form = marked[0] is '^' or '?' ? marked[1..].TrimStart() : marked;
+        var form = marked[0] is '^' or '?' or '=' ? marked[1..].TrimStart() : marked;
         flags |= Shape(form);
         var payload = Payload(entity, pack < 0 ? byte.MaxValue : NameCatalog.LanguageBit(_packs[pack].Code), flags);
         if (!AddSpellings(form, payload))

@@ -6,7 +6,7 @@ using ScoExtract.Text;
 namespace ScoExtract.Names;
 
 /// <summary>Walks over a document's tokens once and takes the longest listed name wherever one starts. Immutable, so safe to share between threads.</summary>
-internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnlyList<LanguagePack> packs)
+internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, PlaceEndings endings, IReadOnlyList<LanguagePack> packs)
 {
     private const int MaxHits = 12;
 
@@ -78,6 +78,11 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnl
                 if (!IsPartOfCompound(text, match, shape))
                 {
                     TakeTitleInBrackets(text, match, shape);
+                    if (match.Entity.Kind == NameKind.Place)
+                    {
+                        endings.Take(text, match);
+                    }
+
                     matches.Add(match);
                 }
 
@@ -261,7 +266,8 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnl
             return (first.Flags & TokenFlags.AllUpper) != 0 && (!shape.AllCaps || first.Length > 3) && KnownHere(first, form, shape, first.Length > 3);
         }
 
-        if ((form.Flags & FormFlags.Cased) != 0 && !HasCapital(text, index, hit, form))
+        if (((form.Flags & FormFlags.Cased) != 0 && !HasCapital(text, index, hit, form))
+            || ((form.Flags & FormFlags.Exact) != 0 && !IsCapitalized(text, index, hit)))
         {
             return false;
         }
@@ -272,6 +278,19 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, IReadOnl
     // A word of another language in the same script is mostly a word of this one: Nice, Lima, Union.
     private static bool KnownHere(in Token first, in NameForm form, in SentenceShape shape, bool distinctive) =>
         distinctive || (form.Languages & shape.Language) != 0 || first.Script != shape.Script;
+
+    private static bool IsCapitalized(TokenizedText text, int index, GazetteerHit hit)
+    {
+        for (var i = index; i < index + hit.TokenCount; i++)
+        {
+            if (text[i].Kind == TokenKind.Word && (text[i].Flags & TokenFlags.Capitalized) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool HasCapital(TokenizedText text, int index, GazetteerHit hit, in NameForm form)
     {

@@ -13,14 +13,15 @@ internal sealed class NamesRecognizer : IPipelineComponent
 
     private readonly NameCatalog _catalog;
     private readonly NameLinks _links;
+    private readonly Locatives _locatives;
     private readonly NameMatcher _matcher;
     private readonly DefinedNames _defined;
     private readonly SuffixedNames _suffixed;
 
-    public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs)
+    public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
     {
-        (_catalog, _links) = (catalog, new NameLinks(packs));
-        _matcher = new NameMatcher(catalog, _links, packs);
+        (_catalog, _links, _locatives) = (catalog, new NameLinks(packs), new Locatives(packs));
+        _matcher = new NameMatcher(catalog, _links, new PlaceEndings(packs, tokenizer), packs);
         _defined = new DefinedNames(catalog, packs);
         _suffixed = new SuffixedNames(packs);
     }
@@ -39,7 +40,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
         }
 
         _defined.Apply(document, matches);
-        new OrganLinker(_catalog, _links, document.Text, matches).Link();
+        new OrganLinker(_catalog, _links, _locatives, document.Text, matches).Link();
         foreach (var match in matches)
         {
             if (!match.IsDropped)

@@ -8,7 +8,7 @@ namespace ScoExtract.Names;
 /// In this order: the organization that follows in the same phrase (<c>Council of Heads of State of the SCO</c>), the one that stands
 /// right before it, the last one named before it that has such an organ, the one that the document names most.
 /// </remarks>
-internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, TokenizedText text, List<NameMatch> matches)
+internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locatives locatives, TokenizedText text, List<NameMatch> matches)
 {
     // "Council of Heads of State of the member States of the …": so many tokens may stand between an organ and its parent.
     private const int LongestLink = 6;
@@ -159,7 +159,7 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Tokenize
                 // A country's name that is its adjective too (مالي) stays a reference, unless more speaks for the name.
                 (match.Entity, match.IsDropped) = (entity, false);
             }
-            else if (_named.ContainsKey(entity.Id) || (entity.Parent is { } parent && _named.ContainsKey(parent)) || (entity.Kind == NameKind.Place && IsListed(index)))
+            else if (_named.ContainsKey(entity.Id) || (entity.Parent is { } parent && _named.ContainsKey(parent)) || (entity.Kind == NameKind.Place && (IsListed(index) || locatives.Precede(text, match.First, entity))))
             {
                 (match.Entity, match.IsDropped) = (entity, false);
                 return;

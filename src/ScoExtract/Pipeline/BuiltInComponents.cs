@@ -22,7 +22,7 @@ internal static class BuiltInComponents
         return
         [
             new SymbolRecognizer(citations),
-            new NamesRecognizer(names, packs),
+            new NamesRecognizer(names, packs, tokenizer),
             new TaggerComponent(names),
             dates,
             new MentionResolver(),

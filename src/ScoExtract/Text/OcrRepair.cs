@@ -31,6 +31,22 @@ internal static class OcrRepair
         return CharClasses.Of(word[^1]) != CharClass.Digit;
     }
 
+    /// <summary>Whether the word begins with an <c>l</c> that must be a misread capital <c>I</c>, because no word begins so: <c>lran</c>, <c>lnde</c>.</summary>
+    public static bool HasMisreadCapital(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[0] == 'l' && word[1] is 'n' or 'r' or 's' or 't' or 'm' or 'c' or 'g' or 'b' or 'd' or 'q' && char.IsAsciiLetterLower(word[2]);
+
+    /// <summary>Hash of a word whose first letter is a misread capital <c>I</c>.</summary>
+    public static ulong HashOfMisreadCapital(ReadOnlySpan<char> word)
+    {
+        var hash = Folding.AppendFolded(Folding.Start, 'i');
+        foreach (var c in word[1..])
+        {
+            hash = Folding.Append(hash, CharTable.Of(c));
+        }
+
+        return hash;
+    }
+
     /// <summary>The letter that a digit is misread from, folded; <c>'\0'</c> when it looks like none.</summary>
     public static char Letter(char digit) => digit switch
     {

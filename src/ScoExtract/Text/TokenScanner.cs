@@ -130,6 +130,12 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
             return;
         }
 
+        if (_text[start] == 'l' && OcrRepair.HasMisreadCapital(_text.AsSpan(start, end - start)))
+        {
+            hash = OcrRepair.HashOfMisreadCapital(_text.AsSpan(start, end - start));
+            flags |= TokenFlags.Repaired | Capitals(false);
+        }
+
         // What ends the word may bind it to the next: an apostrophe, a hyphen.
         var mark = at < _text.Length ? entry.Folded : '\0';
         if (mark != '\'' || letter != CharClass.Latin || !TryElision(start, end, at, hash, flags))
