@@ -16,12 +16,16 @@ internal sealed class Discourse
 
     public Discourse(DocumentContext document)
     {
+        var seen = new HashSet<(string Id, string Text)>();
         foreach (var mention in document.Mentions)
         {
             if (mention is OrganizationMention { EntityId: { } id })
             {
                 _organizations.Add((mention.Span.End, id));
-                _forms[id] = _forms.GetValueOrDefault(id, "") + " " + Folding.Fold(mention.Text);
+                if (seen.Add((id, mention.Text)))
+                {
+                    _forms[id] = _forms.GetValueOrDefault(id, "") + " " + Folding.Fold(mention.Text);
+                }
             }
         }
 
@@ -48,12 +52,7 @@ internal sealed class Discourse
     /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun.</param>
     public string? Organization(int offset, string words)
     {
-        var at = _organizations.Count - 1;
-        while (at >= 0 && _organizations[at].End > offset)
-        {
-            at--;
-        }
-
+        var at = Search.FirstAtOrAfter(_organizations, offset + 1, o => o.End) - 1;
         if (words.Length > 0)
         {
             for (var i = at; i >= 0 && i > at - Reach; i--)
