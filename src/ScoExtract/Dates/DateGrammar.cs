@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScoExtract.Languages;
 using ScoExtract.Matching.Patterns;
 using ScoExtract.Text;
@@ -8,6 +9,7 @@ namespace ScoExtract.Dates;
 internal sealed class DateGrammar
 {
     private const int FilterBits = 1 << 16;
+    private const int LongestRoman = 6;
 
     private readonly ulong[] _starts = new ulong[FilterBits / 64];
     private readonly bool[] _prefixLetters = new bool[0x700];
@@ -111,6 +113,18 @@ internal sealed class DateGrammar
         var lexicon = new DateLexicon(pack, symbols, tokenizer);
         _ = new DateClassifier(lexicon, symbols);
         return new DateGrammar(pack, compiler.Build(), lexicon, symbols, [.. rows], tokenizer);
+    }
+
+    /// <summary>Whether a date may begin with a token: a number, a word of the tables, a Roman numeral.</summary>
+    /// <param name="raw">The raw text.</param>
+    /// <param name="token">A token of it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayStart(string raw, in Token token)
+    {
+        // One branch rather than three: no processor can foresee what kind of token comes next.
+        var roman = RomanStarts & token.Length <= LongestRoman & (token.Flags & TokenFlags.Capitalized) != 0;
+        return (token.Kind is TokenKind.Number or TokenKind.Alphanumeric) | MayStart(token.Hash) | (token.Flags & TokenFlags.Wrapped) != 0
+            || (roman && raw[token.Start] is 'I' or 'V' or 'X');
     }
 
     /// <summary>Whether a date can begin with a token of this hash (rarely true when none does, never false when one does).</summary>

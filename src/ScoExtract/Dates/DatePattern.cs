@@ -41,6 +41,9 @@ internal enum DateKind
 /// <param name="Kind">What its captures add up to.</param>
 internal sealed record DatePattern(string Id, DateKind Kind)
 {
+    /// <summary>What every mention that it finds says of where it comes from.</summary>
+    public Provenance Provenance { get; } = new("dates", Id);
+
     /// <summary>Reads the kind of a row.</summary>
     public static DateKind ParseKind(TsvRow row) =>
         Enum.TryParse<DateKind>(row.Required("kind"), ignoreCase: true, out var kind) ? kind : throw row.Error($"'{row["kind"]}' is no kind of date");

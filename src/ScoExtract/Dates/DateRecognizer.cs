@@ -81,8 +81,7 @@ internal sealed class DateRecognizer : IPipelineComponent
         {
             var next = i + 1;
             ref readonly var token = ref tokens[i];
-            if (token.Kind is TokenKind.Number or TokenKind.Alphanumeric || grammar.MayStart(token.Hash)
-                || (grammar.RomanStarts && token.Length <= 6 && (token.Flags & TokenFlags.Capitalized) != 0 && document.Text.Raw[token.Start] is 'I' or 'V' or 'X'))
+            if (grammar.MayStart(document.Text.Raw, token))
             {
                 next = TryAt(document, grammar, matcher, PatternPosition.Before(i));
             }
@@ -155,7 +154,7 @@ internal sealed class DateRecognizer : IPipelineComponent
         {
             Span = span,
             Text = span.Slice(text.Raw),
-            Provenance = new Provenance("dates", row.Id),
+            Provenance = row.Provenance,
             Temporal = reading.Value,
             Alternatives = reading.Alternative is { } other ? [other] : [],
             Calendar = reading.Calendar,

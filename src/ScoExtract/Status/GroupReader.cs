@@ -37,7 +37,7 @@ internal static class GroupReader
                 return One(i, "org:" + item.Id, item.Span, organization: true);
             case ItemKind.Cue when item.Cue!.Kind == CueKind.Set:
                 var members = item.Cue.Value.Split(' ').ToList();
-                return new SubjectGroup { First = i, Last = i, Members = members, Spans = [.. members.Select(_ => item.Span)] };
+                return new SubjectGroup { First = i, Last = i, Members = members, Spans = [.. Enumerable.Repeat(item.Span, members.Count)] };
             case ItemKind.Cue when item.Cue!.Kind == CueKind.Subject:
                 return new SubjectGroup { First = i, Last = i, Members = [], Spans = [], IsAnaphor = true, Role = item.Cue.Value };
             default:
