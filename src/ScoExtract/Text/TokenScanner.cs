@@ -4,13 +4,9 @@ using System.Runtime.CompilerServices;
 namespace ScoExtract.Text;
 
 /// <summary>One run of the <see cref="Tokenizer"/> over a text: every code unit is looked up once, and looked ahead at a bounded number of times.</summary>
-internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
+internal ref struct TokenScanner(Elisions elisions, string text)
 {
-    // From so many letters on, a digit within a word is a misread letter, and digits at its end are a number of their own.
-    private const int LongWord = 4;
-    private const int LongestElision = 7;
-
-    private readonly HashSet<ulong> _elisions = elisions;
+    private readonly Elisions _elisions = elisions;
     private readonly string _text = text;
     private Token[] _tokens = ArrayPool<Token>.Shared.Rent(Math.Max(64, text.Length / 4));
     private int _count;
@@ -39,7 +35,7 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
                     Number(space);
                     break;
                 case CharClass.Ideograph:
-                    Add(_at, EndOfMarks(_at + 1), TokenKind.Ideograph, Script.Han, space, Folding.Append(Folding.Start, entry));
+                    Add(_at, ScanAhead.AfterMarks(_text, _at + 1), TokenKind.Ideograph, Script.Han, space, Folding.Append(Folding.Start, entry));
                     break;
                 case CharClass.Surrogate:
                     Surrogates(space);
@@ -106,11 +102,11 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
             }
             else if (entry.Class == CharClass.Ignored)
             {
-                after = AfterIgnored(at);
+                after = ScanAhead.AfterIgnored(_text, at);
                 vanished += after - at;
                 at = after;
             }
-            else if (entry.Class == CharClass.Digit && letter == CharClass.Latin && !(digits == 0 && at - start - vanished >= LongWord && IsNumberAtEnd(at)))
+            else if (entry.Class == CharClass.Digit && letter == CharClass.Latin && !(digits == 0 && at - start - vanished >= ScanAhead.LongWord && ScanAhead.IsNumberAtEnd(_text, at)))
             {
                 hash = Folding.Append(hash, entry);
                 digits++;
@@ -140,7 +136,7 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
         var mark = at < _text.Length ? entry.Folded : '\0';
         if (mark != '\'' || letter != CharClass.Latin || !TryElision(start, end, at, hash, flags))
         {
-            Add(start, end, TokenKind.Word, ScriptOf(letter), flags | (mark == '-' && IsWrapped(end) ? TokenFlags.Wrapped : 0), hash);
+            Add(start, end, TokenKind.Word, ScriptOf(letter), flags | (mark == '-' && ScanAhead.IsWrapped(_text, end) ? TokenFlags.Wrapped : 0), hash);
         }
     }
 
@@ -184,7 +180,7 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
             {
                 at++;
             }
-            else if (entry.Class == CharClass.Latin && !(digits >= 2 && IsLongWord(at)))
+            else if (entry.Class == CharClass.Latin && !(digits >= 2 && ScanAhead.IsLongWord(_text, at)))
             {
                 LettersAfterDigits(start, flags, hash, digits, at);
                 return;
@@ -231,15 +227,15 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
         }
 
         // The digit that stands for the first letter is as tall as a capital: 0rganization.
-        Alphanumeric(start, end, flags | (letters >= LongWord ? Capitals(upper == letters) : 0), hash, letters, digits);
+        Alphanumeric(start, end, flags | (letters >= ScanAhead.LongWord ? Capitals(upper == letters) : 0), hash, letters, digits);
     }
 
     // A long word in which OCR read a letter as a digit (0rganization, reso1ution) hashes as the word it was.
     private void Alphanumeric(int start, int end, TokenFlags flags, ulong hash, int letters, int digits)
     {
-        if (letters >= LongWord && digits <= 2 && letters > 2 * digits && OcrRepair.TryHash(_text.AsSpan(start, end - start), out var repaired))
+        if (letters >= ScanAhead.LongWord && digits <= 2 && letters > 2 * digits && OcrRepair.TryHash(_text.AsSpan(start, end - start), out var repaired))
         {
-            Add(start, end, TokenKind.Word, Script.Latin, flags | TokenFlags.Repaired | (IsWrapped(end) ? TokenFlags.Wrapped : 0), repaired);
+            Add(start, end, TokenKind.Word, Script.Latin, flags | TokenFlags.Repaired | (ScanAhead.IsWrapped(_text, end) ? TokenFlags.Wrapped : 0), repaired);
             return;
         }
 
@@ -261,10 +257,7 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
             return TryOcrElision(start, end, flags);
         }
 
-        var next = AfterApostrophe(apostrophe);
-
-        // At the end of the text it is a phrase of a table that ends in an elided word.
-        if (end - start > LongestElision || (next < _text.Length && CharTable.Of(_text[next]).Class is not (CharClass.Latin or CharClass.Digit)) || !_elisions.Contains(hash))
+        if (!_elisions.Elides(_text, end - start, apostrophe, hash))
         {
             return false;
         }
@@ -273,98 +266,15 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
         return true;
     }
 
-    // I’, 1’ and |’ are an l’ misread, if a vowel follows, before which alone an article elides: not in I’m, 1’s.
     private bool TryOcrElision(int start, int end, TokenFlags flags)
     {
-        var article = Folding.Hash('l');
-        var apostrophe = AfterVanishing(end);
-        if (apostrophe >= _text.Length || CharTable.Of(_text[apostrophe]).Folded != '\'' || !_elisions.Contains(article))
+        if (!_elisions.IsMisread(_text, end, out var apostrophe))
         {
             return false;
         }
 
-        var next = AfterApostrophe(apostrophe);
-        if (next >= _text.Length || Folding.Fold(_text[next]) is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or '0'))
-        {
-            return false;
-        }
-
-        Add(start, apostrophe + 1, TokenKind.Word, Script.Latin, flags | TokenFlags.Elision | TokenFlags.Repaired, Folding.AppendFolded(article, '\''));
+        Add(start, apostrophe + 1, TokenKind.Word, Script.Latin, flags | TokenFlags.Elision | TokenFlags.Repaired, Elisions.MisreadHash);
         return true;
-    }
-
-    // OCR may leave a space behind the apostrophe.
-    private readonly int AfterApostrophe(int apostrophe)
-    {
-        var next = AfterVanishing(apostrophe + 1);
-        return next < _text.Length && _text[next] == ' ' ? next + 1 : next;
-    }
-
-    private readonly int AfterVanishing(int at)
-    {
-        while (at < _text.Length && CharTable.Of(_text[at]).Vanishes)
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    // Whether the digits that start here end the run of letters and digits: a number stuck to a word.
-    private readonly bool IsNumberAtEnd(int at)
-    {
-        while (at < _text.Length && (CharTable.Of(_text[at]).Class == CharClass.Digit || CharTable.Of(_text[at]).Vanishes))
-        {
-            at++;
-        }
-
-        return at >= _text.Length || CharTable.Of(_text[at]).Class != CharClass.Latin;
-    }
-
-    private readonly bool IsLongWord(int at)
-    {
-        for (var letters = 0; letters < LongWord; at++)
-        {
-            if (at >= _text.Length || CharTable.Of(_text[at]) is var entry && entry.Class != CharClass.Latin && !entry.Vanishes)
-            {
-                return false;
-            }
-
-            letters += CharTable.Of(_text[at]).Class == CharClass.Latin ? 1 : 0;
-        }
-
-        return true;
-    }
-
-    // A soft hyphen at the end of a line: the word goes on in the next one.
-    private readonly int AfterIgnored(int at) =>
-        _text[at] is '\u00AD' or '¬' && WrappedPart(at + 1) is > 0 and var next ? next : at + 1;
-
-    // "reso-⏎lution": the part before a hyphen that may or may not be the word's own.
-    private readonly bool IsWrapped(int end) =>
-        end < _text.Length && CharTable.Of(_text[end]).Folded == '-' && WrappedPart(end + 1) > 0;
-
-    // Where the next line's word starts, if nothing but the line break is in between; else 0.
-    private readonly int WrappedPart(int at)
-    {
-        at = AfterBlanks(at);
-        if (at >= _text.Length || _text[at] is not ('\n' or '\r'))
-        {
-            return 0;
-        }
-
-        at = AfterBlanks(_text.AsSpan(at) is ['\r', '\n', ..] ? at + 2 : at + 1);
-        return at < _text.Length && CharClasses.IsLetter(CharClasses.Of(_text[at])) ? at : 0;
-    }
-
-    private readonly int AfterBlanks(int at)
-    {
-        while (at < _text.Length && _text[at] is ' ' or '\t')
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private void Surrogates(TokenFlags flags)
@@ -376,16 +286,6 @@ internal ref struct TokenScanner(HashSet<ulong> elisions, string text)
         var han = pair && char.ConvertToUtf32(_text[_at], _text[_at + 1]) is >= 0x20000 and < 0x40000;
         var hash = Folding.Hash(_text.AsSpan(_at, end - _at));
         Add(_at, end, han ? TokenKind.Ideograph : TokenKind.Symbol, han ? Script.Han : Script.Other, flags, hash);
-    }
-
-    private readonly int EndOfMarks(int at)
-    {
-        while (at < _text.Length && CharTable.Of(_text[at]).Class == CharClass.Mark)
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private void Add(int start, int end, TokenKind kind, Script script, TokenFlags flags, ulong hash, int value = -1)

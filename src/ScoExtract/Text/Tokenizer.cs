@@ -12,7 +12,7 @@ namespace ScoExtract.Text;
 /// <param name="elisions">The words that are written together with an apostrophe and belong to what follows: <c>l</c>, <c>d</c>, <c>qu</c>.</param>
 internal sealed class Tokenizer(IEnumerable<string> elisions)
 {
-    private readonly HashSet<ulong> _elisions = [.. elisions.Select(e => Folding.Hash(e))];
+    private readonly Elisions _elisions = new(elisions);
 
     /// <summary>Cuts <paramref name="text"/> into tokens.</summary>
     /// <param name="text">Any text, also with broken surrogate pairs.</param>
