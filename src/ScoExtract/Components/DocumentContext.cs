@@ -58,7 +58,8 @@ public sealed class DocumentContext
 
     /// <summary>The pack of a sentence's own language (a paragraph may be in another one than the document); the document's where its words do not tell.</summary>
     /// <param name="sentence">A sentence of <see cref="Sentences"/>.</param>
-    public LanguagePack? LanguageOf(Sentence sentence) => _paragraphLanguages[sentence.Paragraph] ?? Language;
+    public LanguagePack? LanguageOf(Sentence sentence) =>
+        sentence.Paragraph < _paragraphLanguages.Length ? _paragraphLanguages[sentence.Paragraph] ?? Language : Language;
 
     /// <summary>Index in <see cref="Sentences"/> of the sentence that holds a token.</summary>
     /// <param name="token">A token index.</param>

@@ -40,9 +40,10 @@ internal sealed class TextAnalyzer
         return new DocumentContext(document, text, sentences, ForeignParagraphs(text, sentences, code), _packs.GetValueOrDefault(code), code);
     }
 
+    // By paragraph; empty when all are in the main language.
     private LanguagePack?[] ForeignParagraphs(TokenizedText text, IReadOnlyList<Sentence> sentences, string main)
     {
-        var foreign = new LanguagePack?[sentences.Count == 0 ? 0 : sentences[^1].Paragraph + 1];
+        LanguagePack?[] foreign = [];
         for (var i = 0; i < sentences.Count;)
         {
             var (first, paragraph) = (i, sentences[i].Paragraph);
@@ -54,7 +55,11 @@ internal sealed class TextAnalyzer
             var tokens = text.Tokens[sentences[first].FirstToken..sentences[i - 1].EndToken];
             tokens = tokens[..Math.Min(tokens.Length, EnoughTokens)];
             var code = _identifier.Identify(tokens);
-            foreign[paragraph] = code != main && _packs.TryGetValue(code, out var pack) && _identifier.Evidence(tokens, code) >= ForeignEvidence ? pack : null;
+            if (code != main && _packs.TryGetValue(code, out var pack) && _identifier.Evidence(tokens, code) >= ForeignEvidence)
+            {
+                foreign = foreign.Length > 0 ? foreign : new LanguagePack?[sentences[^1].Paragraph + 1];
+                foreign[paragraph] = pack;
+            }
         }
 
         return foreign;

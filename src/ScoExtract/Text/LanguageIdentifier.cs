@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using ScoExtract.Languages;
 
@@ -87,6 +88,7 @@ internal sealed class LanguageIdentifier
 
     // Words within addresses on the web say nothing; a character of a script without spaces says as much as three letters.
     // No branches: no processor can foresee what kind of token comes next.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Letters(in Token token)
     {
         ReadOnlySpan<byte> ofAnyToken = [0, 0, 0, 0, 3];

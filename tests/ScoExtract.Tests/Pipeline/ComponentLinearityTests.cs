@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using ScoExtract.Benchmarks;
+
+namespace ScoExtract.Tests.Pipeline;
+
+/// <summary>Eight times the text may take eight times as long in every component, and by no means the 64 times of a quadratic step.</summary>
+/// <remarks>Processor time, for the machine may be busy. The long theories run on request: <c>--explicit only --filter-class *ComponentLinearityTests</c>.</remarks>
+[Collection(TimedTests.Name)]
+public sealed class ComponentLinearityTests
+{
+    private const int Times = 8;
+
+    private static readonly Extractor Whole = Extractor.CreateDefault();
+
+    private static readonly ConcurrentDictionary<string, Extractor> Lone = new();
+
+    public static TheoryData<string> Units() => [.. HostileText.Units];
+
+    public static MatrixTheoryData<string, string> Cases() => new(LoneComponents.Names, HostileText.Units);
+
+    [Theory]
+    [MemberData(nameof(Units))]
+    public void The_pipeline_takes_time_as_the_text_is_long(string unit) => AssertLinear(Whole, unit, 40_000, bound: 3 * Times);
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Units), DisableDiscoveryEnumeration = true)]
+    public void The_pipeline_takes_time_as_a_long_text_is_long(string unit) => AssertLinear(Whole, unit, 1_000_000, bound: 1.5 * Times);
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Cases), DisableDiscoveryEnumeration = true)]
+    public void Each_component_takes_time_as_a_long_text_is_long(string component, string unit) => AssertLinear(Lone.GetOrAdd(component, LoneComponents.Create), unit, 1_000_000, bound: 1.5 * Times);
+
+    private static void AssertLinear(Extractor extractor, string unit, int length, double bound)
+    {
+        var (small, large) = (HostileText.Repeat(unit, length), HostileText.Repeat(unit, length * Times));
+        Seconds(extractor, HostileText.Repeat(unit, length / 10));
+        var (ofSmall, ofLarge) = (double.MaxValue, double.MaxValue);
+
+        // The best of some tries: a collection of garbage, or the compiler, may come in between.
+        for (var i = 0; i < 4 && ofLarge >= bound * ofSmall; i++)
+        {
+            ofSmall = Math.Max(0.0005, Math.Min(ofSmall, Seconds(extractor, small)));
+            ofLarge = Math.Min(ofLarge, Seconds(extractor, large));
+        }
+
+        Assert.True(ofLarge < bound * ofSmall, $"{Times} times the text took {ofLarge / ofSmall:F0} times as long ({ofLarge * 1000:F0} ms)");
+    }
+
+    private static double Seconds(Extractor extractor, string text)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        extractor.Extract(new Document("long", text), TestContext.Current.CancellationToken);
+        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+    }
+}
