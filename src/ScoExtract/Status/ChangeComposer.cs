@@ -13,6 +13,12 @@ internal static class ChangeComposer
         trigger = p.Core;
         var change = p.Cue.Kind == CueKind.Status ? StatusChange.Granted : p.Cue.Change;
         var told = p.Cue.Kind != CueKind.Status;
+        if (change == StatusChange.Founded && p.Cue.Form == CueForm.Infinite && !sentence.Isolating && !p.Operators.Exists(o => items[o].Cue!.Change == StatusChange.ProcessStarted))
+        {
+            // Whoever signs the treaty establishing an organization founds it; others only mention it.
+            return null;
+        }
+
         if (p.Later >= 0)
         {
             var later = items[p.Later].Cue!;

@@ -20,8 +20,9 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var place = _circumstances.Place(p, subject);
         var symbol = _circumstances.Symbol(p);
         var agent = organizations.Agent(p, subject);
+        var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
         var inherit = date < 0 || place < 0 ? Inherits(p) : -1;
-        var inheritedDate = date < 0 && inherit >= 0 ? sentence.Discourse.LastDate : null;
+        var inheritedDate = date >= 0 ? null : inherit >= 0 ? sentence.Discourse.LastDate : act?.Date;
         var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
         var previous = Previous(draft);
         var arguments = new List<FactArgument>();
@@ -73,8 +74,8 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                 DateSpan = dateMention?.Span,
                 DateInherited = inheritedDate is not null,
                 Place = place >= 0 ? items[place].Id : inherit >= 0 ? sentence.Discourse.LastPlace : null,
-                DecidedBy = agent?.Id,
-                Instrument = symbol >= 0 ? items[symbol].Id : null,
+                DecidedBy = act?.Speaker ?? agent?.Id,
+                Instrument = symbol >= 0 ? items[symbol].Id : act?.Symbol.Symbol.Text,
                 Evidence = evidence,
                 Trigger = items[draft.Trigger].Span,
                 Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],

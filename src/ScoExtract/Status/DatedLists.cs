@@ -137,7 +137,22 @@ internal sealed class DatedLists(SentenceContext sentence)
 
     private bool IsLead(int i) => _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since) || (_items[i].Kind == ItemKind.Word && sentence.Isolating);
 
-    private int End(int date) => date + 1 < _items.Count && _items[date + 1].Mark == ')' ? date + 1 : date;
+    // Behind the date, its parenthesis, and a remark in parentheses.
+    private int End(int date)
+    {
+        if (date + 1 >= _items.Count || _items[date + 1].Mark is not (')' or '('))
+        {
+            return date;
+        }
+
+        var close = date + 1;
+        while (close < _items.Count && _items[close].Mark != ')')
+        {
+            close++;
+        }
+
+        return close < _items.Count ? close : date;
+    }
 
     // "..., and Sudan in 1956 joined the Convention": the last name has a verb of its own.
     private bool OpensClause(int date, int to)

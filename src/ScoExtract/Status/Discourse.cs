@@ -30,7 +30,11 @@ internal sealed class Discourse
         }
 
         _topics = new Topics(document, _organizations);
+        Acts = new Acts(document);
     }
+
+    /// <summary>The resolutions that the document gives in full.</summary>
+    public Acts Acts { get; }
 
     /// <summary>The subject of the last fact or clause.</summary>
     public SubjectGroup? LastSubject { get; set; }

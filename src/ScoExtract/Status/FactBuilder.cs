@@ -76,8 +76,17 @@ internal sealed class FactBuilder
             (subject, organization) = (null, _organizations.Find(p, null, status));
         }
 
+        change = InEffect(p, subject, organization, change, status);
         return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization };
     }
+
+    // What some bodies decide or offer takes effect at once.
+    private StatusChange InEffect(Predication p, SubjectGroup? subject, OrganizationFinder.Found? organization, StatusChange change, MemberStatus status) => change switch
+    {
+        StatusChange.Decided when organization is { } o && (_organizations.Agent(p, subject)?.Id ?? _sentence.Discourse.Acts.PerformedBy(_sentence, p)?.Speaker) is { } body && Organs.AdmitsByDeciding(body, o.Id) => StatusChange.Granted,
+        StatusChange.Invited when organization is { } o && status == MemberStatus.Observer && Organs.ObservesByInvitation(o.Id) => StatusChange.Granted,
+        _ => change,
+    };
 
     /// <summary>"Bulgaria followed in 2007", "Mali did the same": the change that was told just before, with another subject.</summary>
     private FactDraft? Repeat(Predication p)

@@ -55,7 +55,7 @@ internal static class Objectless
 
         // One who is admitted may be so "after long talks"; what one accedes or goes back to is the object.
         var free = p.Cue.Subject == SubjectRole.Patient && p.Cue.Form != CueForm.Noun && !(item.Is(CueKind.Preposition, "to") || item.Is(CueKind.Preposition, "of"));
-        return next >= p.To || items[next].Kind is ItemKind.Date or ItemKind.City || items[next].Is(CueKind.Inherit) || (free && items[next].Kind == ItemKind.Word);
+        return next >= p.To || items[next].Kind is ItemKind.Date or ItemKind.City or ItemKind.Mark || items[next].Is(CueKind.Inherit) || (free && items[next].Kind == ItemKind.Word);
     }
 
     private static bool IsPredicate(Item item) => item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Operator) || item.Is(CueKind.State) || item.Is(CueKind.Modality);

@@ -12,6 +12,12 @@ internal static class Organs
     public static string Holder(string organization, MemberStatus status) =>
         organization == "UNGA" && status == MemberStatus.Observer ? organization : Parents.GetValueOrDefault(organization, organization);
 
+    /// <summary>Whether the decision of <paramref name="body"/> to admit is the admission itself: Article 4 of the Charter gives it to the General Assembly.</summary>
+    public static bool AdmitsByDeciding(string body, string organization) => body == "UNGA" && organization == "UN";
+
+    /// <summary>Whether being invited to take part as an observer is to be one: the General Assembly's observers are so by a standing invitation.</summary>
+    public static bool ObservesByInvitation(string organization) => organization == "UNGA";
+
     /// <summary>Whether it acts for another organization.</summary>
     public static bool IsOrgan(string organization) => Parents.ContainsKey(organization);
 

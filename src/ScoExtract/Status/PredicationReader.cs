@@ -70,12 +70,33 @@ internal sealed class PredicationReader(SentenceContext sentence)
             }
         }
 
-        if (_pending.Count > 0 && Separated(_pending[^1], i))
+        if (_pending.Count > 0 && (Separated(_pending[^1], i) || Follows(_pending[^1], i)))
         {
             Flush();
         }
 
         _pending.Add(i);
+    }
+
+    // "was invited in 2015, signed its protocol in 2016": verbs of their own, each with its date.
+    private bool Follows(int first, int second)
+    {
+        if (!_items[first].Cue!.Value.Contains("alone", StringComparison.Ordinal) || _items[first].Cue!.Form != CueForm.Finite || _items[second].Cue!.Form != CueForm.Finite)
+        {
+            return false;
+        }
+
+        var date = -1;
+        for (var i = first + 1; i < second; i++)
+        {
+            date = _items[i].Kind == ItemKind.Date ? i : date;
+            if (date >= 0 && _items[i].Mark == ',' && !sentence.InsideGroup(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool FollowsNoun(Predication before, int i) =>

@@ -53,7 +53,20 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var held = organizations.NextToStatus(status, from, to, holder) ?? (_items[0].Kind == ItemKind.Organization && _items.Count > 1 && _items[1].Mark == ':' ? organizations.Organization(0, holder) : null);
+        if (held is null && StandsAlone(status) && holder is { OfOrganizations: false } && sentence.Discourse.Topic(_items[status].Span.Start) is { } topic)
+        {
+            held = new OrganizationFinder.Found(Organs.Holder(topic, value), -1);
+        }
+
         return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) : null;
+    }
+
+    // "Kosovo, an associate member since 2018, ..." says no more than that: the text tells of what.
+    private bool StandsAlone(int status)
+    {
+        var next = status + 1;
+        return next >= _items.Count || _items[next].Kind is ItemKind.Mark or ItemKind.Date || _items[next].Is(CueKind.Since)
+            || (_items[next].Is(CueKind.Preposition) && next + 1 < _items.Count && _items[next + 1].Kind == ItemKind.Date);
     }
 
     /// <summary>Whether a status is news rather than a state: a headline "ORGANIZATION: name, its tenth member", without a verb or a full stop.</summary>

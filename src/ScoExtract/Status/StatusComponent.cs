@@ -76,7 +76,7 @@ internal sealed class StatusComponent : IPipelineComponent
             }
         }
 
-        if (document.Sentences.Count > 1)
+        if (document.Sentences.Count > 1 && TableReader.MayHold(document.Text.Raw))
         {
             discourse ??= new Discourse(document);
             var tables = new TableReader(document, references, discourse);

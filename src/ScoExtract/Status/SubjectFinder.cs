@@ -61,7 +61,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         }
 
         // "invited Egypt to join", "called on India to apply": the operator's object.
-        var inviter = p.Operators.FindIndex(o => _items[o].Cue is { Change: StatusChange.Invited, Form: not CueForm.Noun });
+        var inviter = p.Operators.FindIndex(o => _items[o].Cue is { Change: StatusChange.Invited, Subject: SubjectRole.Patient, Form: not CueForm.Noun });
         if (inviter >= 0)
         {
             return Patient(p, p.Operators[inviter], Fits);
@@ -74,7 +74,8 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
         if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || IsPassive(p.Core)))
         {
-            return null;
+            // A case tells the doer where no "by" does: "учреждена Арменией и Белоруссией".
+            return sentence.Any(p.From - 1, p.Core, m => m.Kind == ItemKind.Organization) ? After(p, p.Core, Fits, OwnerFinder.Reach + 4) : null;
         }
 
         if (p.Cue.Subject == SubjectRole.Patient)
@@ -147,6 +148,12 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 : Before(p, at, fits) ?? After(p, at, fits, ObjectReach);
         }
 
+        // "Invited in 2002, Bulgaria and Romania became members": a participle that opens the sentence tells of its subject.
+        if (at <= 1 && p.Operators.Count == 0 && Fronted(p, at) is { } fronted && fits(fronted))
+        {
+            return fronted;
+        }
+
         // "a decision that gave candidate status to the EAEU": an organization receives, whatever stands before.
         var received = After(p, at, fits, ObjectReach);
         if (received is null && Enumerable.Range(at, p.To - at).Any(i => sentence.GroupAt(i) is { OfOrganizations: true, Preposition: "to" } && _items[at].Cue!.Kind == CueKind.Light))
@@ -157,12 +164,45 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         return received ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating ? null : Before(p, at, g => fits(g) && !(g.IsAnaphor && p.Operators.Count == 0)));
     }
 
+    private SubjectGroup? Fronted(Predication p, int participle)
+    {
+        var comma = false;
+        for (var i = participle + 1; i < _items.Count && (i < p.To || comma); i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (comma)
+                {
+                    return group.Preposition.Length == 0 && !group.InParentheses ? group : null;
+                }
+
+                if (group.Preposition.Length == 0 && !group.OfOrganizations)
+                {
+                    return null;
+                }
+
+                i = group.Last;
+            }
+            else if (_items[i].Mark == ',')
+            {
+                comma = true;
+            }
+            else if (comma && !_items[i].Is(CueKind.Article))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a passive word stands just before a verb: <em>was formally admitted</em>.</summary>
     private bool IsPassive(int verb)
     {
         for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
         {
-            if (_items[i].Is(CueKind.Passive) || _items[i].Is(CueKind.State, "be"))
+            // "to be" right before a participle has no status of its own.
+            if (_items[i].Is(CueKind.Passive) || _items[i].Is(CueKind.State, "be") || (i == verb - 1 && _items[i].Cue is { Kind: CueKind.Light, Form: CueForm.Infinite, Subject: SubjectRole.Doer }))
             {
                 return true;
             }

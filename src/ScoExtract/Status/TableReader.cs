@@ -1,127 +1,72 @@
+using System.Buffers;
 using ScoExtract.Components;
 using ScoExtract.Text;
 
 namespace ScoExtract.Status;
 
-/// <summary>Reads tables and bulleted lists whose header or lead-in tells the status: <c>Country | Member since</c>, <c>Observers of the SCO:</c>.</summary>
-/// <remarks>Works line by line; a line is a row when it holds a cell mark or starts with a bullet. The organization is the header's own, else the last one named before it.</remarks>
+/// <summary>Finds tables and lists, line by line, and has them read: rows under a header, bullets under the line that leads to them.</summary>
+/// <remarks>Text that holds neither cell marks nor bullets is not looked at.</remarks>
 internal sealed class TableReader(DocumentContext document, EntityReference[] references, Discourse discourse)
 {
     private readonly TokenizedText _text = document.Text;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("|\t•·▪◦");
+
+    // A dash or an asterisk is a bullet at the start of a line; a label is a number.
+    private static readonly SearchValues<string> LineStarts = SearchValues.Create(["\n-", "\n*", "\n–", "\n—", "\n1.", "\n1)"], StringComparison.Ordinal);
+
+    /// <summary>Whether the document may hold a table or a list at all.</summary>
+    public static bool MayHold(string raw) => raw.AsSpan().ContainsAny(Marks) || raw.AsSpan().ContainsAny(LineStarts);
+
     /// <summary>The facts of every table and list of the document.</summary>
+    /// <param name="lexiconAt">The tables of the language spoken at a token; null for none.</param>
     public IEnumerable<StatusFact> Read(Func<int, StatusLexicon?> lexiconAt)
     {
-        Header? header = null;
+        var lines = new TableLines(_text);
+        TableHeader? table = null;
+        ListLead? list = null;
+        var (before, wasRow) = (default((int First, int End)), false);
         for (var first = 0; first < _text.Count;)
         {
-            var end = LineEnd(first);
-            var bullet = IsBullet(first, end);
-            if (!bullet && CellMarks(first, end) == 0 && !_text[end - 1].Is(':'))
+            var end = lines.End(first);
+            var row = lines.IsRow(first, end);
+            var bullet = !row && lines.IsBullet(first, end);
+            var facts = Enumerable.Empty<StatusFact>();
+            if (row && lexiconAt(first) is { } lexicon)
             {
-                (header, first) = (null, end);
-                continue;
-            }
-
-            if (header is not null && (bullet || header.Columns > 0))
-            {
-                foreach (var fact in Row(header, first, end))
+                if (!wasRow)
                 {
-                    yield return fact;
+                    table = TableHeader.Read(lines.Cells(first, end), Lead(before, lexicon), range => Items(range, lexicon));
+                }
+                else if (table is not null)
+                {
+                    facts = table.Row(lines.Cells(first, end), range => Items(range, lexicon), _text);
                 }
             }
-            else if (!bullet && lexiconAt(first) is { } lexicon)
+            else if (bullet && lexiconAt(first) is { } words)
             {
-                header = ReadHeader(first, end, lexicon);
+                list ??= Lead(before, words);
+                if (list is not null)
+                {
+                    facts = list.Bullet(Items((lines.Content(first, end), end), words));
+                }
             }
 
+            foreach (var fact in facts)
+            {
+                yield return fact;
+            }
+
+            wasRow = row;
+            list = bullet ? list : null;
+            before = row || bullet ? before : (first, end);
             first = end;
         }
     }
 
-    private sealed record Header(MemberStatus Status, StatusChange? Change, string Organization, TextSpan Trigger, string Rule, int Columns, StatusLexicon Lexicon)
-    {
-        /// <summary>The date of the row above, which an empty cell of a merged table takes over.</summary>
-        public DateMention? LastDate { get; set; }
-    }
+    private ListLead? Lead((int First, int End) line, StatusLexicon lexicon) =>
+        line.End <= line.First ? null : ListLead.Read(Items(line, lexicon), discourse, _text[line.First].Start, _text[line.End - 1]);
 
-    private Header? ReadHeader(int first, int end, StatusLexicon lexicon)
-    {
-        var columns = CellMarks(first, end);
-        var items = Items(first, end, lexicon);
-        var status = items.FindIndex(i => i.Is(CueKind.Status));
-        var change = items.FindIndex(i => i.Is(CueKind.Event));
-
-        // A header names no states; a sentence that ends in a colon is read as a sentence.
-        if ((status < 0 && (change < 0 || columns == 0)) || items.Exists(i => i.Kind is ItemKind.Country or ItemKind.Date))
-        {
-            return null;
-        }
-
-        var told = items.Find(i => i.Kind == ItemKind.Organization).Id ?? discourse.Organization(_text[first].Start, "");
-        var word = items[status >= 0 ? status : change];
-        return told is null ? null : new Header(
-            status >= 0 ? word.Cue!.Status!.Value : MemberStatus.Member,
-            change >= 0 && columns > 0 ? items[change].Cue!.Change : null,
-            told, word.Span, word.Cue!.Id, columns, lexicon);
-    }
-
-    private IEnumerable<StatusFact> Row(Header header, int first, int end)
-    {
-        var items = Items(first, end, header.Lexicon);
-        var date = items.Find(i => i.Kind == ItemKind.Date).Mention as DateMention ?? (header.Columns > 0 ? header.LastDate : null);
-        header.LastDate = date;
-
-        // The first cell tells who; countries further on belong to something else.
-        var subject = items.Find(i => i.Kind == ItemKind.Country);
-        if (subject.Id is null || items.TakeWhile(i => i != subject).Any(i => i.Kind is ItemKind.Word or ItemKind.City))
-        {
-            yield break;
-        }
-
-        yield return new StatusFact
-        {
-            Kind = header.Change is null ? StatusFactKind.State : StatusFactKind.Change,
-            Organization = header.Organization,
-            Subject = subject.Id,
-            Status = header.Status,
-            Change = header.Change,
-            Modality = Modality.Actual,
-            Date = date?.Temporal,
-            DateSpan = date?.Span,
-            DateInherited = date is not null && date.Span.Start < _text[first].Start,
-            Evidence = header.Trigger.Union(_text.Span(first, end - 1)),
-            Trigger = header.Trigger,
-            Arguments = [new FactArgument("subject", subject.Span), new FactArgument("status", header.Trigger, header.Rule)],
-            Provenance = new Provenance("status", header.Rule),
-        };
-    }
-
-    private List<Item> Items(int first, int end, StatusLexicon lexicon) => ItemReader.Read(document, references, new Sentence(first, end, 0), lexicon);
-
-    private int LineEnd(int first)
-    {
-        var end = first + 1;
-        while (end < _text.Count && (_text[end].Flags & TokenFlags.LineBreakBefore) == 0)
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private bool IsBullet(int first, int end) =>
-        end - first > 1 && (_text[first].Is('-') || _text[first].Is('*') || _text.Raw[_text[first].Start] is '•' or '·' or '–' or '—' or '▪' or '◦');
-
-    // Cells are parted by pipes or tabs.
-    private int CellMarks(int first, int end)
-    {
-        var marks = 0;
-        for (var i = first; i < end; i++)
-        {
-            marks += _text.Raw[_text[i].Start] == '|' || (i > first && _text.Raw.AsSpan(_text[i - 1].End, _text[i].Start - _text[i - 1].End).Contains('\t')) ? 1 : 0;
-        }
-
-        return marks;
-    }
+    private List<Item> Items((int First, int End) range, StatusLexicon lexicon) =>
+        range.End <= range.First ? [] : ItemReader.Read(document, references, new Sentence(range.First, range.End, 0), lexicon);
 }

@@ -1,0 +1,109 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Status;
+
+/// <summary>The line that leads to a list or stands over a table: <em>Observers of the SCO:</em>, <em>Dates of accession</em>.</summary>
+internal sealed class ListLead
+{
+    // A line that leads to a list is not longer than this.
+    private const int MostItems = 30;
+
+    private MemberStatus? _status;
+    private Item _word;
+
+    private ListLead(string? organization) => Organization = organization;
+
+    /// <summary>The organization it names, else the one that the text is about; null for none.</summary>
+    public string? Organization { get; }
+
+    /// <summary>The status that holds for what it leads to; null where it tells none.</summary>
+    public MemberStatus? Status => _status;
+
+    /// <summary>What happened to what it leads to; null for a state.</summary>
+    public StatusChange? Change { get; private set; }
+
+    /// <summary>The words that tell status or change.</summary>
+    public TextSpan Trigger => _word.Span;
+
+    /// <summary>The rule of these words; empty where there are none.</summary>
+    public string Rule => _word.Cue?.Id ?? "";
+
+    /// <summary>Reads a line; null where it leads to nothing.</summary>
+    /// <param name="items">Its items.</param>
+    /// <param name="discourse">What the document has named so far.</param>
+    /// <param name="start">Where it starts in the text.</param>
+    /// <param name="last">Its last token.</param>
+    public static ListLead? Read(List<Item> items, Discourse discourse, int start, in Token last)
+    {
+        var organization = items.Find(i => i.Kind == ItemKind.Organization).Id ?? discourse.Topic(start) ?? discourse.Organization(start, "");
+        var lead = new ListLead(organization);
+        var (status, change) = (items.FindIndex(i => i.Is(CueKind.Status)), items.FindIndex(i => i.Is(CueKind.Event)));
+
+        // It names no states; a sentence that does is read as a sentence.
+        if (items.Count <= MostItems && !last.Is('.') && (status >= 0 || change >= 0) && !items.Exists(i => i.Kind is ItemKind.Country or ItemKind.Date or ItemKind.Demonym))
+        {
+            lead._word = items[status >= 0 ? status : change];
+            lead._status = status >= 0 ? items[status].Cue!.Status!.Value : MemberStatus.Member;
+            lead.Change = status < 0 ? items[change].Cue!.Change : null;
+        }
+
+        return lead;
+    }
+
+    /// <summary>The facts of one bullet: <em>Cuba, since 11 December 2020</em>, <em>Mozambique: observer (2006)</em>, <em>1973: Denmark and Ireland</em>.</summary>
+    public IEnumerable<StatusFact> Bullet(List<Item> items)
+    {
+        var own = items.Find(i => i.Is(CueKind.Status));
+        var subject = GroupReader.Read(items).Find(g => !g.OfCity && !g.IsAnaphor && !g.IsException && !g.OfDemonyms && !g.OfOrganizations);
+
+        // "Observers:" among the bullets leads to the next ones.
+        if (subject is null)
+        {
+            if (own.Cue is not null && items[^1].Mark == ':')
+            {
+                (_word, _status, Change) = (own, own.Cue.Status, null);
+            }
+
+            yield break;
+        }
+
+        // With a verb it is a sentence and read as one.
+        if (Organization is null || (own.Cue is null && _status is null) || items.Take(subject.First).Any(i => i.Kind == ItemKind.Word)
+            || items.Exists(i => i.Is(CueKind.Event) || i.Is(CueKind.Light) || i.Is(CueKind.Operator) || i.Is(CueKind.State) || i.Is(CueKind.Modality)))
+        {
+            yield break;
+        }
+
+        var word = own.Cue is not null ? own : _word;
+        var date = items.Find(i => i.Kind == ItemKind.Date).Mention as DateMention;
+        var evidence = new TextSpan(items[0].Span.Start, items[^1].Mark is ',' or ';' or '.' && items.Count > 1 ? items[^2].Span.End : items[^1].Span.End);
+        foreach (var fact in Facts(subject, word, own.Cue?.Status ?? _status!.Value, own.Cue is null ? Change : null, date, Organization, evidence))
+        {
+            yield return fact;
+        }
+    }
+
+    /// <summary>One fact a member of a group that a row or bullet tells of.</summary>
+    public static IEnumerable<StatusFact> Facts(SubjectGroup subject, Item word, MemberStatus status, StatusChange? change, DateMention? date, string organization, TextSpan evidence)
+    {
+        for (var m = 0; m < subject.Members.Count; m++)
+        {
+            yield return new StatusFact
+            {
+                Kind = change is null ? StatusFactKind.State : StatusFactKind.Change,
+                Organization = Organs.Holder(organization, status),
+                Subject = subject.Members[m],
+                Status = status,
+                Change = change,
+                Modality = Modality.Actual,
+                Date = date?.Temporal,
+                DateSpan = date?.Span,
+                DateInherited = date is not null && !date.Span.Overlaps(evidence),
+                Evidence = word.Span.Union(evidence),
+                Trigger = word.Span,
+                Arguments = [new FactArgument("subject", subject.Spans[m]), new FactArgument("status", word.Span, word.Cue!.Id)],
+                Provenance = new Provenance("status", word.Cue!.Id),
+            };
+        }
+    }
+}
