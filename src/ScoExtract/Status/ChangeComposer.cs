@@ -13,7 +13,7 @@ internal static class ChangeComposer
         trigger = p.Core;
         var change = p.Cue.Kind == CueKind.Status ? StatusChange.Granted : p.Cue.Change;
         var told = p.Cue.Kind != CueKind.Status;
-        if (change == StatusChange.Founded && p.Cue.Form == CueForm.Infinite && !sentence.Isolating && !p.Operators.Exists(o => items[o].Cue!.Change == StatusChange.ProcessStarted))
+        if (change == StatusChange.Founded && p.Cue.Form == CueForm.Infinite && !sentence.Isolating && !p.Operators.Exists(o => items[o].Cue!.Change == StatusChange.ProcessStarted) && !(p.Later >= 0 && items[p.Later].Cue!.Change == StatusChange.ProcessStarted))
         {
             // Whoever signs the treaty establishing an organization founds it; others only mention it.
             return null;
@@ -33,6 +33,7 @@ internal static class ChangeComposer
             return later.Change switch
             {
                 StatusChange.Granted when told => change,
+                StatusChange.ProcessStarted when change == StatusChange.Founded => change,
                 StatusChange.Restored => change == StatusChange.Suspended ? later.Change : null,
                 StatusChange.Decided when change != StatusChange.Granted => change,
                 var other => other,

@@ -43,6 +43,11 @@ internal sealed record Cue(string Id, CueKind Kind)
     public CueForm Form { get; init; }
 
     /// <summary>Whether sentences without any such phrase need not be looked at.</summary>
-    public bool IsTrigger => Kind is CueKind.Event or CueKind.Light or CueKind.Operator or CueKind.Status
-        || (Kind == CueKind.State && Value.Length > 0);
+    /// <remarks>Verbs such as <em>became</em>, <em>decided</em> and <em>is</em> tell nothing without a word for a status or an event.</remarks>
+    public bool IsTrigger => Kind is CueKind.Event or CueKind.Status
+        || (Kind == CueKind.Operator && (Form == CueForm.Noun || Value.Contains("alone", StringComparison.Ordinal)))
+        || (Kind is CueKind.State or CueKind.Process && Value is "belong" or "commit");
+
+    /// <summary>Whether it stands for names told before.</summary>
+    public bool IsPointer => Kind is CueKind.Subject or CueKind.Set;
 }

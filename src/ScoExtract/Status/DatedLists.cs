@@ -126,7 +126,7 @@ internal sealed class DatedLists(SentenceContext sentence)
             {
                 open = true;
             }
-            else if (!IsLead(i))
+            else if (!IsLead(i) && !(i + 1 < to && _items[i].Kind == ItemKind.Word && _items[i + 1].Kind == ItemKind.Date))
             {
                 return -1;
             }
@@ -135,6 +135,7 @@ internal sealed class DatedLists(SentenceContext sentence)
         return -1;
     }
 
+    // A word for "year" stands outside the date itself.
     private bool IsLead(int i) => _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since) || (_items[i].Kind == ItemKind.Word && sentence.Isolating);
 
     // Behind the date, its parenthesis, and a remark in parentheses.

@@ -3,6 +3,9 @@ namespace ScoExtract.Status;
 /// <summary>Finds the groups of names in a sentence that may be subjects: lists, set words, references to earlier groups.</summary>
 internal static class GroupReader
 {
+    // Another name of a state, in parentheses behind it, is not longer than this.
+    private const int GlossItems = 5;
+
     public static List<SubjectGroup> Read(IReadOnlyList<Item> items)
     {
         var groups = new List<SubjectGroup>();
@@ -86,6 +89,7 @@ internal static class GroupReader
     private static (int Next, bool Separated) SkipSeparators(IReadOnlyList<Item> items, int at)
     {
         var separated = false;
+        at = SkipGloss(items, at);
         for (var limit = at + 5; at < items.Count && at < limit; at++)
         {
             if (items[at].Mark == ',' || items[at].Is(CueKind.Conjunction))
@@ -99,6 +103,30 @@ internal static class GroupReader
         }
 
         return (at, separated);
+    }
+
+    // "the Russian Federation (RSFSR), Ukraine": another name in parentheses; a date there belongs to the name before.
+    private static int SkipGloss(IReadOnlyList<Item> items, int at)
+    {
+        if (at >= items.Count || items[at].Mark != '(')
+        {
+            return at;
+        }
+
+        for (var i = at + 1; i < items.Count && i <= at + GlossItems; i++)
+        {
+            if (items[i].Mark == ')')
+            {
+                return i + 1;
+            }
+
+            if (items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.Other or ItemKind.Demonym))
+            {
+                return at;
+            }
+        }
+
+        return at;
     }
 
     private static void Describe(IReadOnlyList<Item> items, SubjectGroup group)

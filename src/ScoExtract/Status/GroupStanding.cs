@@ -8,19 +8,30 @@ internal sealed class GroupStanding(SentenceContext sentence)
     /// <summary>Whether it may be what acts: not a place, an owner, or whom a preposition makes something else.</summary>
     public bool CanAct(SubjectGroup group)
     {
-        if (group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group)))
+        if (group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group) && !SaysWhich(group)))
         {
             return false;
         }
 
         return group.OfDemonyms || group.Preposition == "of" ? BesideGovernment(group)
-            : group.OfCity ? group.Preposition.Length == 0 && sentence.GroupAt(group.Last) == group && !IsDateline(group)
+            : group.OfCity ? group.Preposition.Length == 0 && !NamesPaper(group) && !IsDateline(group)
             : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst);
     }
+
+    // "the Paris Treaty", "معاهدة باريس" name a treaty, not who acts.
+    private bool NamesPaper(SubjectGroup group) =>
+        (group.First > 0 && IsPaper(_items[group.First - 1])) || (group.Last + 1 < _items.Count && IsPaper(_items[group.Last + 1]));
+
+    private static bool IsPaper(Item item) => item.Is(CueKind.Process) || item.Is(CueKind.Block, "");
 
     // "Ufa, 10 July 2015: ..." tells where, not who.
     private bool IsDateline(SubjectGroup group) =>
         group.Last + 1 < _items.Count && _items[group.Last + 1].Mark is ',' or ':' or '(';
+
+    // "Ten countries (Cyprus, Malta, ...) joined": words that name nobody, then the list, then the verb.
+    private bool SaysWhich(SubjectGroup group) =>
+        group.Members.Count > 1 && group.First >= 2 && _items[group.First - 2].Kind == ItemKind.Word && group.Last + 2 < _items.Count && _items[group.Last + 1].Mark == ')'
+        && (_items[group.Last + 2].Is(CueKind.Event) || _items[group.Last + 2].Is(CueKind.Light) || _items[group.Last + 2].Is(CueKind.Passive) || _items[group.Last + 2].Is(CueKind.Operator));
 
     // "these countries (China, Russia)": the list says what the description means.
     private bool AfterAnaphor(SubjectGroup group) => group.First >= 2 && sentence.GroupAt(group.First - 2) is { IsAnaphor: true };

@@ -6,6 +6,9 @@ namespace ScoExtract.Status;
 /// <summary>Cuts a sentence into items: its mentions and references first, then the longest cues between them, then words and marks.</summary>
 internal static class ItemReader
 {
+    // Words of the name of a set before the region in it: "all three Baltic States".
+    private const int SetWords = 3;
+
     /// <summary>The items of a sentence.</summary>
     /// <param name="document">The document; its mentions are sorted.</param>
     /// <param name="references">Its references, sorted by start.</param>
@@ -24,7 +27,7 @@ internal static class ItemReader
                 next++;
             }
 
-            if (next < named.Count && named[next].First == i)
+            if (next < named.Count && named[next].First == i && !(named[next].Kind == ItemKind.Other && IsSet(lexicon, text, i, named, next, sentence.EndToken, out _)))
             {
                 items.Add(named[next]);
                 i = named[next++].End;
@@ -32,7 +35,7 @@ internal static class ItemReader
             }
 
             var limit = next < named.Count ? named[next].First : sentence.EndToken;
-            if (lexicon.TryMatch(text, i, limit, out var hit))
+            if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || lexicon.TryMatch(text, i, limit, out hit))
             {
                 var span = text.Span(i, i + hit.TokenCount - 1);
                 items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Prefix = hit.Prefix, Mark = Mark(text[i]) });
@@ -41,12 +44,24 @@ internal static class ItemReader
             }
 
             var kind = text[i].Kind >= TokenKind.Punctuation ? ItemKind.Mark : ItemKind.Word;
-            items.Add(new Item(kind, i, i + 1, text[i].Span) { Prefix = "", Mark = Mark(text[i]) });
+            items.Add(new Item(kind, i, i + 1, text[i].Span) { Prefix = "", Mark = IsInsideNumber(text, i) ? '~' : Mark(text[i]) });
             i++;
         }
 
         return items;
     }
+
+    // "The Baltic States" are three states, whatever region "Baltic" is.
+    private static bool IsSet(StatusLexicon lexicon, TokenizedText text, int token, List<Item> named, int next, int end, out CueHit hit)
+    {
+        hit = default;
+        return next < named.Count && named[next].Kind == ItemKind.Other && named[next].First - token <= SetWords
+            && lexicon.TryMatch(text, token, end, out hit) && hit.Cue.Kind == CueKind.Set && hit.TokenCount > named[next].First - token;
+    }
+
+    // "37.º", "3.5": no stop.
+    private static bool IsInsideNumber(TokenizedText text, int index) =>
+        text[index].Is('.') && index > 0 && index + 1 < text.Count && text[index - 1].Kind == TokenKind.Number && !text[index].SpaceBefore && !text[index + 1].SpaceBefore;
 
     private static readonly char[] Marks = [',', ';', ':', '(', ')', '-', '"', '\'', '.', '?', '!', '|', '*', '[', ']', '/'];
 

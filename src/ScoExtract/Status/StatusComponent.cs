@@ -5,7 +5,7 @@ using ScoExtract.Text;
 namespace ScoExtract.Status;
 
 /// <summary>Finds who got, lost, asked for or holds which status where. Immutable, so safe to share between threads.</summary>
-/// <remarks>Every token is asked once whether a trigger starts there; only sentences that hold one cost more.</remarks>
+/// <remarks>Every token is asked once whether a trigger starts there; only sentences that hold one, and a name, cost more.</remarks>
 internal sealed class StatusComponent : IPipelineComponent
 {
     // How many sentences back "there", "both countries" and "it" are looked for.
@@ -41,13 +41,19 @@ internal sealed class StatusComponent : IPipelineComponent
 
         var references = document.References.ToArray();
         Array.Sort(references, (a, b) => a.Span.CompareTo(b.Span));
+        var gate = new SentenceGate(document, references);
+        if (!gate.HasOrganization)
+        {
+            return;
+        }
+
         Discourse? discourse = null;
         var told = -1;
         var facts = new List<StatusFact>();
         for (var s = 0; s < document.Sentences.Count; s++)
         {
             var sentence = document.Sentences[s];
-            if (document.LanguageOf(sentence) is not { } pack || _lexicons.GetValueOrDefault(pack.Code) is not { } lexicon || !HasTrigger(document.Text, sentence, lexicon))
+            if (document.LanguageOf(sentence) is not { } pack || _lexicons.GetValueOrDefault(pack.Code) is not { } lexicon || !gate.Opens(sentence, lexicon))
             {
                 continue;
             }
@@ -68,10 +74,11 @@ internal sealed class StatusComponent : IPipelineComponent
 
             foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build())
             {
-                facts.Add(candidate.Fact);
-                if (candidate.Fact.Kind == StatusFactKind.Change)
+                var fact = Signature.Complete(candidate.Fact, document, s, lexicon);
+                facts.Add(fact);
+                if (fact.Kind == StatusFactKind.Change)
                 {
-                    (told, discourse.LastChange) = (s, candidate.Fact);
+                    (told, discourse.LastChange) = (s, fact);
                 }
             }
         }
@@ -84,19 +91,6 @@ internal sealed class StatusComponent : IPipelineComponent
         }
 
         FactMerger.Merge(facts, document.StatusFacts);
-    }
-
-    private static bool HasTrigger(TokenizedText text, Sentence sentence, StatusLexicon lexicon)
-    {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (lexicon.TriggerAt(text, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Reads the sentences before, for what a pointing word may point to.</summary>

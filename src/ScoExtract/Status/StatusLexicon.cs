@@ -15,11 +15,12 @@ internal sealed class StatusLexicon
 
     private readonly Gazetteer _all;
     private readonly Gazetteer _triggers;
+    private readonly Gazetteer _pointers;
     private readonly List<(Cue Cue, string Prefix, string Phrase)> _entries = [];
 
-    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, List<(Cue Cue, string Prefix, string Phrase)> entries)
+    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, Gazetteer pointers, List<(Cue Cue, string Prefix, string Phrase)> entries)
     {
-        (Code, Cues, _all, _triggers, _entries) = (code, cues, all, triggers, entries);
+        (Code, Cues, _all, _triggers, _pointers, _entries) = (code, cues, all, triggers, pointers, entries);
     }
 
     public string Code { get; }
@@ -29,7 +30,7 @@ internal sealed class StatusLexicon
     /// <summary>Compiles the tables of <paramref name="pack"/>; null when it has none.</summary>
     public static StatusLexicon? TryLoad(LanguagePack pack, Tokenizer tokenizer)
     {
-        var (all, triggers) = (new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer));
+        var (all, triggers, pointers) = (new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer));
         var cues = new List<Cue>();
         var entries = new List<(Cue Cue, string Prefix, string Phrase)>();
         foreach (var table in TableNames.Select(pack.Table).OfType<TsvTable>())
@@ -52,25 +53,35 @@ internal sealed class StatusLexicon
                             triggers.Add(phrase, entries.Count);
                         }
 
+                        if (cue.IsPointer)
+                        {
+                            pointers.Add(phrase, entries.Count);
+                        }
+
                         entries.Add((cue, prefix, phrase));
                     }
                 }
             }
         }
 
-        return cues.Count == 0 ? null : new StatusLexicon(pack.Code, cues, all.Build(), triggers.Build(), entries);
+        return cues.Count == 0 ? null : new StatusLexicon(pack.Code, cues, all.Build(), triggers.Build(), pointers.Build(), entries);
     }
 
     /// <summary>Whether a trigger starts at a token: the one question asked of every token of a document.</summary>
-    public bool TriggerAt(TokenizedText text, int index)
+    public bool TriggerAt(TokenizedText text, int index) => StartsAt(_triggers, text, index);
+
+    /// <summary>Whether words that point to names told before start at a token.</summary>
+    public bool PointerAt(TokenizedText text, int index) => StartsAt(_pointers, text, index);
+
+    private static bool StartsAt(Gazetteer phrases, TokenizedText text, int index)
     {
-        if (!_triggers.MayStart(text[index].Hash))
+        if (!phrases.MayStart(text[index].Hash))
         {
             return false;
         }
 
         Span<GazetteerHit> hits = stackalloc GazetteerHit[1];
-        return _triggers.FindAll(text, index, hits) > 0;
+        return phrases.FindAll(text, index, hits) > 0;
     }
 
     /// <summary>The longest cue that starts at a token and ends before <paramref name="end"/>.</summary>
@@ -82,13 +93,14 @@ internal sealed class StatusLexicon
             if (index + hits[i].TokenCount <= end)
             {
                 // Of several readings the one spelt as in the text, accents included, then the one without a prefix, then the first.
-                var raw = hits[i].Span.Slice(text.Raw);
-                var (best, least) = (0, int.MaxValue);
-                foreach (var payload in _all.Payloads(hits[i]))
+                var raw = text.Raw.AsSpan(hits[i].Span.Start, hits[i].Span.Length);
+                var payloads = _all.Payloads(hits[i]);
+                var (best, least) = (payloads[0], int.MaxValue);
+                for (var k = 0; k < payloads.Length && payloads.Length > 1; k++)
                 {
-                    var entry = _entries[payload];
-                    var cost = entry.Prefix.Length + (entry.Phrase.Equals(raw, StringComparison.OrdinalIgnoreCase) ? 0 : 10);
-                    (best, least) = cost < least ? (payload, cost) : (best, least);
+                    var entry = _entries[payloads[k]];
+                    var cost = entry.Prefix.Length + (raw.Equals(entry.Phrase, StringComparison.OrdinalIgnoreCase) ? 0 : 10);
+                    (best, least) = cost < least ? (payloads[k], cost) : (best, least);
                 }
 
                 hit = new CueHit(_entries[best].Cue, _entries[best].Prefix, hits[i].TokenCount);

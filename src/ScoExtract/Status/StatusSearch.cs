@@ -29,13 +29,15 @@ internal sealed class StatusSearch(SentenceContext sentence)
             }
         }
 
-        if (_items[light].Cue!.Subject == SubjectRole.Patient)
+        // "Observer status was granted"; "observer status received Moldova and Cuba", where cases tell who received.
+        var fronted = _items[light].Cue is { Subject: SubjectRole.Doer, Form: CueForm.Finite } && !sentence.Isolating;
+        if (_items[light].Cue!.Subject == SubjectRole.Patient || fronted)
         {
             for (var i = light - 1; i >= 0 && sentence.Gap(i, light) <= StatusReach; i--)
             {
                 if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i])
                 {
-                    return i;
+                    return !fronted || (_items[i].Cue!.Value == "abstract" && GroupReader.Before(_items, i) < 0 && sentence.InsideGroup(Math.Min(light + 1, _items.Count - 1))) ? i : -1;
                 }
 
                 if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
