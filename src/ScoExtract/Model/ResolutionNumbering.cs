@@ -25,6 +25,8 @@ internal static class ResolutionNumbering
     private static readonly GeneralAssemblySession[] GeneralAssembly =
         [.. ModelTable.Rows("Data/ga-sessions.tsv").Select(r => new GeneralAssemblySession(r[0], Number(r[1]), Number(r[2]), Day(r[3]), Day(r[4])))];
 
+    private static readonly int[] Noted = [.. ModelTable.Rows("Data/noted-resolutions.tsv").Select(r => Number(r[0]))];
+
     /// <summary>The last Security Council resolution that the table knows for certain; its year may have seen more.</summary>
     public static int LastKnownSecurityCouncil => SecurityCouncil[^1].Last;
 
@@ -54,6 +56,9 @@ internal static class ResolutionNumbering
     /// <summary>The session that adopted a General Assembly resolution of the old numbering; null when the number is not of it.</summary>
     public static GeneralAssemblySession? OldSession(int number) =>
         Array.Find(GeneralAssembly, s => s.First <= number && number <= s.Last);
+
+    /// <summary>Whether a resolution of the General Assembly is commonly cited by this bare number, so that without a body's name it is the one that is meant.</summary>
+    public static bool IsNotedOfAssembly(int number) => Array.IndexOf(Noted, number) >= 0;
 
     /// <summary>Whether an old session, as canonically written (<c>XXV</c>, <c>S-VI</c>), can have adopted a General Assembly resolution of this number.</summary>
     public static bool IsOldSession(int number, string session)

@@ -5,6 +5,9 @@ namespace ScoExtract;
 /// <summary>Tells organ, kind, session, year and number from the parts of a symbol.</summary>
 internal static class SymbolFactReader
 {
+    // Press releases are published elsewhere.
+    private const string Press = "Press";
+
     /// <summary>The facts; null when the parts are no symbol. Completes what the tables know: <c>S/RES/1373</c> gets its year.</summary>
     /// <param name="parts">The parts, root first; the last one may be completed, and one that is merged into its neighbour is emptied.</param>
     /// <param name="end">Index just past the last part that is no suffix.</param>
@@ -19,7 +22,7 @@ internal static class SymbolFactReader
             digits |= parts[i].AsSpan().ContainsAnyInRange('0', '9');
         }
 
-        var facts = new DocumentSymbolFacts(root.Organ, root.Organization, Kind(parts, end, act)) { IsIssued = true };
+        var facts = new DocumentSymbolFacts(root.Organ, root.Organization, Kind(parts, end, act)) { IsIssued = root.Organ != Press };
         return !digits ? null : act > 0 ? Act(parts, end, act, facts) : Document(parts, end, facts);
     }
 
@@ -168,6 +171,7 @@ internal static class SymbolFactReader
             "A" => first is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession,
             "S" => first is >= 1993 and < 2200,
             "E" => first is >= 1978 and < 2200,
+            "GA" or "SC" or "ORG" or "ECOSOC" => false,
             _ => true,
         };
     }

@@ -44,7 +44,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         }
 
         ref readonly var before = ref text[index - 1];
-        return before.Hash == TokenMarks.Slash || (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
+        return before.Hash == TokenMarks.Slash && !text.IsMark(index - 2, TokenMarks.Close) || (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
     }
 
     private bool TryReadNumber(TokenizedText text, int index, out NumberAtom atom)
@@ -95,6 +95,12 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         var right = index + 2;
         var letter = '\0';
         var number = MisreadNumber.Value(text, right);
+        if (number < 0 && left is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession && MisreadNumber.ValueOfLetters(text, right) is > 0 and var letters && !IsGluedOn(text, right + 1))
+        {
+            atom = new NumberAtom(AtomShape.Session, letters, index, right + 1) { Group = left, IsMended = true, NeedsDate = true };
+            return true;
+        }
+
         if (number <= 0 && !(text.IsKind(right, TokenKind.Alphanumeric) && PartLetters.TrySplit(text, right, out number, out letter))
             || number <= 0 || text[right].Length > 5 || (text[right].Flags & TokenFlags.BlankLineBefore) != 0)
         {

@@ -16,6 +16,9 @@ internal readonly record struct CitationContext(bool IsDecision)
     /// <summary>The body directly before the head: <em>Council resolution</em>.</summary>
     public string? Before { get; init; }
 
+    /// <summary>The body that acts in the sentence, named right after the citation: <em>by resolution 5/1, the Council established</em>.</summary>
+    public string? Acting { get; init; }
+
     /// <summary>First token of the sentence.</summary>
     public int SentenceStart { get; init; }
 

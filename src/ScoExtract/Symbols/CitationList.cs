@@ -27,7 +27,7 @@ internal sealed class CitationList(TokenizedText text, AtomReader atoms, ListGap
             passed = gap.Pass(text, end);
             if (!(passed.IsJoined || passed.Year > 0) || !atoms.TryRead(text, passed.End, out var next) || !next.CanFollow(atom, plural))
             {
-                context = context with { After = organs.After(end) };
+                context = context with { After = organs.After(end), Acting = organs.Acting(end) };
                 break;
             }
 
@@ -73,6 +73,11 @@ internal sealed class CitationList(TokenizedText text, AtomReader atoms, ListGap
         var done = 0;
         foreach (var member in _members)
         {
+            if (member.NeedsDate && !(member.StatedYear > 0 && ResolutionNumbering.IsSessionYear(member.Group, member.StatedYear)))
+            {
+                continue;
+            }
+
             var read = ReversedNumber.Straighten(member, text, out var isReversed);
             if (chooser.Choose(read, context) is not { } symbol)
             {

@@ -97,6 +97,12 @@ internal sealed class CitationScan
 
     private void OnHead(LexiconEntry head, int index, int count)
     {
+        // CM/Res(2022)3, AG/RES. 2438: part of another organization's symbol.
+        if (_text.IsMark(index - 1, TokenMarks.Slash) && _text.IsGlued(index))
+        {
+            return;
+        }
+
         var context = new CitationContext(head.Value == "decision")
         {
             Own = head.Value is "resolution" or "decision" ? null : head.Value,
@@ -123,29 +129,24 @@ internal sealed class CitationScan
             at = _gap.Pass(_text, _done) is { IsJoined: true } passed && _atoms.TryRead(_text, passed.End, out _) ? passed.End : at;
         }
 
-        if (ReadConferenceActs(at, head.Id))
-        {
-            return;
-        }
-
+        at = ReadConferenceActs(at, head.Id);
         if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at) && (atom.Number >= LeastFreeNumber || _lexicon.EndsPhrase(_text, at + 1))))
         {
             _done = Math.Max(_done, _list.Read(atom, context, head.Id, plural));
         }
     }
 
-    // decisions 1/CP.21, 2/CP.21 and BC-12/3
-    private bool ReadConferenceActs(int at, string rule)
+    // decisions 1/CP.21, 2/CP.21 and BC-12/3; what may go on with a plain number: SS.XII/3 and 27/2
+    private int ReadConferenceActs(int at, string rule)
     {
-        var count = 0;
-        for (; count < ListGap.MostMembers && ConferenceSymbols.Read(_text, at, out var end) is { } act; count++)
+        for (var count = 0; count < ListGap.MostMembers && ConferenceSymbols.Read(_text, at, out var end) is { } act; count++)
         {
             _output.Add(act, at, end, rule);
             _done = end;
             at = _gap.Pass(_text, end) is { IsJoined: true } passed ? passed.End : _text.Count;
         }
 
-        return count > 0;
+        return at;
     }
 
     // 第1540(2004)、1737(2006)号决议: the head comes last, so the numbers are looked for from where they can begin.

@@ -38,6 +38,7 @@ internal sealed class CitingOrgan
         (_shapes & atom.Shape) != 0
         && (isDecision ? _decision : _resolution).Length > 0
         && ((atom.Shape & (AtomShape.Session | AtomShape.Year)) == 0 || _first <= atom.Group && atom.Group <= _last)
+        && (atom.Shape != AtomShape.Special || Code == "GA" || !atom.Session!.StartsWith('E'))
         && (Code != "GA" || !isDecision || atom.Shape is AtomShape.Session or AtomShape.Special);
 
     /// <summary>The canonical symbol; null when it would be none.</summary>
@@ -46,6 +47,7 @@ internal sealed class CitingOrgan
         var prefix = isDecision ? _decision : _resolution;
         var text = atom.Shape switch
         {
+            AtomShape.Session when prefix.Split('#') is [var before, var between, var after] => $"{before}{atom.Group}{between}{atom.Number}{after}",
             AtomShape.Session or AtomShape.Year => $"{prefix}{atom.Group}/{atom.Number}{atom.LetterText}",
             AtomShape.Special => $"{prefix}{atom.Session}/{atom.Number}{atom.LetterText}",
             AtomShape.Roman => $"{prefix}{atom.Number}({atom.Session}){atom.LetterText}",

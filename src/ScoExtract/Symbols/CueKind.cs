@@ -27,6 +27,9 @@ internal enum CueKind : byte
     /// <summary>Introduces a date, or ends it.</summary>
     Date,
 
+    /// <summary>Introduces what a resolution is about, which may stand between its number and its date.</summary>
+    About,
+
     /// <summary>Introduces the number of a paragraph, annex or page, which is no citation.</summary>
     Pinpoint,
 

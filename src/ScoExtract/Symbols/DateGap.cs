@@ -23,7 +23,7 @@ internal sealed class DateGap(SymbolLexicon lexicon)
             : number is >= 1900 and < 2200 && introduced && !text.IsMark(at + 1, TokenMarks.Slash) && !text.IsMark(at + 1, TokenMarks.Open) ? Take(text, ref at, at)
             : number is >= 1900 and < 2200 ? IsoOrChinese(text, ref at)
             : text.IsKind(at, TokenKind.Alphanumeric) && char.IsDigit(text.Raw[text[at].Start]) ? DayFirst(text, ref at)
-            : text.IsKind(at, TokenKind.Word) ? MonthFirst(text, ref at) : 0;
+            : text.IsKind(at, TokenKind.Word) && lexicon.FindCue(text, at, out _) is null ? MonthFirst(text, ref at) : 0;
         if (year == 0)
         {
             at = start;
@@ -42,6 +42,12 @@ internal sealed class DateGap(SymbolLexicon lexicon)
     // 2 December 2004, 4 and 14 July 1967, 1er septembre 2023, 2 كانون الأول/ديسمبر 2004, 02/12/2004, 2.12.2004
     private static int DayFirst(TokenizedText text, ref int at)
     {
+        // 5/2 of 18 June 2007: a number and the date of it.
+        if (text.IsMark(at + 1, TokenMarks.Slash) && !text.IsMark(at + 3, TokenMarks.Slash))
+        {
+            return 0;
+        }
+
         var words = 0;
         for (var i = at + 1; i < text.Count && i <= at + LongestDate; i++)
         {

@@ -38,7 +38,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
 
     private bool IsAllowed(in NumberAtom atom, bool isOpen, string? before)
     {
-        if (atom.IsMended && !isOpen)
+        if (atom.NeedsDate || atom.IsMended && !isOpen)
         {
             return false;
         }

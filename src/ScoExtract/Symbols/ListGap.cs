@@ -31,12 +31,23 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
         {
             var start = at;
             ref readonly var token = ref text[at];
+            if (at == index && IsFootnote(text, at))
+            {
+                at++;
+                continue;
+            }
+
             if (Dates.TryPass(text, ref at, out var dated))
             {
                 year = year == 0 ? dated : year;
             }
             else if (token.Hash == TokenMarks.Comma || token.Hash == TokenMarks.Semicolon)
             {
+                (joined, at) = (true, at + 1);
+            }
+            else if (at == index && text.IsMark(at, TokenMarks.Slash) && text.IsMark(at - 1, TokenMarks.Close))
+            {
+                // 1267 (1999)/1989 (2011)
                 (joined, at) = (true, at + 1);
             }
             else if (MarkupGap.TryPass(text, ref at))
@@ -75,6 +86,10 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
 
     // A bracket that holds a citation is read, one that holds a title is passed over.
     private bool IsAtom(TokenizedText text, int index) => atoms.TryRead(text, index, out var atom) && atom.Shape != AtomShape.Bare;
+
+    // 1373 (2001)5 and 1540 (2004): a footnote's number stuck on the bracket.
+    private static bool IsFootnote(TokenizedText text, int index) =>
+        text.IsKind(index, TokenKind.Number) && text.IsGlued(index) && text[index].Length <= 2 && text.IsMark(index - 1, TokenMarks.Close);
 
     private static bool IsListMark(TokenizedText text, int index) => text.Raw[text[index].Start] is '、' or '，' or '；';
 }

@@ -29,6 +29,11 @@ internal static class MarkupGap
             return true;
         }
 
+        if (text.Raw[token.Start] == '<' && text.IsGlued(at + 1) && TryPassTag(text, ref at))
+        {
+            return true;
+        }
+
         if (token.Kind < TokenKind.Punctuation || !IsMarkup(text.Raw[token.Start]))
         {
             return false;
@@ -58,6 +63,29 @@ internal static class MarkupGap
         }
 
         at = close + 1;
+        return true;
+    }
+
+    // <a href="…">, </a>
+    private static bool TryPassTag(TokenizedText text, ref int at)
+    {
+        var end = at + 1;
+        if (text.Raw[text[end].Start] is not '/' && text[end].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        while (end < text.Count && end < at + LongestAddress && text.Raw[text[end].Start] is not ('<' or '>'))
+        {
+            end++;
+        }
+
+        if (end >= text.Count || text.Raw[text[end].Start] != '>')
+        {
+            return false;
+        }
+
+        at = end + 1;
         return true;
     }
 

@@ -32,6 +32,28 @@ internal static class MisreadNumber
         return digits > 0 && letters > 0 && letters <= digits + 1 && !(strict && characters[^1] is 'I' or 'O');
     }
 
+    /// <summary>The value of one to three letters all of which look like digits (<c>ll</c> for 11); -1 for anything else.</summary>
+    public static int ValueOfLetters(TokenizedText text, int index)
+    {
+        if (!text.IsKind(index, TokenKind.Word) || text[index].Length > 3)
+        {
+            return -1;
+        }
+
+        var value = 0;
+        foreach (var c in text.Characters(index))
+        {
+            if (c is not ('l' or 'I' or 'O' or 'o'))
+            {
+                return -1;
+            }
+
+            value = (value * 10) + Digit(c);
+        }
+
+        return value;
+    }
+
     /// <summary>The value of a number, misread or not; -1 when the token is none.</summary>
     public static int Value(TokenizedText text, int index)
     {

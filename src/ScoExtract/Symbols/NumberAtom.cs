@@ -22,6 +22,9 @@ internal readonly record struct NumberAtom(AtomShape Shape, int Number, int Firs
     /// <summary>Whether its digits or its session had to be mended.</summary>
     public bool IsMended { get; init; }
 
+    /// <summary>Whether it counts only with a date that proves it, because no digit of it is left.</summary>
+    public bool NeedsDate { get; init; }
+
     /// <summary>Whether it is a member of a range that is not written: <c>B</c> in <c>47/120 A to C</c>. Its first token is then the one that joins the ends.</summary>
     public bool IsImplied { get; init; }
 

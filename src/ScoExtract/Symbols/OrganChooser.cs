@@ -12,6 +12,8 @@ internal sealed class OrganChooser(OrganTrail trail)
     private const int FirstEcosocDecision = 201;
     private const int LastHumanRightsCouncilNumber = 130;
     private const int LeastPlainNumber = 200;
+    private const int LeastBareOfAssembly = 1000;
+    private const int LastEcosocSession = 63;
 
     private readonly Dictionary<int, DocumentSymbol> _cited = [];
 
@@ -53,6 +55,11 @@ internal sealed class OrganChooser(OrganTrail trail)
             }
         }
 
+        if (context.Acting is { } acting && acting != Foreign && Try(acting, atom, context, isNamed: false) is { } own)
+        {
+            return own;
+        }
+
         if (atom.Shape == AtomShape.Bare && _cited.TryGetValue(atom.Number, out var cited))
         {
             return cited;
@@ -83,7 +90,8 @@ internal sealed class OrganChooser(OrganTrail trail)
     // "The Council", "the Assembly", "the Commission": the one that was named last and numbers like this.
     private string? Specific(string name, in NumberAtom atom) => name switch
     {
-        "UN" => atom.Shape is AtomShape.Bare or AtomShape.Bracket ? "SC" : atom.Shape is AtomShape.Session or AtomShape.Roman or AtomShape.Special ? "GA" : null,
+        "UN" when atom.Shape == AtomShape.Bare => IsKnownAsAssembly(atom) ? "GA" : "SC",
+        "UN" => atom.Shape == AtomShape.Bracket ? "SC" : atom.Shape is AtomShape.Session or AtomShape.Roman or AtomShape.Special ? "GA" : null,
         "Assembly" => atom.Shape == AtomShape.Point ? "WHA" : "GA",
         "Council" => atom.Shape switch
         {
@@ -105,14 +113,17 @@ internal sealed class OrganChooser(OrganTrail trail)
                 return atom.Number <= ResolutionNumbering.LastKnownSecurityCouncil + 500
                     && (atom.StatedYear == 0 || isNamed || ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear));
             case "GA" when atom.Shape == AtomShape.Bare:
-                return ResolutionNumbering.OldSession(atom.Number) is { } old && (atom.StatedYear == 0 || old.SatIn(atom.StatedYear));
+                // Few resolutions of the first years are cited by a bare number.
+                return ResolutionNumbering.OldSession(atom.Number) is { } old && (atom.StatedYear == 0 ? atom.Number >= LeastBareOfAssembly || ResolutionNumbering.IsNotedOfAssembly(atom.Number) : old.SatIn(atom.StatedYear));
             case "GA" when atom.Shape == AtomShape.Session:
                 return atom.Group <= ResolutionNumbering.LastSession && atom.Number <= GreatestGeneralAssemblyDecision
                     && (isNamed || IsGeneralAssemblyNumber(atom, context.IsDecision) && !IsHumanRightsCouncilYear(atom));
             case "GA" when atom.Shape == AtomShape.Roman:
                 return isNamed || ResolutionNumbering.IsOldSession(atom.Number, atom.Session!);
             case "ECOSOC" when atom.Shape == AtomShape.Roman:
-                return !atom.Session!.Contains('-', StringComparison.Ordinal) && RomanNumeral.Parse(atom.Session) <= 63;
+                // The Council's numbers ran on from session to session as well, but lower: what fits the Assembly's session is the Assembly's.
+                return !atom.Session!.Contains('-', StringComparison.Ordinal) && RomanNumeral.Parse(atom.Session) <= LastEcosocSession
+                    && (isNamed || atom.Number < LeastPlainNumber || !ResolutionNumbering.IsOldSession(atom.Number, atom.Session));
             case "ECOSOC":
                 return isNamed || context.IsDecision == (atom.Number >= FirstEcosocDecision);
             case "HRC" when !isNamed && atom.Shape == AtomShape.Session:
@@ -132,6 +143,8 @@ internal sealed class OrganChooser(OrganTrail trail)
     {
         switch (atom.Shape)
         {
+            case AtomShape.Bare when !context.IsDecision && IsAssemblyNumber(atom):
+                return CitingOrgan.Find("GA")!.Symbol(atom, false);
             case AtomShape.Bare when !context.IsDecision && IsPlainSecurityCouncilNumber(atom):
             case AtomShape.Bracket when !context.IsDecision && IsNearYear(atom.Number, atom.Group):
                 return CitingOrgan.Find("SC")!.Symbol(atom, false);
@@ -145,7 +158,7 @@ internal sealed class OrganChooser(OrganTrail trail)
                 return CitingOrgan.Find(trail.Has("CHR") && !trail.Has("ECOSOC") && atom.Group <= 2006 ? "CHR" : "ECOSOC")!.Symbol(atom, context.IsDecision);
             case AtomShape.Roman when !context.IsDecision && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!):
                 return CitingOrgan.Find("GA")!.Symbol(atom, false);
-            case AtomShape.Roman when RomanNumeral.Parse(atom.Session!) is > 30 and <= 63 || trail.Has("ECOSOC") && RomanNumeral.Parse(atom.Session!) > 0:
+            case AtomShape.Roman when RomanNumeral.Parse(atom.Session!) is > 30 and <= LastEcosocSession || trail.Has("ECOSOC") && RomanNumeral.Parse(atom.Session!) > 0:
                 return CitingOrgan.Find("ECOSOC")!.Symbol(atom, context.IsDecision);
             default:
                 return null;
@@ -162,6 +175,14 @@ internal sealed class OrganChooser(OrganTrail trail)
         atom.Number >= LeastPlainNumber && atom.Letter == '\0'
         && (atom.StatedYear > 0 ? ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear) : ResolutionNumbering.SecurityCouncilYear(atom.Number) > 0)
         && (atom.Number is < 1946 or > 2100 || trail.Has("SC") || trail.Has("UN"));
+
+    // "Resolution 2758 of 1971": the date is none of the Council's, or the Assembly's is the one that is cited so.
+    private bool IsAssemblyNumber(in NumberAtom atom) => atom.Letter == '\0' && (atom.StatedYear > 0
+        ? !ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear) && ResolutionNumbering.OldSession(atom.Number) is { } old && old.SatIn(atom.StatedYear)
+        : IsKnownAsAssembly(atom) && (trail.Has("GA") || !trail.Has("SC")));
+
+    private static bool IsKnownAsAssembly(in NumberAtom atom) =>
+        ResolutionNumbering.IsNotedOfAssembly(atom.Number) || atom.Number > ResolutionNumbering.LastKnownSecurityCouncil + 100 && ResolutionNumbering.OldSession(atom.Number) is not null;
 
     // A misprint is a year off; what is further off is something else.
     private static bool IsNearYear(int number, int year) =>

@@ -12,7 +12,7 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
     {
         // "Security Council's", "(UNSC)" and hyphens may stand between.
         var at = index;
-        while (at > 0 && index - at < 3 && (text[at - 1].Kind >= TokenKind.Punctuation && !text.IsMark(at - 1, TokenMarks.Comma) && !text.IsMark(at - 1, TokenMarks.Stop) || text[at - 1].Length == 1 && text[at - 1].Kind == TokenKind.Word))
+        while (at > 0 && index - at < 3 && (text[at - 1].Kind >= TokenKind.Punctuation && !text.IsMark(at - 1, TokenMarks.Comma) && !text.IsMark(at - 1, TokenMarks.Semicolon) && !text.IsMark(at - 1, TokenMarks.Stop) || text[at - 1].Length == 1 && text[at - 1].Kind == TokenKind.Word))
         {
             at--;
         }
@@ -26,9 +26,10 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
     /// <returns>The first token that is none of these.</returns>
     public int PassFillers(int at, ref CitationContext context)
     {
+        var opened = false;
         for (var i = 0; i < MostFillers && at < text.Count && (text[at].Flags & TokenFlags.BlankLineBefore) == 0; i++)
         {
-            if (lexicon.FindCue(text, at, out var count) is { Kind: CueKind.Organ } organ)
+            if (lexicon.FindCue(text, at, out var count) is { } organ && (organ.Kind == CueKind.Organ || opened && organ.Kind == CueKind.Head && CitingOrgan.Find(organ.Value) is not null))
             {
                 trail.Add(at, at + count, organ.Value, false);
                 context = context with { Inside = Nearer(context.Inside, organ.Value) };
@@ -38,11 +39,17 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             {
                 at += count;
             }
-            else if (text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && text.IsWordy(at - 1) || text[at].Kind == TokenKind.Symbol || text.IsMark(at, TokenMarks.Open))
+            else if (MarkupGap.TryPass(text, ref at))
             {
+                continue;
+            }
+            else if (text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && text.IsWordy(at - 1) || text[at].Kind == TokenKind.Symbol || text.IsMark(at, TokenMarks.Open) || opened && text.IsMark(at, TokenMarks.Close))
+            {
+                // "Resolution (UNSCR) 1325"
+                opened |= text.IsMark(at, TokenMarks.Open);
                 at++;
             }
-            else if (!MarkupGap.TryPass(text, ref at))
+            else
             {
                 break;
             }
@@ -72,6 +79,19 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
         }
 
         return found;
+    }
+
+    /// <summary>The body that acts in the sentence, named right after the citation: "by resolution 5/1, the Human Rights Council established".</summary>
+    /// <param name="end">Index just past the last number.</param>
+    public string? Acting(int end)
+    {
+        var at = AfterDate(end);
+        at = text.IsMark(at, TokenMarks.Comma) ? at + 1 : at;
+        at += lexicon.FindLink(text, at, CueKind.Filler, out var count) is not null ? count : 0;
+
+        // The verb comes first in Arabic.
+        at += text.IsKind(at, TokenKind.Word) && text[at].Script == Script.Arabic && lexicon.FindCue(text, at, out _) is null ? 1 : 0;
+        return lexicon.FindCue(text, at, out _) is { Kind: CueKind.Organ } organ ? organ.Value : null;
     }
 
     /// <summary>Whether a body is named at the start of a line, as one that speaks is.</summary>

@@ -19,12 +19,22 @@ internal static class TreatySeries
     public static int Read(DocumentContext document, SymbolLexicon lexicon, int first, int index)
     {
         var text = document.Text;
-        var (volume, registration, page, end) = (0, 0, 0, index);
+        if (IsCitedByPage(text, first, index, out var volume, out var page, out var end))
+        {
+            return Note(document, volume, 0, page, first - 1, end);
+        }
+
+        (volume, page) = (0, 0);
+        (var registration, end) = (0, index);
         for (var at = index; at < text.Count && at < index + Longest && (text[at].Flags & TokenFlags.BlankLineBefore) == 0;)
         {
             if (lexicon.FindLink(text, at, CueKind.Volume, out var count) is not null && volume == 0 && NumberAfter(text, at + count, out end) is > 0 and var found)
             {
                 (volume, at) = (found, end);
+            }
+            else if (volume > 0 && lexicon.FindLink(text, at, CueKind.Connector, out count) is not null && text.Value(at + count) > 0)
+            {
+                at += count + 1;
             }
             else if (volume > 0 && lexicon.FindLink(text, at, CueKind.Ordinal, out count) is not null && NumberAfter(text, at + count, out end) is > 0 and var number)
             {
@@ -48,16 +58,30 @@ internal static class TreatySeries
             }
         }
 
+        return Note(document, volume, registration, page, first, end) is > 0 and var noted ? noted : index;
+    }
+
+    // 1833 U.N.T.S. 397
+    private static bool IsCitedByPage(TokenizedText text, int first, int index, out int volume, out int page, out int end)
+    {
+        // The stop of the abbreviation is no part of its form.
+        index = text.IsMark(index, TokenMarks.Stop) ? index + 1 : index;
+        (volume, page, end) = (text.Value(first - 1), text.Value(index), index + 1);
+        return volume is > 0 and < 5000 && page is > 0 and < 2000;
+    }
+
+    private static int Note(DocumentContext document, int volume, int registration, int page, int first, int end)
+    {
         var id = registration > 0
             ? string.Create(CultureInfo.InvariantCulture, $"UNTS/{volume}/{registration}")
             : string.Create(CultureInfo.InvariantCulture, $"UNTS/{volume}/p{page}");
         if (registration == 0 && page == 0 || !DocumentSymbol.TryParse(id, out var symbol))
         {
-            return index;
+            return 0;
         }
 
-        var span = text.Span(first, end - 1);
-        document.TreatyReferences.Add(new TreatyReference(symbol, span, span.Slice(text.Raw)));
+        var span = document.Text.Span(first, end - 1);
+        document.TreatyReferences.Add(new TreatyReference(symbol, span, span.Slice(document.Text.Raw)));
         return end;
     }
 

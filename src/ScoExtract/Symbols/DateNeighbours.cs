@@ -1,0 +1,152 @@
+using ScoExtract.Components;
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Finds the date that belongs to a number by what stands between them.</summary>
+/// <param name="readers">What reads the words of citations.</param>
+internal sealed class DateNeighbours(CitationReaders readers)
+{
+    private const int LongestGap = 16;
+    private const int LongestTitle = 14;
+    private const int MostNamesBetween = 3;
+
+    private readonly SymbolLexicon _lexicon = readers.Lexicon;
+
+    /// <summary>Index of the date mention that belongs to the symbol mention at <paramref name="index"/>; null when none does.</summary>
+    public int? Of(DocumentContext document, int index) => Before(document, index) ?? After(document, index);
+
+    /// <summary>Whether nothing but commas and words such as <em>and</em> stands between two offsets.</summary>
+    public bool IsJoined(TokenizedText text, int start, int end)
+    {
+        var (at, last) = (text.IndexAt(start), text.IndexAt(end));
+        while (at < last)
+        {
+            if (_lexicon.FindLink(text, at, CueKind.Connector, out var count) is not null)
+            {
+                at += count;
+            }
+            else if (text[at].Hash == TokenMarks.Comma || text[at].Kind >= TokenKind.Punctuation && text[at].Hash != TokenMarks.Stop)
+            {
+                at++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The body or the subject may be named between: "resolution 59/48 of the General Assembly of 2 December 2004".
+    private int? After(DocumentContext document, int index)
+    {
+        for (var next = index + 1; next < document.Mentions.Count && next <= index + MostNamesBetween; next++)
+        {
+            if (document.Mentions[next] is DateMention date)
+            {
+                return date.Temporal is not null && IsGap(document.Text, document.Mentions[index].Span.End, date.Span.Start) && Before(document, next + 1) is null ? next : null;
+            }
+
+            if (document.Mentions[next] is DocumentSymbolMention)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // 2004年12月2日第59/48号决议, 2004年12月2日通过的第59/48号决议
+    private int? Before(DocumentContext document, int index)
+    {
+        if (index == 0 || index >= document.Mentions.Count || document.Mentions[index] is not DocumentSymbolMention symbol || document.Mentions[index - 1] is not DateMention { Temporal: not null } date)
+        {
+            return null;
+        }
+
+        var text = document.Text;
+        var (at, last) = (text.IndexAt(date.Span.End), text.IndexAt(symbol.Span.Start));
+        if (at == last || last - at > LongestGap)
+        {
+            return null;
+        }
+
+        while (at < last)
+        {
+            if (text[at].Kind != TokenKind.Ideograph || _lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && _lexicon.FindLink(text, at, CueKind.Date, out count) is null)
+            {
+                return null;
+            }
+
+            at += count;
+        }
+
+        return index - 1;
+    }
+
+    private bool IsGap(TokenizedText text, int start, int end)
+    {
+        var (at, last) = (text.IndexAt(start), text.IndexAt(end));
+        while (at < last && MarkupGap.TryPass(text, ref at))
+        {
+            // The address of a link may be long.
+        }
+
+        if (last - at > LongestGap)
+        {
+            return false;
+        }
+
+        while (at < last)
+        {
+            if (_lexicon.FindLink(text, at, CueKind.About, out _) is not null)
+            {
+                return IsTitle(text, at, last);
+            }
+
+            if (text[at].Kind >= TokenKind.Punctuation && text[at].Hash != TokenMarks.Stop && text[at].Hash != TokenMarks.Semicolon)
+            {
+                at++;
+            }
+            else if (_lexicon.FindLink(text, at, CueKind.Date, out var count) is not null || _lexicon.FindLink(text, at, CueKind.Filler, out count) is not null
+                || _lexicon.FindCue(text, at, out count) is { Kind: CueKind.Organ } or { IsPostposed: true })
+            {
+                at += count;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "resolution 1244 on Kosovo of 10 June 1999": a few words, then one that introduces the date.
+    private bool IsTitle(TokenizedText text, int at, int last)
+    {
+        if (last - at > LongestTitle)
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < last; i++)
+        {
+            if (_lexicon.FindLink(text, i, CueKind.Date, out var count) is not null && i + count == last)
+            {
+                // ", and on 3 May": another clause.
+                return text.IsWordy(i - 1) && _lexicon.FindLink(text, i - 1, CueKind.Connector, out _) is null;
+            }
+
+            if (text.IsMark(i, TokenMarks.Stop) || text.IsMark(i, TokenMarks.Semicolon) || (text[i].Flags & TokenFlags.BlankLineBefore) != 0
+                || _lexicon.FindCue(text, i, out _) is { Kind: CueKind.Head or CueKind.Heads })
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
