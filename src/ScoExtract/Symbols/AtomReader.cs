@@ -44,7 +44,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         }
 
         ref readonly var before = ref text[index - 1];
-        return before.Hash == TokenMarks.Slash && !text.IsMark(index - 2, TokenMarks.Close) || (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
+        return before.Hash == TokenMarks.Slash && !text.IsMark(index - 2, TokenMarks.Close) && !IsListSlash(text, index - 1) || (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
     }
 
     private bool TryReadNumber(TokenizedText text, int index, out NumberAtom atom)
@@ -58,6 +58,12 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
 
         if (text.IsMark(index + 1, TokenMarks.Slash))
         {
+            if (IsBareBeforeSlash(text, index))
+            {
+                atom = new NumberAtom(AtomShape.Bare, number, index, index + 1);
+                return true;
+            }
+
             return TryReadPair(text, index, number, out atom);
         }
 
@@ -79,6 +85,16 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         atom = new NumberAtom(AtomShape.Bare, number, index, end);
         return !IsGluedOn(text, end);
     }
+
+    // "resolution 1267 / resolution 1373", "resolutions 1267/1373": two numbers that are no session and no year (1326/2002 is an act of some ministry).
+    private static bool IsBareBeforeSlash(TokenizedText text, int index) =>
+        text[index].Length <= 4 && (IsListSlash(text, index + 1) || !text.IsGlued(index + 1) && text.IsKind(index + 2, TokenKind.Word));
+
+    /// <summary>Whether a slash parts two bare numbers rather than a session and a number.</summary>
+    public static bool IsListSlash(TokenizedText text, int slash) =>
+        IsNoYear(text.Value(slash - 1)) && IsNoYear(text.Value(slash + 1));
+
+    private static bool IsNoYear(int number) => number is >= 1000 and (< 1946 or > 2100) and < 10_000;
 
     // 377A (V), and 57/270B after the slash is TryReadPair's.
     private static bool TryReadLettered(TokenizedText text, int index, out NumberAtom atom)

@@ -9,6 +9,9 @@ internal sealed class CitationScan
     /// <summary>Provenance of symbols that name their organ.</summary>
     public const string SymbolRule = "symbol";
 
+    private const string ScatteredRule = "scattered";
+    private const int ScatterReach = 6;
+
     // A smaller number before a noun counts something: "by resolution of the Assembly 10 years ago".
     private const int LeastFreeNumber = 100;
 
@@ -33,6 +36,10 @@ internal sealed class CitationScan
     // The last plural head and the sentence it stands in: a number further on in it needs no head of its own.
     private CitationContext _open;
     private int _openSentence = -1;
+
+    // An Arabic head with its body and no number: the layout may have put the number among the next words.
+    private CitationContext _waiting;
+    private int _waitingEnd = -1;
 
     public CitationScan(DocumentContext document, CitationReaders readers)
     {
@@ -133,6 +140,10 @@ internal sealed class CitationScan
         if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at) && (atom.Number >= LeastFreeNumber || _lexicon.EndsPhrase(_text, at + 1))))
         {
             _done = Math.Max(_done, _list.Read(atom, context, head.Id, plural));
+        }
+        else if (_done <= index && context.Inside is "GA" or "HRC" or "ECOSOC" && _text[index].Script == Script.Arabic)
+        {
+            (_waiting, _waitingEnd) = (context, at);
         }
     }
 
@@ -259,6 +270,14 @@ internal sealed class CitationScan
     private void Headless(NumberAtom atom)
     {
         var sentenceStart = SentenceStart(atom.FirstToken);
+        var isWaiting = _waitingEnd > sentenceStart && atom.FirstToken - _waitingEnd is >= 0 and < ScatterReach && atom.Shape is AtomShape.Session or AtomShape.Special;
+        if (isWaiting)
+        {
+            _done = Math.Max(_done, _list.Read(atom, _waiting, ScatteredRule, plural: false));
+            _waitingEnd = -1;
+            return;
+        }
+
         _done = Math.Max(_done, _headless.Read(atom, _openSentence == _sentence ? _open : null, sentenceStart));
     }
 

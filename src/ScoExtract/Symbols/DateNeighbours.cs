@@ -8,7 +8,10 @@ namespace ScoExtract.Symbols;
 internal sealed class DateNeighbours(CitationReaders readers)
 {
     private const int LongestGap = 16;
-    private const int LongestTitle = 14;
+    private const int LongestTitle = 16;
+
+    // Marks the words that tell of the adoption.
+    private const string Adoption = "adopted";
     private const int MostNamesBetween = 3;
 
     private readonly SymbolLexicon _lexicon = readers.Lexicon;
@@ -75,7 +78,8 @@ internal sealed class DateNeighbours(CitationReaders readers)
 
         while (at < last)
         {
-            if (text[at].Kind != TokenKind.Ideograph || _lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && _lexicon.FindLink(text, at, CueKind.Date, out count) is null)
+            if (text[at].Kind != TokenKind.Ideograph || _lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && _lexicon.FindLink(text, at, CueKind.Date, out count) is null
+                && _lexicon.FindCue(text, at, out count) is not { Kind: CueKind.Organ })
             {
                 return null;
             }
@@ -101,9 +105,9 @@ internal sealed class DateNeighbours(CitationReaders readers)
 
         while (at < last)
         {
-            if (_lexicon.FindLink(text, at, CueKind.About, out _) is not null)
+            if (_lexicon.FindLink(text, at, CueKind.About, out _) is { } about)
             {
-                return IsTitle(text, at, last);
+                return IsTitle(text, at, last, about.Value == Adoption);
             }
 
             if (text[at].Kind >= TokenKind.Punctuation && text[at].Hash != TokenMarks.Stop && text[at].Hash != TokenMarks.Semicolon)
@@ -124,8 +128,9 @@ internal sealed class DateNeighbours(CitationReaders readers)
         return true;
     }
 
-    // "resolution 1244 on Kosovo of 10 June 1999": a few words, then one that introduces the date.
-    private bool IsTitle(TokenizedText text, int at, int last)
+    // "resolution 1244 on Kosovo of 10 June 1999": a few words, then one that introduces the date. Where the words tell of
+    // the adoption ("adopted by the Council at its 4385th meeting, on 28 September 2001"), nothing need introduce it.
+    private bool IsTitle(TokenizedText text, int at, int last, bool isAdoption)
     {
         if (last - at > LongestTitle)
         {
@@ -137,7 +142,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
             if (_lexicon.FindLink(text, i, CueKind.Date, out var count) is not null && i + count == last)
             {
                 // ", and on 3 May": another clause.
-                return text.IsWordy(i - 1) && _lexicon.FindLink(text, i - 1, CueKind.Connector, out _) is null;
+                return (isAdoption || text.IsWordy(i - 1) || text.IsMark(i - 1, TokenMarks.Comma) && IsQuote(text, i - 2)) && _lexicon.FindLink(text, i - 1, CueKind.Connector, out _) is null;
             }
 
             if (text.IsMark(i, TokenMarks.Stop) || text.IsMark(i, TokenMarks.Semicolon) || (text[i].Flags & TokenFlags.BlankLineBefore) != 0
@@ -147,6 +152,8 @@ internal sealed class DateNeighbours(CitationReaders readers)
             }
         }
 
-        return false;
+        return isAdoption;
     }
+
+    private static bool IsQuote(TokenizedText text, int index) => text.Raw[text[index].Start] is '"' or '”' or '»' or '’' or '\'';
 }

@@ -54,7 +54,7 @@ internal sealed class FullSymbolReader
     {
         end = index;
         var last = RootStartingAt(text, index);
-        if (last < 0 || IsTail(text, index) || Single(text, index, last, out end) is not { } first)
+        if (last < 0 || IsTail(text, index) || Single(text.Raw.AsSpan(text[index].Start, text[last].End - text[index].Start), text, last, out end) is not { } first)
         {
             return null;
         }
@@ -64,7 +64,7 @@ internal sealed class FullSymbolReader
         var second = dash ? end + 1 : end;
         if (RootStartingAt(text, second) is >= 0 and var secondLast && (text[second].Flags & TokenFlags.LineBreakBefore) == 0
             && text[second].Hash != text[index].Hash && (dash || text.Raw[text[second - 1].End..text[second].Start] == " ")
-            && Single(text, second, secondLast, out var secondEnd) is { } companion
+            && Single(text.Raw.AsSpan(text[second].Start, text[secondLast].End - text[second].Start), text, secondLast, out var secondEnd) is { } companion
             && DocumentSymbol.TryParse($"{first.Text}-{companion.Text}", out var dual) && dual.Companion is not null)
         {
             end = secondEnd;
@@ -73,6 +73,9 @@ internal sealed class FullSymbolReader
 
         return first;
     }
+
+    /// <summary>Reads a symbol whose root, the token at <paramref name="index"/>, is damaged.</summary>
+    public static DocumentSymbol? ReadAs(string root, TokenizedText text, int index, out int end) => Single(root, text, index, out end);
 
     /// <summary>Reads a suffix that stands alone after a symbol: <c>Add.1</c>, <c>Corr. 1</c>, <c>Add.1/Rev.1</c>.</summary>
     public static string? ReadSuffix(TokenizedText text, int index, out int end)
@@ -134,11 +137,11 @@ internal sealed class FullSymbolReader
         return before == TokenMarks.Slash || before == EqualsSign || (before == TokenMarks.Stop || before == TokenMarks.Hyphen) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
     }
 
-    private static DocumentSymbol? Single(TokenizedText text, int index, int lastOfRoot, out int end)
+    private static DocumentSymbol? Single(ReadOnlySpan<char> root, TokenizedText text, int lastOfRoot, out int end)
     {
         Span<char> buffer = stackalloc char[LongestText];
         var writer = new PartWriter(buffer);
-        writer.Add(text.Raw.AsSpan(text[index].Start, text[lastOfRoot].End - text[index].Start), upper: true);
+        writer.Add(root, upper: true);
         var (parts, isAct) = (0, false);
         end = lastOfRoot + 1;
         while (parts < MostParts && text.IsMark(end, TokenMarks.Slash) && end + 1 < text.Count)

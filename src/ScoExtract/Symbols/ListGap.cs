@@ -31,9 +31,11 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
         {
             var start = at;
             ref readonly var token = ref text[at];
-            if (at == index && IsFootnote(text, at))
+            if (at == index && FootnoteLength(text, at) is > 0 and var mark)
             {
-                at++;
+                // The comma before a mark may be the list's own.
+                joined |= mark == 2;
+                at += mark;
                 continue;
             }
 
@@ -45,9 +47,9 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
             {
                 (joined, at) = (true, at + 1);
             }
-            else if (at == index && text.IsMark(at, TokenMarks.Slash) && text.IsMark(at - 1, TokenMarks.Close))
+            else if (at == index && text.IsMark(at, TokenMarks.Slash) && (text.IsMark(at - 1, TokenMarks.Close) || AtomReader.IsListSlash(text, at)))
             {
-                // 1267 (1999)/1989 (2011)
+                // 1267 (1999)/1989 (2011), 1267/1373
                 (joined, at) = (true, at + 1);
             }
             else if (MarkupGap.TryPass(text, ref at))
@@ -87,9 +89,12 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
     // A bracket that holds a citation is read, one that holds a title is passed over.
     private bool IsAtom(TokenizedText text, int index) => atoms.TryRead(text, index, out var atom) && atom.Shape != AtomShape.Bare;
 
-    // 1373 (2001)5 and 1540 (2004): a footnote's number stuck on the bracket.
-    private static bool IsFootnote(TokenizedText text, int index) =>
-        text.IsKind(index, TokenKind.Number) && text.IsGlued(index) && text[index].Length <= 2 && text.IsMark(index - 1, TokenMarks.Close);
+    // A footnote's number stuck on the bracket, 1373 (2001)5, or on a comma, 59/48,1.
+    private static int FootnoteLength(TokenizedText text, int index) =>
+        IsMark(text, index) && text.IsMark(index - 1, TokenMarks.Close) ? 1
+        : text.IsMark(index, TokenMarks.Comma) && text.IsGlued(index) && IsMark(text, index + 1) && !text.IsGlued(index + 2) ? 2 : 0;
+
+    private static bool IsMark(TokenizedText text, int index) => text.IsKind(index, TokenKind.Number) && text.IsGlued(index) && text[index].Length <= 2;
 
     private static bool IsListMark(TokenizedText text, int index) => text.Raw[text[index].Start] is '、' or '，' or '；';
 }

@@ -9,12 +9,24 @@ internal static class MisreadRoot
 {
     private const int LastRunningNumber = 26999;
 
+    // What only the Security Council's symbols go on with.
+    private static readonly ulong[] Series = [Folding.Hash("RES"), Folding.Hash("PRST"), Folding.Hash("PV")];
+
     /// <summary>The symbol whose root is the digit at <paramref name="index"/>; null when it is none.</summary>
     public static DocumentSymbol? Read(TokenizedText text, SymbolLexicon lexicon, int index, out int end)
     {
         end = index + 3;
-        if (text.Value(index) is not (8 or 5) || text[index].Length != 1 || !text.IsMark(index + 1, TokenMarks.Slash)
-            || text.Value(index + 2) is not (>= 100 and <= LastRunningNumber and var number)
+        if (text.Value(index) is not (8 or 5) || text[index].Length != 1 || !text.IsMark(index + 1, TokenMarks.Slash))
+        {
+            return null;
+        }
+
+        if (text.IsKind(index + 2, TokenKind.Word) && (text[index + 2].Flags & TokenFlags.AllUpper) != 0 && Array.IndexOf(Series, text[index + 2].Hash) >= 0)
+        {
+            return FullSymbolReader.ReadAs("S", text, index, out end);
+        }
+
+        if (text.Value(index + 2) is not (>= 100 and <= LastRunningNumber and var number)
             || text.IsGlued(end) && text.IsWordy(end) || text.IsMark(end, TokenMarks.Slash)
             || !(IsAlone(text, index) || IsAfterDocument(text, lexicon, index)))
         {

@@ -174,7 +174,7 @@ internal sealed class OrganChooser(OrganTrail trail)
     private bool IsPlainSecurityCouncilNumber(in NumberAtom atom) =>
         atom.Number >= LeastPlainNumber && atom.Letter == '\0'
         && (atom.StatedYear > 0 ? ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear) : ResolutionNumbering.SecurityCouncilYear(atom.Number) > 0)
-        && (atom.Number is < 1946 or > 2100 || trail.Has("SC") || trail.Has("UN"));
+        && (atom.Number is < 1946 or > 2100 || atom.StatedYear > 0 || trail.Has("SC") || trail.Has("UN"));
 
     // "Resolution 2758 of 1971": the date is none of the Council's, or the Assembly's is the one that is cited so.
     private bool IsAssemblyNumber(in NumberAtom atom) => atom.Letter == '\0' && (atom.StatedYear > 0

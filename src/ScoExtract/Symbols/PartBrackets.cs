@@ -10,6 +10,9 @@ internal static class PartBrackets
     // Words that begin the bracket of a volume or a session.
     private static readonly ulong[] VolumeWords = [Folding.Hash("vol"), Folding.Hash("part"), Folding.Hash("supp"), Folding.Hash("ses")];
 
+    // Dec.10 (1992) is numbered by the year, PV.23 (1999) is not.
+    private static readonly ulong[] ActWords = [Folding.Hash("dec"), Folding.Hash("res")];
+
     /// <summary>Reads letters and brackets after a number.</summary>
     /// <param name="text">The document.</param>
     /// <param name="at">The token after the number; set just past what belongs to it.</param>
@@ -41,7 +44,7 @@ internal static class PartBrackets
         {
             Copy(inside, close, ref at, ref writer);
         }
-        else if ((isAct || text.IsMark(at - 2, TokenMarks.Stop)) && close == at + 2 && Year(text, at + 1) is > 0)
+        else if ((isAct || text.IsMark(at - 2, TokenMarks.Stop) && Array.IndexOf(ActWords, text[at - 3].Hash) >= 0) && close == at + 2 && Year(text, at + 1) is > 0)
         {
             Copy(inside, close, ref at, ref writer);
         }

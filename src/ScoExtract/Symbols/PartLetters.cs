@@ -65,7 +65,7 @@ internal sealed class PartLetters(SymbolLexicon lexicon)
 
         var at = text.IsMark(index, TokenMarks.Comma) ? index + 1 : index;
         at = lexicon.FindLink(text, at, CueKind.Connector, out var count) is not null ? at + count : at;
-        return at > index && Read(text, at, out _) != '\0' ? at : 0;
+        return (at > index || HasPrefix(text, at)) && Read(text, at, out _) != '\0' ? at : 0;
     }
 
     /// <summary>Index of the letter that ends a range after a dash or "to"; 0 when there is none.</summary>
@@ -101,6 +101,10 @@ internal sealed class PartLetters(SymbolLexicon lexicon)
             return index;
         }
     }
+
+    // وباء is "and B"; واو alone is F.
+    private static bool HasPrefix(TokenizedText text, int index) =>
+        text.IsKind(index, TokenKind.Word) && text[index].Script == Script.Arabic && text[index].Length > 3 && text.Raw[text[index].Start] == 'و';
 
     private static bool IsSingleLetter(TokenizedText text, int index) =>
         text.IsKind(index, TokenKind.Word) && text[index].Length == 1 && (text[index].Flags & TokenFlags.AllUpper) != 0 && !text.IsMark(index + 1, TokenMarks.Slash);

@@ -24,6 +24,7 @@ internal static class UnescoSymbols
         {
             act = head.Value == "resolution" ? "Resolution " : "Decision ";
             at += count;
+            at += text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) ? 1 : 0;
         }
 
         end = at + 1;
