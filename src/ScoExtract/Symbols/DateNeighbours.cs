@@ -9,9 +9,6 @@ internal sealed class DateNeighbours(CitationReaders readers)
 {
     private const int LongestGap = 16;
     private const int LongestTitle = 16;
-
-    // Marks the words that tell of the adoption.
-    private const string Adoption = "adopted";
     private const int MostNamesBetween = 3;
 
     private readonly SymbolLexicon _lexicon = readers.Lexicon;
@@ -107,7 +104,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
         {
             if (_lexicon.FindLink(text, at, CueKind.About, out _) is { } about)
             {
-                return IsTitle(text, at, last, about.Value == Adoption);
+                return IsTitle(text, at, last, about.Value == LexiconEntry.Adoption);
             }
 
             if (text[at].Kind >= TokenKind.Punctuation && text[at].Hash != TokenMarks.Stop && text[at].Hash != TokenMarks.Semicolon)
