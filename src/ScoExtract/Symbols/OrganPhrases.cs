@@ -70,8 +70,8 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             {
                 found = Nearer(found, organ.Value);
             }
-            else if (found is not null || lexicon.FindLink(text, at, CueKind.Filler, out count) is null && lexicon.FindLink(text, at, CueKind.Date, out count) is null
-                && lexicon.FindLink(text, at, CueKind.About, out count) is not { Value: LexiconEntry.Adoption })
+            else if (found is not null || lexicon.FindLink(text, at, CueKind.About, out count) is not { Value: LexiconEntry.Adoption }
+                && lexicon.FindLink(text, at, CueKind.Filler, out count) is null && lexicon.FindLink(text, at, CueKind.Date, out count) is null)
             {
                 break;
             }
