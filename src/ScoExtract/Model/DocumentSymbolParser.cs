@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ScoExtract;
 
@@ -42,6 +43,14 @@ internal static class DocumentSymbolParser
 
     private static DocumentSymbol? Single(string text, DocumentSymbol? companion)
     {
+        // PRST/OS/12/1, PRST/2012/26: what stands before it goes without saying.
+        if (text.StartsWith("PRST/", StringComparison.Ordinal))
+        {
+            return text.Length > 9 && int.TryParse(text.AsSpan(5, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1990
+                ? Single("S/" + text, companion)
+                : Single("A/HRC/" + text, companion);
+        }
+
         var parts = Split(text);
         if (parts.Length is < 2 or > MostParts || DocumentSymbolRoot.Find(parts[0]) is not { } root)
         {

@@ -8,11 +8,15 @@ internal static class AgencySymbols
     private const int LongestText = 40;
 
     /// <summary>The symbol at a token; null when none stands there.</summary>
-    public static DocumentSymbol? Read(TokenizedText text, int index, out int end)
+    /// <param name="text">The document.</param>
+    /// <param name="index">The token it must start at.</param>
+    /// <param name="isOfHealth">Whether the document has named the World Health Assembly, whose documents begin as paper sizes do: <c>A68/5</c>.</param>
+    /// <param name="end">Index just past its last token.</param>
+    public static DocumentSymbol? Read(TokenizedText text, int index, bool isOfHealth, out int end)
     {
         end = index;
         var first = text.Characters(index);
-        if (first.Length is < 3 or > 6 || !first.StartsWith("WHA") && !first.StartsWith("EB") || index + 1 >= text.Count
+        if (first.Length is < 3 or > 6 || !first.StartsWith("WHA") && !first.StartsWith("EB") && !(isOfHealth && first is ['A', >= '1' and <= '9', >= '0' and <= '9']) || index + 1 >= text.Count
             || text.IsGlued(index) && index > 0 && text.IsMark(index - 1, TokenMarks.Slash))
         {
             return null;

@@ -260,7 +260,7 @@ internal sealed class CitationScan
     // WHA58.3, EB130.R4
     private void OnAlphanumeric(int index)
     {
-        if (AgencySymbols.Read(_text, index, out var end) is { } symbol)
+        if (AgencySymbols.Read(_text, index, _trail.Has("WHA") || _trail.Has("EB"), out var end) is { } symbol)
         {
             _output.Add(symbol, index, end, "agency");
             _done = end;

@@ -20,10 +20,10 @@ internal sealed class DateGap(SymbolLexicon lexicon)
 
         var number = text.Value(at);
         year = number is > 0 and <= 31 ? DayFirst(text, ref at)
-            : number is >= 1900 and < 2200 && introduced && !text.IsMark(at + 1, TokenMarks.Slash) && !text.IsMark(at + 1, TokenMarks.Open) ? Take(text, ref at, at)
-            : number is >= 1900 and < 2200 ? IsoOrChinese(text, ref at)
+            : number is >= 1900 and < 2100 && introduced && !text.IsMark(at + 1, TokenMarks.Slash) && !text.IsMark(at + 1, TokenMarks.Open) ? Take(text, ref at, at)
+            : number is >= 1900 and < 2100 ? IsoOrChinese(text, ref at)
             : text.IsKind(at, TokenKind.Alphanumeric) && char.IsDigit(text.Raw[text[at].Start]) ? DayFirst(text, ref at)
-            : text.IsKind(at, TokenKind.Word) && lexicon.FindCue(text, at, out _) is null ? MonthFirst(text, ref at) : 0;
+            : text.IsKind(at, TokenKind.Word) && IsMonthLike(text, at) ? MonthFirst(text, ref at) : 0;
         if (year == 0)
         {
             at = start;
@@ -38,6 +38,10 @@ internal sealed class DateGap(SymbolLexicon lexicon)
 
         return true;
     }
+
+    // "and 2118", "UNSCR 2009" are no months of years.
+    private bool IsMonthLike(TokenizedText text, int index) =>
+        lexicon.FindCue(text, index, out _) is null && lexicon.FindLink(text, index, CueKind.Connector, out _) is null;
 
     // 2 December 2004, 4 and 14 July 1967, 1er septembre 2023, 2 كانون الأول/ديسمبر 2004, 02/12/2004, 2.12.2004
     private static int DayFirst(TokenizedText text, ref int at)
@@ -54,7 +58,7 @@ internal sealed class DateGap(SymbolLexicon lexicon)
             ref readonly var token = ref text[i];
             if (token.Kind == TokenKind.Number)
             {
-                if (token.Value is >= 1900 and < 2200 && (words > 0 || i >= at + 4))
+                if (token.Value is >= 1900 and < 2100 && (words > 0 || i >= at + 4))
                 {
                     return Take(text, ref at, i);
                 }
@@ -90,7 +94,7 @@ internal sealed class DateGap(SymbolLexicon lexicon)
             next += text.IsMark(next + 1, TokenMarks.Comma) ? 2 : 1;
         }
 
-        return text.Value(next) is >= 1900 and < 2200 && !text.IsMark(next + 1, TokenMarks.Slash) && !text.IsMark(next + 1, TokenMarks.Open) ? Take(text, ref at, next) : 0;
+        return text.Value(next) is >= 1900 and < 2100 && !text.IsMark(next + 1, TokenMarks.Slash) && !text.IsMark(next + 1, TokenMarks.Open) ? Take(text, ref at, next) : 0;
     }
 
     // 2004-12-02, 2004年12月2日

@@ -61,7 +61,9 @@ internal sealed class DateNeighbours(CitationReaders readers)
     // 2004年12月2日第59/48号决议, 2004年12月2日通过的第59/48号决议
     private int? Before(DocumentContext document, int index)
     {
-        if (index == 0 || index >= document.Mentions.Count || document.Mentions[index] is not DocumentSymbolMention symbol || document.Mentions[index - 1] is not DateMention { Temporal: not null } date)
+        // The body may be named between.
+        var before = index > 1 && document.Mentions[index - 1] is OrganizationMention ? index - 2 : index - 1;
+        if (before < 0 || index >= document.Mentions.Count || document.Mentions[index] is not DocumentSymbolMention symbol || document.Mentions[before] is not DateMention { Temporal: not null } date)
         {
             return null;
         }
@@ -84,7 +86,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
             at += count;
         }
 
-        return index - 1;
+        return before;
     }
 
     private bool IsGap(TokenizedText text, int start, int end)
