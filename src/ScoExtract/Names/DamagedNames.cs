@@ -149,12 +149,17 @@ internal sealed class DamagedNames
 
     private static bool Resembles(ReadOnlySpan<char> word, string folded)
     {
-        if (folded.Length < ShortestDamaged || Math.Abs(word.Length - folded.Length) > 2)
+        if (Math.Abs(word.Length - folded.Length) > 2)
         {
             return false;
         }
 
         var seen = Folding.Fold(word);
+        if (folded.Length < ShortestDamaged)
+        {
+            return Strokes(seen) == Strokes(folded);
+        }
+
         return OneEditApart(seen, folded) || Skeleton(seen) == Skeleton(folded);
     }
 
@@ -174,6 +179,10 @@ internal sealed class DamagedNames
         return a.Length == b.Length ? a.AsSpan(Math.Min(same + 1, a.Length)).SequenceEqual(b.AsSpan(Math.Min(same + 1, b.Length)))
             : a.Length > b.Length ? a.AsSpan(same + 1).SequenceEqual(b.AsSpan(same)) : a.AsSpan(same).SequenceEqual(b.AsSpan(same + 1));
     }
+
+    // In a short word only upright strokes may be misread: "Ie" for "le".
+    private static string Strokes(string folded) =>
+        folded.Replace('l', 'i').Replace('1', 'i').Replace('|', 'i').Replace('!', 'i');
 
     // Letters that OCR takes for each other become one.
     private static string Skeleton(string folded) => folded

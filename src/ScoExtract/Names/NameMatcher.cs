@@ -75,17 +75,19 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, PlaceEnd
             case NameKind.NotAName:
                 return match.End;
             default:
-                if (!IsPartOfCompound(text, match, shape))
+                if (IsPartOfCompound(text, match, shape))
                 {
-                    TakeTitleInBrackets(text, match, shape);
-                    if (match.Entity.Kind == NameKind.Place)
-                    {
-                        endings.Take(text, match);
-                    }
-
-                    matches.Add(match);
+                    // A listed name may start at a later word of it: Le [Cap-Vert], where Le Cap is a town.
+                    return match.First + 1;
                 }
 
+                TakeTitleInBrackets(text, match, shape);
+                if (match.Entity.Kind == NameKind.Place)
+                {
+                    endings.Take(text, match);
+                }
+
+                matches.Add(match);
                 return match.End;
         }
     }
@@ -197,7 +199,8 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, PlaceEnd
 
     private NameMatch? Longest(TokenizedText text, int index, ulong hash, int skip, in SentenceShape shape)
     {
-        if (!catalog.Gazetteer.MayStart(hash))
+        // A word that is broken at the end of its line may be one when it is joined: Kirghizi-/stan.
+        if (!catalog.Gazetteer.MayStart(hash) && (text[index].Flags & TokenFlags.Wrapped) == 0)
         {
             return null;
         }
@@ -240,6 +243,9 @@ internal sealed class NameMatcher(NameCatalog catalog, NameLinks links, PlaceEnd
     {
         var score = (form.Languages & shape.Language) != 0 ? 8 : 0;
         score += (form.Flags & FormFlags.Added) != 0 ? 64 : 0;
+
+        // Fits has seen that it is written in capitals where not everything is: GUAM is the organization, Guam the island.
+        score += (form.Flags & FormFlags.Acronym) != 0 && !shape.AllCaps ? 2 : 0;
         if (entity.Kind != NameKind.Demonym)
         {
             score += (form.Flags & (FormFlags.Ambiguous | FormFlags.SharedOrgan)) == 0 ? 4 : 2;

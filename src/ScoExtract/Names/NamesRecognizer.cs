@@ -11,9 +11,14 @@ internal sealed class NamesRecognizer : IPipelineComponent
     private const int OrganizationPriority = 65;
     private const int PlacePriority = 55;
 
+    // Over a longer name that a tagger makes of it, where the words around it speak against one.
+    private const int OrganizationInTitlePriority = 68;
+    private const int PlaceInTitlePriority = 62;
+
     private readonly NameCatalog _catalog;
     private readonly NameLinks _links;
     private readonly Locatives _locatives;
+    private readonly TitleContext _titles;
     private readonly NameMatcher _matcher;
     private readonly DefinedNames _defined;
     private readonly SuffixedNames _suffixed;
@@ -21,6 +26,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
     public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
     {
         (_catalog, _links, _locatives) = (catalog, new NameLinks(packs), new Locatives(packs));
+        _titles = new TitleContext(packs, _links);
         _matcher = new NameMatcher(catalog, _links, new PlaceEndings(packs, tokenizer), packs);
         _defined = new DefinedNames(catalog, packs);
         _suffixed = new SuffixedNames(packs);
@@ -84,10 +90,11 @@ internal sealed class NamesRecognizer : IPipelineComponent
         }
 
         var text = match.Span.Slice(document.Document.Text);
+        var inTitle = _titles.Surrounds(document.Text, match);
         if (match.Entity.Kind == NameKind.Place)
         {
             var place = new PlaceMention { Span = match.Span, Text = text, Provenance = match.Entity.Provenance, PlaceId = match.Entity.Id };
-            document.Candidates.Add(new MentionCandidate(place, PlacePriority));
+            document.Candidates.Add(new MentionCandidate(place, inTitle ? PlaceInTitlePriority : PlacePriority));
         }
         else
         {
@@ -100,7 +107,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
                 EntityId = id,
                 OrganizationId = match.Entity.HasValue ? id : null,
             };
-            document.Candidates.Add(new MentionCandidate(organization, OrganizationPriority));
+            document.Candidates.Add(new MentionCandidate(organization, inTitle ? OrganizationInTitlePriority : OrganizationPriority));
         }
     }
 }
