@@ -27,7 +27,8 @@ internal sealed class NamesRecognizer : IPipelineComponent
     {
         (_catalog, _links, _locatives) = (catalog, new NameLinks(packs), new Locatives(packs));
         _titles = new TitleContext(packs, _links);
-        _matcher = new NameMatcher(catalog, _links, new PlaceEndings(packs, tokenizer), packs);
+        var lookup = new NameLookup(catalog, packs);
+        _matcher = new NameMatcher(lookup, new StateTitles(catalog, lookup, _links), new PlaceEndings(packs, tokenizer));
         _defined = new DefinedNames(catalog, packs);
         _suffixed = new SuffixedNames(packs);
     }
