@@ -12,6 +12,7 @@ internal static class NovelText
 {
     private const double Novel = 0.15;
     private const int DocumentLength = 6000;
+    private const int FoundNames = 100;
     private const string Vowels = "aeiou";
     private const string Consonants = "bcdfgklmnprstvz";
     private const string Arabic = "ابتجحدرسشعفقكلمنهوي";
@@ -33,27 +34,29 @@ internal static class NovelText
         return documents;
     }
 
-    /// <summary>Names of one to four words that begin with a capital or are Arabic: one in a hundred a word run of the documents, the others invented.</summary>
+    /// <summary>
+    /// Names of one to four words that begin with a capital or are Arabic. The first hundred are word runs of the documents and the
+    /// same ones for every count; the others are invented, of words too long to be met by chance. So a larger table finds as much
+    /// as a small one, and what is measured is the size alone.
+    /// </summary>
     public static string[] Names(string[] documents, int count)
     {
-        var random = new Random(count);
+        var random = new Random(11);
         var names = new HashSet<string>();
-        while (names.Count < count)
+        while (names.Count < FoundNames)
         {
-            var words = random.Next(1, 5);
-            if (names.Count % 100 > 0)
-            {
-                var arabic = names.Count % 5 == 0;
-                names.Add(string.Join(' ', Enumerable.Range(0, words).Select(_ => Capital(Invented(random, arabic, shortest: 3)))));
-                continue;
-            }
-
             var document = documents[random.Next(documents.Length)].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
             var first = Array.FindIndex(document, random.Next(document.Length), w => w.Length > 3 && (char.IsUpper(w[0]) || w[0] > '\u0600'));
             if (first >= 0)
             {
-                names.Add(string.Join(' ', document.Skip(first).Take(words)));
+                names.Add(string.Join(' ', document.Skip(first).Take(random.Next(1, 5))));
             }
+        }
+
+        while (names.Count < count)
+        {
+            var arabic = names.Count % 5 == 0;
+            names.Add(string.Join(' ', Enumerable.Range(0, random.Next(1, 5)).Select(_ => Capital(Invented(random, arabic, shortest: 5)))));
         }
 
         return [.. names];
@@ -100,10 +103,10 @@ internal static class NovelText
     {
         if (arabic)
         {
-            return new string([.. Enumerable.Range(0, random.Next(1 + shortest, 9)).Select(_ => Arabic[random.Next(Arabic.Length)])]);
+            return new string([.. Enumerable.Range(0, random.Next(1 + shortest, 9 + shortest - 1)).Select(_ => Arabic[random.Next(Arabic.Length)])]);
         }
 
-        var word = string.Concat(Enumerable.Range(0, random.Next(shortest, 6)).Select(_ => $"{Consonants[random.Next(Consonants.Length)]}{Vowels[random.Next(Vowels.Length)]}"));
+        var word = string.Concat(Enumerable.Range(0, random.Next(shortest, 5 + shortest)).Select(_ => $"{Consonants[random.Next(Consonants.Length)]}{Vowels[random.Next(Vowels.Length)]}"));
         return random.NextDouble() < 0.15 ? Capital(word) : word;
     }
 

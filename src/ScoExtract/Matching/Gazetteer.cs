@@ -12,33 +12,19 @@ namespace ScoExtract.Matching;
 /// </remarks>
 internal sealed class Gazetteer
 {
-    // A Bloom filter with two bits an entry in one word of it: one memory access, 128 kB, wrong for one word in a hundred at 50,000 phrases.
-    private const int FilterWords = 1 << 14;
+    private readonly GazetteerTrie _trie;
 
-    private readonly ulong[] _filter;
-    private readonly Edge[] _edges;
-    private readonly int[] _payloadStart;
-    private readonly int[] _payloads;
-    private readonly string[] _folded;
-
-    internal Gazetteer(ulong[] filter, Edge[] edges, int[] payloadStart, int[] payloads, string[] folded)
-    {
-        (_filter, _edges, _payloadStart, _payloads, _folded) = (filter, edges, payloadStart, payloads, folded);
-    }
+    internal Gazetteer(GazetteerTrie trie) => _trie = trie;
 
     /// <summary>Whether some phrase starts with a token of this hash (rarely true when none does, never false when one does).</summary>
     /// <remarks>For callers that hold a hash and want to save the call; <see cref="FindAll(TokenizedText, int, Span{GazetteerHit})"/> asks it itself.</remarks>
     /// <param name="hash">A token's hash.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayStart(ulong hash)
-    {
-        var bits = FilterBits(hash);
-        return (_filter[FilterWord(hash)] & bits) == bits;
-    }
+    public bool MayStart(ulong hash) => _trie.MayStart(hash);
 
     /// <summary>Whether some phrase starts with a token of this hash.</summary>
     /// <param name="hash">A token's hash.</param>
-    public bool Starts(ulong hash) => MayStart(hash) && Step(0, hash) > 0;
+    public bool Starts(ulong hash) => MayStart(hash) && _trie.Step(0, hash) > 0;
 
     /// <summary>The phrases that start at <paramref name="index"/>, shortest first.</summary>
     /// <param name="text">A tokenized text.</param>
@@ -72,12 +58,12 @@ internal sealed class Gazetteer
         var search = new Search(text, index, firstHash, skip, hits);
         if (MayStart(firstHash))
         {
-            Walk(ref search, Step(0, firstHash), index);
+            Walk(ref search, _trie.Step(0, firstHash), index);
         }
 
         if (skip == 0 && text.TryJoin(index, out var joined) && MayStart(joined))
         {
-            Walk(ref search, Step(0, joined), index + 2);
+            Walk(ref search, _trie.Step(0, joined), index + 2);
         }
 
         return search.Count;
@@ -85,15 +71,14 @@ internal sealed class Gazetteer
 
     /// <summary>The payloads of a hit, in the order in which they were added.</summary>
     /// <param name="hit">A hit of this gazetteer.</param>
-    public ReadOnlySpan<int> Payloads(GazetteerHit hit) =>
-        _payloads.AsSpan(_payloadStart[hit.Node], _payloadStart[hit.Node + 1] - _payloadStart[hit.Node]);
+    public ReadOnlySpan<int> Payloads(GazetteerHit hit) => _trie.Payloads(hit.Node);
 
     // From a node that the token at a place has led to: goes on as far as the text does. Branches only where a word is broken.
     private void Walk(ref Search search, int node, int at)
     {
         while (node > 0)
         {
-            if (_payloadStart[node + 1] > _payloadStart[node] && search.Verify(at, _folded[node]))
+            if (_trie.EndsPhrase(node) && search.Verify(at, _trie.Letters(node)))
             {
                 search.Add(at, node);
             }
@@ -105,10 +90,10 @@ internal sealed class Gazetteer
 
             if (search.Text.TryJoin(at, out var joined))
             {
-                Walk(ref search, Step(node, joined), at + 2);
+                Walk(ref search, _trie.Step(node, joined), at + 2);
             }
 
-            node = Step(node, search.Text[at].Hash);
+            node = _trie.Step(node, search.Text[at].Hash);
         }
     }
 
@@ -124,38 +109,6 @@ internal sealed class Gazetteer
         return at < text.Count && (text[at].Flags & TokenFlags.BlankLineBefore) == 0;
     }
 
-    // The node that a word leads to from another one; -1 where it leads nowhere.
-    private int Step(int node, ulong hash)
-    {
-        var edges = _edges;
-        var key = EdgeKey(node, hash);
-        for (var slot = (int)key & (edges.Length - 1); ; slot = (slot + 1) & (edges.Length - 1))
-        {
-            ref readonly var edge = ref edges[slot];
-            if (edge.Key == key || edge.Target == 0)
-            {
-                return edge.Target == 0 ? -1 : edge.Target;
-            }
-        }
-    }
-
-    internal static long EdgeKey(int node, ulong hash)
-    {
-        var key = (hash ^ ((ulong)(uint)node * 0xD6E8FEB86659FD93)) * 0xA0761D6478BD642F;
-        return (long)(key ^ (key >> 32));
-    }
-
-    internal static void AddToFilter(ulong[] filter, ulong hash) => filter[FilterWord(hash)] |= FilterBits(hash);
-
-    internal static ulong[] NewFilter() => new ulong[FilterWords];
-
-    private static int FilterWord(ulong hash) => (int)(hash >> 40) & (FilterWords - 1);
-
-    private static ulong FilterBits(ulong hash) => (1UL << (int)(hash >> 8 & 63)) | (1UL << (int)(hash >> 20 & 63));
-
-    /// <summary>A slot of the open hash table of edges; free when its target is 0, the root.</summary>
-    internal readonly record struct Edge(long Key, int Target);
-
     private ref struct Search(TokenizedText text, int first, ulong firstHash, int skip, Span<GazetteerHit> hits)
     {
         private readonly Span<GazetteerHit> _hits = hits;
@@ -165,7 +118,7 @@ internal sealed class Gazetteer
         public int Count { get; private set; }
 
         // Compares letters, digits and marks only: what stands between words was free to differ.
-        public readonly bool Verify(int last, string folded)
+        public readonly bool Verify(int last, ReadOnlySpan<char> folded)
         {
             var at = 0;
             for (var i = first; i <= last; i++)

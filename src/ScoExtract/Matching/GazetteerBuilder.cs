@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ScoExtract.Text;
 
@@ -7,13 +8,14 @@ namespace ScoExtract.Matching;
 /// <param name="tokenizer">The tokenizer that texts will be cut with: phrases are cut the same way.</param>
 internal sealed class GazetteerBuilder(Tokenizer tokenizer)
 {
-    // By the key that the trie itself will use; the payloads of a node are a chain through _payloads, the last one first.
-    private readonly Dictionary<long, int> _edges = new(1 << 15);
-    private readonly List<(int Payload, int Next)> _payloads = [(0, -1)];
-    private readonly List<int> _heads = [0];
-    private readonly List<string> _folded = [""];
-    private readonly System.Text.StringBuilder _key = new();
-    private readonly ulong[] _filter = Gazetteer.NewFilter();
+    private readonly ulong[] _filter = GazetteerTrie.NewFilter();
+
+    // A node's payloads are a chain through _payloads, the last one first; 0 ends it. Of a node, Payloads is the chain's head.
+    private readonly List<(int Payload, int Next)> _payloads = [(0, 0)];
+    private readonly List<char> _letters = [];
+    private GazetteerTrie.Node[] _nodes = new GazetteerTrie.Node[16];
+    private GazetteerTrie.Edge[] _edges = new GazetteerTrie.Edge[32];
+    private int _nodeCount = 1;
 
     /// <summary>Number of different phrases.</summary>
     public int Count { get; private set; }
@@ -22,12 +24,13 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer)
     /// <param name="phrase">The phrase as it is written; case, accents and hyphens do not matter.</param>
     /// <param name="payload">What a hit gives back; a phrase may have several.</param>
     /// <returns>False when the phrase cannot be found, because it folds to nothing (or its hash collides with another one's).</returns>
+    // Tables are built once, before the runtime has found out that this is worth compiling well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(string phrase, int payload)
     {
         ArgumentNullException.ThrowIfNull(phrase);
         using var tokens = tokenizer.Tokenize(phrase);
-        var node = 0;
-        var folded = _key.Clear();
+        var (node, start) = (0, _letters.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Is('-'))
@@ -37,91 +40,108 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer)
 
             if (node == 0)
             {
-                Gazetteer.AddToFilter(_filter, tokens[i].Hash);
+                GazetteerTrie.AddToFilter(_filter, tokens[i].Hash);
             }
             else
             {
-                folded.Append(' ');
+                _letters.Add(' ');
             }
 
-            PhraseKey.Append(folded, tokens, i);
+            PhraseKey.Append(_letters, tokens, i);
             node = Child(node, tokens[i].Hash);
         }
 
-        if (node == 0)
-        {
-            return false;
-        }
-
-        if (_heads[node] == 0)
-        {
-            _folded[node] = folded.ToString();
-            Count++;
-        }
-        else if (!folded.Equals(_folded[node]))
-        {
-            return false;
-        }
-
-        for (var p = _heads[node]; p > 0; p = _payloads[p].Next)
-        {
-            if (_payloads[p].Payload == payload)
-            {
-                return true;
-            }
-        }
-
-        _payloads.Add((payload, _heads[node]));
-        _heads[node] = _payloads.Count - 1;
-        return true;
+        return node > 0 && Keep(ref _nodes[node], start, payload);
     }
 
     /// <summary>Compiles what was added so far.</summary>
     public Gazetteer Build()
     {
-        var size = 16;
-        while (size < _edges.Count * 2)
-        {
-            size *= 2;
-        }
-
-        var edges = new Gazetteer.Edge[size];
-        foreach (var (key, target) in _edges)
-        {
-            var slot = (int)key & (size - 1);
-            while (edges[slot].Target != 0)
-            {
-                slot = (slot + 1) & (size - 1);
-            }
-
-            edges[slot] = new Gazetteer.Edge(key, target);
-        }
-
-        var (starts, payloads) = (new int[_heads.Count + 1], new int[_payloads.Count - 1]);
-        for (var (node, end) = (0, 0); node < _heads.Count; starts[++node] = end)
+        var (nodes, payloads, end) = (_nodes.AsSpan(0, _nodeCount).ToArray(), new int[_payloads.Count - 1], 0);
+        foreach (ref var node in nodes.AsSpan())
         {
             var first = end;
-            for (var p = _heads[node]; p > 0; p = _payloads[p].Next)
+            for (var p = node.Payloads; p > 0; p = _payloads[p].Next)
             {
                 payloads[end++] = _payloads[p].Payload;
             }
 
             payloads.AsSpan(first, end - first).Reverse();
+            node.Payloads = first;
         }
 
-        return new Gazetteer((ulong[])_filter.Clone(), edges, starts, payloads, [.. _folded]);
+        return new Gazetteer(new GazetteerTrie((ulong[])_filter.Clone(), (GazetteerTrie.Edge[])_edges.Clone(), nodes, payloads, [.. _letters]));
+    }
+
+    // Ends a phrase, whose letters were just added, at a node.
+    private bool Keep(ref GazetteerTrie.Node node, int start, int payload)
+    {
+        var length = _letters.Count - start;
+        if (node.PayloadCount == 0)
+        {
+            (node.Letters, node.LetterCount) = (start, length);
+            Count++;
+        }
+        else
+        {
+            var letters = CollectionsMarshal.AsSpan(_letters);
+            var isSame = letters.Slice(node.Letters, node.LetterCount).SequenceEqual(letters[start..]);
+            CollectionsMarshal.SetCount(_letters, start);
+            if (!isSame)
+            {
+                return false;
+            }
+
+            for (var p = node.Payloads; p > 0; p = _payloads[p].Next)
+            {
+                if (_payloads[p].Payload == payload)
+                {
+                    return true;
+                }
+            }
+        }
+
+        _payloads.Add((payload, node.Payloads));
+        (node.Payloads, node.PayloadCount) = (_payloads.Count - 1, node.PayloadCount + 1);
+        return true;
     }
 
     private int Child(int node, ulong hash)
     {
-        ref var child = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Gazetteer.EdgeKey(node, hash), out var exists);
-        if (!exists)
+        var key = GazetteerTrie.EdgeKey(node, hash);
+        ref var edge = ref _edges[GazetteerTrie.Slot(_edges, key)];
+        if (edge.Target != 0)
         {
-            child = _heads.Count;
-            _heads.Add(0);
-            _folded.Add("");
+            return edge.Target;
+        }
+
+        if (_nodeCount == _nodes.Length)
+        {
+            Array.Resize(ref _nodes, _nodes.Length * 2);
+        }
+
+        var child = _nodeCount++;
+        edge = new GazetteerTrie.Edge(key, child);
+        if (_nodeCount * 2 > _edges.Length)
+        {
+            Grow();
         }
 
         return child;
+    }
+
+    // Open addressing needs half of the slots free.
+    private void Grow()
+    {
+        var edges = new GazetteerTrie.Edge[_edges.Length * 2];
+        foreach (ref readonly var edge in _edges.AsSpan())
+        {
+            if (edge.Target != 0)
+            {
+                edges[GazetteerTrie.Slot(edges, edge.Key)] = edge;
+            }
+        }
+
+        _edges = edges;
     }
 }

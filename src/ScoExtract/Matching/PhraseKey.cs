@@ -8,18 +8,18 @@ internal static class PhraseKey
     private const string Article = "l'";
 
     /// <summary>Appends what a token stands for.</summary>
-    public static void Append(System.Text.StringBuilder key, TokenizedText text, int index)
+    public static void Append(List<char> key, TokenizedText text, int index)
     {
         if (IsRepairedArticle(text[index]))
         {
-            key.Append(Article);
+            key.AddRange(Article);
             return;
         }
 
         var characters = text.Characters(index);
         if (HasMisreadCapital(text[index], characters))
         {
-            key.Append('i');
+            key.Add('i');
             characters = characters[1..];
         }
 
@@ -27,13 +27,13 @@ internal static class PhraseKey
         {
             foreach (var f in Folding.Characters(c))
             {
-                key.Append(Repaired(f, text[index]));
+                key.Add(Repaired(f, text[index]));
             }
         }
     }
 
     /// <summary>Moves over what a token stands for in the key; false when the key does not go on so.</summary>
-    public static bool TryTake(string key, ref int at, in Token token, ReadOnlySpan<char> characters)
+    public static bool TryTake(ReadOnlySpan<char> key, ref int at, in Token token, ReadOnlySpan<char> characters)
     {
         if (IsRepairedArticle(token))
         {
@@ -82,18 +82,18 @@ internal static class PhraseKey
         return true;
     }
 
-    private static bool TryTake(string key, ref int at, ReadOnlySpan<char> letters)
+    private static bool TryTake(ReadOnlySpan<char> key, ref int at, ReadOnlySpan<char> letters)
     {
         at += at < key.Length && key[at] == ' ' ? 1 : 0;
-        var takes = key.AsSpan(at).StartsWith(letters);
+        var takes = key[at..].StartsWith(letters);
         at += letters.Length;
         return takes;
     }
 
     /// <summary>Moves over what the writing drops before the characters of the key's first word (Arabic <c>li</c> + <c>al</c>).</summary>
-    public static bool TryRestore(string key, ref int at, ReadOnlySpan<char> characters)
+    public static bool TryRestore(ReadOnlySpan<char> key, ref int at, ReadOnlySpan<char> characters)
     {
-        var word = key.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? space : key.Length;
+        var word = key.IndexOf(' ') is >= 0 and var space ? space : key.Length;
         at = word - Folding.Fold(characters).Length;
         return at > 0;
     }
