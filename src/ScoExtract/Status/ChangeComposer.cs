@@ -44,7 +44,7 @@ internal static class ChangeComposer
         for (var i = p.Operators.Count - 1; i >= 0; i--)
         {
             var op = items[p.Operators[i]].Cue!;
-            if (!HasProcess(sentence, op, p.Operators[i], Math.Min(p.To, (p.StatusItem > p.Core ? p.StatusItem : p.Core) + 3)))
+            if (!HasProcess(sentence, op, p.Operators[i], Math.Min(p.To, (p.StatusItem > p.Core ? p.StatusItem : p.Core) + (sentence.Isolating ? 5 : 3))))
             {
                 continue;
             }
@@ -69,7 +69,7 @@ internal static class ChangeComposer
         StatusChange.Decided => inner,
         StatusChange.Rejected when inner is StatusChange.Granted or StatusChange.Applied or StatusChange.Invited || !told => StatusChange.Rejected,
         StatusChange.Rejected => null,
-        StatusChange.Restored => inner == StatusChange.Suspended ? StatusChange.Restored : inner,
+        StatusChange.Restored => inner == StatusChange.Suspended ? StatusChange.Restored : told ? inner : StatusChange.Ended,
         StatusChange.Invited or StatusChange.Applied when inner == StatusChange.ProcessStarted => op.Change,
         _ when inner is StatusChange.Granted or StatusChange.Restored or null || !told => op.Change,
         _ => inner,

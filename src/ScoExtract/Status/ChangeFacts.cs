@@ -22,7 +22,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var agent = organizations.Agent(p, subject);
         var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
         var inherit = date < 0 || place < 0 ? Inherits(p) : -1;
-        var inheritedDate = date >= 0 ? null : inherit >= 0 ? sentence.Discourse.LastDate : act?.Date;
+        var inheritedDate = date >= 0 ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date;
         var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
         var previous = Previous(draft);
         var arguments = new List<FactArgument>();
@@ -85,6 +85,20 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         }
     }
 
+    // "Uzbekistan became a member on 19 June, Colombia was admitted the same day."
+    private DateMention? Earlier(int inherit)
+    {
+        for (var i = inherit - 1; i >= 0; i--)
+        {
+            if (sentence.Items[i].Kind == ItemKind.Date)
+            {
+                return (DateMention)sentence.Items[i].Mention!;
+            }
+        }
+
+        return null;
+    }
+
     private int Inherits(Predication p)
     {
         for (var i = p.From; i < p.To; i++)
@@ -109,7 +123,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         for (var i = draft.P.From; i < draft.P.To; i++)
         {
             if (sentence.Items[i].Is(CueKind.Status) && i != draft.P.StatusItem && sentence.Items[i].Cue!.Status != draft.Status
-                && (i > 0 && Enumerable.Range(Math.Max(0, i - 3), Math.Min(3, i)).Any(j => sentence.Items[j].Is(CueKind.Previous))))
+                && (i > 0 && Enumerable.Range(Math.Max(0, i - 3), Math.Min(3, i)).Any(j => sentence.Items[j].Is(CueKind.Previous) || (i > draft.P.Core && i < draft.P.StatusItem && sentence.Items[j].Is(CueKind.Preposition)))))
             {
                 sentence.Consumed[i] = true;
                 return sentence.Items[i].Cue!.Status;

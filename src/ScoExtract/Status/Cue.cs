@@ -46,7 +46,7 @@ internal sealed record Cue(string Id, CueKind Kind)
     /// <remarks>Verbs such as <em>became</em>, <em>decided</em> and <em>is</em> tell nothing without a word for a status or an event.</remarks>
     public bool IsTrigger => Kind is CueKind.Event or CueKind.Status
         || (Kind == CueKind.Operator && (Form == CueForm.Noun || Value.Contains("alone", StringComparison.Ordinal)))
-        || (Kind is CueKind.State or CueKind.Process && Value is "belong" or "commit");
+        || (Kind is CueKind.State or CueKind.Process && Value is "belong" or "commit" or "include");
 
     /// <summary>Whether it stands for names told before.</summary>
     public bool IsPointer => Kind is CueKind.Subject or CueKind.Set;

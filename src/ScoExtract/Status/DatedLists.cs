@@ -136,7 +136,7 @@ internal sealed class DatedLists(SentenceContext sentence)
     }
 
     // A word for "year" stands outside the date itself.
-    private bool IsLead(int i) => _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since) || (_items[i].Kind == ItemKind.Word && sentence.Isolating);
+    private bool IsLead(int i) => _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since) || _items[i].Mark == '-' || (_items[i].Kind == ItemKind.Word && sentence.Isolating);
 
     // Behind the date, its parenthesis, and a remark in parentheses.
     private int End(int date)

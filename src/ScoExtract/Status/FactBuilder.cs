@@ -147,13 +147,14 @@ internal sealed class FactBuilder
             var draft = _drafts[k];
             draft.OwnOrganization = draft.Organization is not null;
             draft.OwnSubject = draft.Subject is not null;
-            draft.Subject ??= k > 0 && !HasActor(draft) ? _drafts[k - 1].Subject : null;
+            draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
+            draft.Subject ??= k > 0 && !HasActor(draft) && !IsFoundedByNobody(draft) ? _drafts[k - 1].Subject : null;
             draft.Organization ??= k > 0 ? _drafts[k - 1].Organization : null;
         }
 
         for (var k = _drafts.Count - 2; k >= 0; k--)
         {
-            _drafts[k].Subject ??= _drafts[k].P.Cue.Form == CueForm.Finite ? null : _drafts[k + 1].Subject;
+            _drafts[k].Subject ??= _drafts[k].P.Cue.Form == CueForm.Finite || IsFoundedByNobody(_drafts[k]) ? null : _drafts[k + 1].Subject;
             _drafts[k].Organization ??= _drafts[k].OwnSubject && _drafts[k + 1].OwnSubject && _drafts[k].Subject is not null && _drafts[k + 1].Subject is not null && !_drafts[k].Subject!.Members.SequenceEqual(_drafts[k + 1].Subject!.Members) ? null : _drafts[k + 1].Organization;
         }
 
@@ -163,8 +164,24 @@ internal sealed class FactBuilder
         {
             draft.Organization ??= BorrowedOrganization.For(_sentence, draft);
             Distribute(draft);
+            if (Companions.Of(_sentence, draft) is { } companions)
+            {
+                _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = companions, Organization = draft.Organization });
+            }
         }
     }
+
+    // "Fue suspendida de la OEA": a verb that opens the sentence, with an organization and nobody named before it.
+    private bool DropsSubject(FactDraft draft)
+    {
+        var (p, items) = (draft.P, _sentence.Items);
+        return _sentence.DropsSubject && draft.Organization is { Item: >= 0 } && p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Operators.Count == 0 && draft.Change != StatusChange.Founded
+            && !Enumerable.Range(0, p.To).Any(i => _sentence.GroupAt(i) is { OfOrganizations: false, IsAnaphor: false } || (i < p.Core && (items[i].Kind == ItemKind.Organization || items[i].Is(CueKind.Subject))))
+            && (p.Cue.Subject == SubjectRole.Doer || (p.Core > 0 && items[p.Core - 1].Is(CueKind.Passive)) || items[Math.Max(0, p.Core - 1)].Is(CueKind.State, "be"));
+    }
+
+    // "joined the Five, and the SCO was founded": what was founded is told, not by whom.
+    private static bool IsFoundedByNobody(FactDraft draft) => draft is { Change: StatusChange.Founded, P.Cue.Form: CueForm.Passive };
 
     // "..., the SCO would have to open accession talks": a clause with an actor of its own borrows none.
     private bool HasActor(FactDraft draft)

@@ -148,9 +148,13 @@ internal static class GroupReader
         }
 
         var before = Before(items, index);
-        return before >= 0 && items[before].Is(CueKind.Preposition) ? items[before].Cue!.Value
+        return before >= 0 && (items[before].Is(CueKind.Preposition) || items[before].Is(CueKind.Since) || IsWith(items, before)) ? items[before].Cue!.Value
             : before >= 0 && items[before].Is(CueKind.Article) && items[before].PrefixRole is { Length: > 0 } article ? article : "";
     }
+
+    // Chinese says "and" and "with" by one word: between two names it is the former.
+    private static bool IsWith(IReadOnlyList<Item> items, int i) =>
+        items[i].Is(CueKind.Conjunction, "with") && (i == 0 || items[i - 1].Kind is ItemKind.Word or ItemKind.Cue or ItemKind.Mark or ItemKind.Date);
 
     /// <summary>Index of the item before <paramref name="index"/>, articles and quotes skipped.</summary>
     public static int Before(IReadOnlyList<Item> items, int index)

@@ -12,7 +12,8 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     /// <summary>The list behind a status noun: <em>member States (China, ...)</em>, <em>observers are Afghanistan and Mongolia</em>, <em>members, including India</em>; null for none.</summary>
     public SubjectGroup? After(int status)
     {
-        var led = false;
+        // "Among its partners are ...": what stands before the noun leads to the names.
+        var led = GroupReader.Before(_items, status) is var lead and >= 0 && _items[lead].Is(CueKind.Lead) && sentence.VerbFirst;
         for (var i = status + 1; i < _items.Count; i++)
         {
             if (sentence.GroupAt(i) is { } group)
@@ -32,11 +33,12 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
             }
 
             var item = _items[i];
-            if (item.Mark is '(' or ':' || item.Is(CueKind.Lead) || item.Is(CueKind.State, "be"))
+            if (item.Mark is '(' or ':' or '-' || item.Is(CueKind.Lead) || item.Is(CueKind.State, "be") || item.Is(CueKind.State, "include"))
             {
-                // "is" must be followed by the names at once, and no name may have been its subject.
-                led = !item.Is(CueKind.State) || (i + 2 < _items.Count && (sentence.InsideGroup(i + 1) || (sentence.InsideGroup(i + 2) && _items[i + 1].Is(CueKind.Article))));
-                if (!led)
+                // "is" must be followed by the names at once, and no name may have been its subject; a dash without names is no lead.
+                var atOnce = i + 2 < _items.Count && (sentence.InsideGroup(i + 1) || (sentence.InsideGroup(i + 2) && _items[i + 1].Is(CueKind.Article)));
+                led = (item.Mark == '-' ? led : !item.Is(CueKind.State)) || atOnce;
+                if (!led && item.Mark != '-')
                 {
                     return null;
                 }

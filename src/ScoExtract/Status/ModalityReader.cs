@@ -27,7 +27,10 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         foreach (var op in p.Operators)
         {
-            Take(_items[op].Cue!.Modality, op);
+
+            // Only a withdrawal is planned by being announced.
+            Take(_items[op].Cue is { Change: null } && p.Cue.Change != StatusChange.Withdrawn ? null : _items[op].Cue!.Modality, op);
+            Take(Wished(_items[op].Cue!.Change, p), op);
         }
 
         if (p.Later >= 0)
@@ -51,18 +54,27 @@ internal sealed class ModalityReader(SentenceContext sentence)
         return (modality, item);
     }
 
+    // Who decides on a step of his own has yet to take it; who calls for one that others take only wishes it.
+    private static Modality? Wished(StatusChange? op, Predication p) => op switch
+    {
+        StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer } or { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Planned,
+        StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite } => Modality.Planned,
+        StatusChange.Invited when p.Cue.Change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Suspended or StatusChange.Founded => Modality.Hypothetical,
+        _ => null,
+    };
+
     private bool Reaches(Predication p, int i)
     {
         var reach = _items[i].Cue!.Value;
-        if (reach == "after")
+        if (reach == "after" || (reach == "both" && i > p.Core))
         {
             // "the accession is under discussion": only of what is named, not done.
-            return i > p.Core && (p.Cue.Form == CueForm.Noun || p.Operators.Count > 0 || sentence.Isolating) && p.Cue.Kind != CueKind.State && !p.Holds;
+            return i > p.Core && (p.Cue.Form is CueForm.Noun or CueForm.Infinite || p.Operators.Count > 0 || sentence.Isolating) && p.Cue.Kind != CueKind.State && !p.Holds;
         }
 
         foreach (var part in Parts(p))
         {
-            if (i < part && (reach == "wide" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark == ',' || m.Is(CueKind.Clause)))))
+            if (i < part && (reach is "wide" or "both" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark == ',' || m.Is(CueKind.Clause)))))
             {
                 return true;
             }

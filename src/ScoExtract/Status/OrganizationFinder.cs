@@ -20,7 +20,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     public Found? Find(Predication p, SubjectGroup? subject, MemberStatus status)
     {
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
-        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? Object(p, subject)
+        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? Object(p, subject) ?? Fronted(p, subject)
             ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) ? null : Agent(p, subject) ?? Topic(p, subject));
         return found is { } f ? f with { Id = Organs.Holder(f.Id, status) } : null;
     }
@@ -117,6 +117,32 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             if (_items[i].Is(CueKind.Organization) && Organization(i, subject) is { } pronoun)
             {
                 return pronoun;
+            }
+        }
+
+        return null;
+    }
+
+    // "В ШОС вступили Индия и Пакистан": where the order is free, what is joined may stand first.
+    private Found? Fronted(Predication p, SubjectGroup? subject)
+    {
+        // 谢绝金砖国家的邀请, 向上合组织递交申请
+        if (sentence.Isolating && p.Cue is { Kind: CueKind.Operator, Form: CueForm.Noun })
+        {
+            for (var i = p.Core - 1; i >= p.From; i--)
+            {
+                if (Organization(i, subject) is { } asked && (i == p.Core - 1 || GroupReader.Role(_items, i) == "to"))
+                {
+                    return asked;
+                }
+            }
+        }
+
+        for (var i = p.From; sentence.FreeOrder && p is { Cue: { Kind: CueKind.Event, Form: not CueForm.Noun }, Operators.Count: 0 } && i < p.Core; i++)
+        {
+            if (GroupReader.Role(_items, i) is "in" or "to" && Organization(i, subject) is { } found)
+            {
+                return found;
             }
         }
 

@@ -45,6 +45,12 @@ internal sealed class PredicationReader(SentenceContext sentence)
     {
         if (_found.Count > 0 && _items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) && FollowsNoun(_found[^1], i) && !GovernsLater(i))
         {
+            // 递交加入...的申请: the verb has told it already.
+            if (sentence.Isolating && _items[i].Cue!.Form == CueForm.Noun && _found[^1].Operators.Count > 0)
+            {
+                return;
+            }
+
             if (_found[^1].Later < 0 && _found[^1].Operators.Count == 0)
             {
                 _found[^1].Later = i;

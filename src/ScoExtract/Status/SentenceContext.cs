@@ -21,6 +21,12 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
     /// <summary>Whether the verb stands before its subject as a rule, as in Arabic.</summary>
     public bool VerbFirst { get; } = language == "ar";
 
+    /// <summary>Whether what is told of may stand first and its subject last, as in Russian and Spanish: <em>Членами ШОС стали Индия и Пакистан</em>.</summary>
+    public bool FreeOrder { get; } = language is "ru" or "es";
+
+    /// <summary>Whether a verb alone may mean the subject of the sentence before: <em>Ingresó en la OEA en 1948</em>.</summary>
+    public bool DropsSubject { get; } = language is "ar" or "es";
+
     /// <summary>Items that some predication has read as its status.</summary>
     public bool[] Consumed { get; } = new bool[items.Count];
 

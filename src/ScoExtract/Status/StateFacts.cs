@@ -27,7 +27,8 @@ internal sealed class StateFacts(SentenceContext sentence)
         }
 
         var (modality, modalityItem) = Modal(held, from);
-        var date = StateDate(held, from, to);
+        var parted = held.Verb > 0 && items[held.Verb - 1].Mark == ',' && predications.Any(p => p.Core > subject.Last && p.Core < held.Verb);
+        var date = StateDate(held, parted ? held.Verb : from, to);
         var arguments = new List<FactArgument> { new("status", items[held.StatusItem].Span, items[held.StatusItem].Cue!.Id) };
         if (held.Verb >= 0)
         {
@@ -99,7 +100,8 @@ internal sealed class StateFacts(SentenceContext sentence)
                     return i;
                 }
 
-                if (i < held.StatusItem || held.Verb >= 0)
+                // "remained an observer until 2002" does not tell since when.
+                if ((i < held.StatusItem || held.Verb >= 0) && GroupReader.Role(sentence.Items, i) != "with")
                 {
                     (found, count) = (i, count + 1);
                 }

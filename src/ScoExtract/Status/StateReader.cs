@@ -6,6 +6,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly HolderFinder _holders = new(sentence);
     private readonly ListReader _lists = new(sentence, organizations);
+    private readonly CompositionReader _composed = new(sentence, organizations);
 
     public IEnumerable<Held> Read(IReadOnlyList<Predication> predications)
     {
@@ -15,9 +16,13 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             {
                 yield return held;
             }
-            else if (_items[i].Is(CueKind.State, "belong") && Belongs(i) is { } belongs)
+            else if (_items[i].Is(CueKind.State, "belong") && (_composed.Belonging(i) ?? Belongs(i)) is { } belongs)
             {
                 yield return belongs;
+            }
+            else if (_items[i].Is(CueKind.State, "include") && _composed.Including(i) is { } includes)
+            {
+                yield return includes;
             }
         }
     }
@@ -46,7 +51,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var verb = Verb(status, from);
-        var holder = verb >= 0 ? _holders.Before(verb, from) ?? _holders.After(status, to) : _holders.Beside(status, from);
+        var holder = verb >= 0 ? OverClause(verb, predications) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to) : _holders.Beside(status, from);
         if (holder is null)
         {
             return null;
@@ -67,6 +72,21 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         var next = status + 1;
         return next >= _items.Count || _items[next].Kind is ItemKind.Mark or ItemKind.Date || _items[next].Is(CueKind.Since)
             || (_items[next].Is(CueKind.Preposition) && next + 1 < _items.Count && _items[next + 1].Kind == ItemKind.Date);
+    }
+
+    // "Armenia, which joined the Union in 2015, remains a member": the subject stands before the clause that the comma closes.
+    private SubjectGroup? OverClause(int verb, IReadOnlyList<Predication> predications)
+    {
+        for (var i = verb - 2; i > 0 && _items[verb - 1].Mark == ','; i--)
+        {
+            if (_items[i].Mark == ',' && !sentence.InsideGroup(i))
+            {
+                return sentence.GroupAt(i - 1) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "", IsException: false } group
+                    && predications.Any(p => p.Core > i && p.Core < verb) ? group : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a status is news rather than a state: a headline "ORGANIZATION: name, its tenth member", without a verb or a full stop.</summary>
@@ -116,7 +136,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         // Arabic and Russian may put the verb first or after: "статус наблюдателя имели", "كانت ... أعضاء".
         for (var i = status + 1; i < _items.Count && sentence.Gap(status, i) <= 6; i++)
         {
-            if (_items[i].Is(CueKind.State, "have"))
+            if (_items[i].Is(CueKind.State, "have") || (sentence.FreeOrder && _items[i].Is(CueKind.State, "be")))
             {
                 return i;
             }

@@ -30,8 +30,8 @@ internal sealed class StatusSearch(SentenceContext sentence)
         }
 
         // "Observer status was granted"; "observer status received Moldova and Cuba", where cases tell who received.
-        var fronted = _items[light].Cue is { Subject: SubjectRole.Doer, Form: CueForm.Finite } && !sentence.Isolating;
-        if (_items[light].Cue!.Subject == SubjectRole.Patient || fronted)
+        var fronted = _items[light].Cue is { Subject: SubjectRole.Doer, Form: CueForm.Finite } && !sentence.Isolating && !sentence.FreeOrder;
+        if (_items[light].Cue!.Subject == SubjectRole.Patient || fronted || sentence.FreeOrder)
         {
             for (var i = light - 1; i >= 0 && sentence.Gap(i, light) <= StatusReach; i--)
             {
@@ -40,7 +40,9 @@ internal sealed class StatusSearch(SentenceContext sentence)
                     return !fronted || (_items[i].Cue!.Value == "abstract" && GroupReader.Before(_items, i) < 0 && sentence.InsideGroup(Math.Min(light + 1, _items.Count - 1))) ? i : -1;
                 }
 
-                if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
+                // "observer, became a member": who acts stands between a description of it and the verb.
+                var named = _items[light].Cue!.Subject == SubjectRole.Doer && (_items[i].Mark == ',' || (sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false, Preposition: "" } group && group.Last < light));
+                if (named || _items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
                 {
                     break;
                 }
@@ -53,14 +55,21 @@ internal sealed class StatusSearch(SentenceContext sentence)
     /// <summary>The new status in "from observer to full member"; -1 where only one is told.</summary>
     private int SecondOf(int status)
     {
-        if (GroupReader.Before(_items, status) is not (var before and >= 0) || !(_items[before].Is(CueKind.Previous) || _items[before].Is(CueKind.Light)))
+        if (GroupReader.Before(_items, status) is not (var before and >= 0)
+            || !(_items[before].Is(CueKind.Previous) || _items[before].Is(CueKind.Light) || _items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Since)))
         {
             return -1;
         }
 
-        for (var i = status + 1; i < _items.Count && i <= status + 4; i++)
+        for (var i = status + 1; i < _items.Count && sentence.Gap(status, i) <= 4; i++)
         {
-            if (_items[i].Is(CueKind.Status) && GroupReader.Role(_items, i) is "to" or "in")
+            if (_items[i].Mark == ',' || sentence.GroupAt(i) is { OfOrganizations: false })
+            {
+                return -1;
+            }
+
+            if (_items[i].Is(CueKind.Status) && GroupReader.Role(_items, i) is "to" or "in" or "with" && GroupReader.Before(_items, i) is var to and >= 0 && _items[to].Cue != _items[before].Cue
+                && _items[i].Cue!.Status != _items[status].Cue!.Status)
             {
                 return i;
             }
@@ -80,7 +89,8 @@ internal sealed class StatusSearch(SentenceContext sentence)
                 return i;
             }
 
-            if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause)
+            // "joined the Union in 2015, remains a member of the Organization": the status has a verb of its own.
+            if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause) || (item.Is(CueKind.State, "be") && !sentence.Isolating)
                 || (!sentence.InsideGroup(i) && item.Is(CueKind.Conjunction) && !NextIsName(i)))
             {
                 break;

@@ -30,7 +30,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
     private SubjectGroup? Across(Predication p)
     {
-        for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= OwnerFinder.Reach; i++)
+        for (var i = sentence.Isolating ? p.From : p.Core + 1; i < p.To && (i < p.Core || sentence.Gap(p.Core, i) <= OwnerFinder.Reach); i++)
         {
             if (sentence.GroupAt(i) is { Preposition: "with", OfOrganizations: false, OfCity: false } group)
             {
@@ -75,7 +75,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || IsPassive(p.Core)))
         {
             // A case tells the doer where no "by" does: "учреждена Арменией и Белоруссией".
-            return sentence.Any(p.From - 1, p.Core, m => m.Kind == ItemKind.Organization) ? After(p, p.Core, Fits, OwnerFinder.Reach + 4) : null;
+            return sentence.FreeOrder ? Last(p, p.Core, Fits) : sentence.Any(p.From - 1, p.Core, m => m.Kind == ItemKind.Organization) ? After(p, p.Core, Fits, OwnerFinder.Reach + 4) : null;
         }
 
         if (p.Cue.Subject == SubjectRole.Patient)
@@ -86,10 +86,37 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         if (sentence.VerbFirst)
         {
             return After(p, outer, Fits, ObjectReach, adjacent: true) ?? Before(p, outer, Fits)
-                ?? (outer == p.Core ? null : After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true));
+                ?? (outer == p.Core ? null : After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true)) ?? (p.Cue.Form == CueForm.Finite ? Last(p, outer, Fits) : null);
         }
 
-        return Described(p, Fits) ?? Before(p, outer, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : After(p, outer, Fits, 2, adjacent: true));
+        // "Членами ШОС стали Индия и Пакистан", "В ШОС вступили Индия и Пакистан"
+        var statusFirst = sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
+        return (statusFirst ? Last(p, outer, Fits) : null) ?? Described(p, Fits) ?? Before(p, outer, Fits)
+            ?? (sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? Last(p, outer, Fits) : null) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : After(p, outer, Fits, 2, adjacent: true));
+    }
+
+    /// <summary>The names that stand last in a clause whose verb has none before it.</summary>
+    private SubjectGroup? Last(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = verb + 1; i < p.To && sentence.Gap(verb, i) <= ObjectReach; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (fits(group) && group is { Preposition: "", OfCity: false } && _standing.CanAct(group))
+                {
+                    return group.OfOrganizations ? null : group;
+                }
+
+                i = group.Last;
+            }
+            else if (_items[i].Mark is ',' or ';' or ':' or '.' || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Conjunction) || _items[i].Is(CueKind.State)
+                || (i != p.Core && (_items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator))))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "four observers wishing to become members (Afghanistan, ...)": the list says who the observers are.
@@ -156,12 +183,31 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
         // "a decision that gave candidate status to the EAEU": an organization receives, whatever stands before.
         var received = After(p, at, fits, ObjectReach);
+        // "A Montenegro se le concedió el estatuto": who receives may stand first.
+        if (received is null && cue.Kind == CueKind.Light && sentence.FreeOrder && Recipient(p, at, fits) is { } recipient)
+        {
+            return recipient;
+        }
+
         if (received is null && Enumerable.Range(at, p.To - at).Any(i => sentence.GroupAt(i) is { OfOrganizations: true, Preposition: "to" } && _items[at].Cue!.Kind == CueKind.Light))
         {
             return null;
         }
 
-        return received ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating ? null : Before(p, at, g => fits(g) && !(g.IsAnaphor && p.Operators.Count == 0)));
+        return received ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating && !sentence.FreeOrder ? null : Before(p, at, g => fits(g) && !(g.IsAnaphor && p.Operators.Count == 0)));
+    }
+
+    private SubjectGroup? Recipient(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = p.From; i < verb; i++)
+        {
+            if (sentence.GroupAt(i) is { Preposition: "to", OfCity: false, InParentheses: false } group && fits(group))
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 
     private SubjectGroup? Fronted(Predication p, int participle)
@@ -231,7 +277,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 }
 
                 var recipient = group.Preposition is "to" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
-                var possessed = group.Preposition is "of" && !adjacent && sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process));
+                var possessed = group.Preposition is "of" && !adjacent && (p.Cue.Change == StatusChange.Suspended || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
                 if (fits(group) && !group.InParentheses && !group.OfCity && (group.Preposition.Length == 0 || recipient || possessed)
                     && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
                     && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && !adjacent))

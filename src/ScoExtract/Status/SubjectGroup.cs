@@ -3,6 +3,10 @@ namespace ScoExtract.Status;
 /// <summary>Names that stand together as one: a single state, a list, a set word, or words that point to such a list.</summary>
 internal sealed class SubjectGroup
 {
+    /// <summary>The subject that a verb leaves out: it points to the sentence before.</summary>
+    /// <param name="verb">Item of the verb.</param>
+    public static SubjectGroup Dropped(int verb) => new() { First = verb, Last = verb, Members = [], Spans = [], IsAnaphor = true, Role = "one" };
+
     /// <summary>Index of the first item, articles and prepositions before it left out.</summary>
     public required int First { get; init; }
 

@@ -1,0 +1,124 @@
+namespace ScoExtract.Status;
+
+/// <summary>Reads what an organization consists of where no status noun says so: <em>يضم المجلس السعودية والكويت</em>, <em>В состав ЕАЭС входят Армения и Россия</em>.</summary>
+internal sealed class CompositionReader(SentenceContext sentence, OrganizationFinder organizations)
+{
+    // Words between a verb and the names it lists.
+    private const int Reach = 4;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The members listed with a verb such as <em>consists of</em>; null where it lists none.</summary>
+    public Held? Including(int verb)
+    {
+        // 由...组成: the list stands before the verb.
+        if (sentence.Isolating && verb > 0 && sentence.GroupAt(verb - 1) is { } before && Lists(before) && GroupReader.Before(_items, before.First) is var by and >= 0
+            && _items[by].Is(CueKind.Preposition, "by"))
+        {
+            return Owner(by) is { } owner ? Of(before, verb, owner) : null;
+        }
+
+        var organization = sentence.VerbFirst ? Next(verb) : Owner(verb);
+        if (organization is not { } found || Names(Math.Max(verb, found.Item), verb) is not { } group)
+        {
+            return null;
+        }
+
+        return Of(group, verb, found);
+    }
+
+    /// <summary>The names that follow a verb such as <em>belongs to</em>, where the organization stands first or right behind it; null for the usual order.</summary>
+    public Held? Belonging(int verb)
+    {
+        if (!sentence.FreeOrder || Actor(verb) || Names(verb, verb) is not { } group)
+        {
+            return null;
+        }
+
+        OrganizationFinder.Found? found = null;
+        for (var i = 0; i < group.First && (i < verb || found is null); i++)
+        {
+            found = organizations.Organization(i, group) ?? found;
+        }
+
+        return found is { } organization ? Of(group, verb, organization) : null;
+    }
+
+    private static Held Of(SubjectGroup group, int verb, OrganizationFinder.Found organization) => new(group, verb, MemberStatus.Member, organization, verb, []);
+
+    private static bool Lists(SubjectGroup group) => group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, IsException: false } && group.Members.Count > 1;
+
+    // The organization is the whole subject: nothing but a bracket stands between it and the verb, and nothing before it that it could belong to.
+    private OrganizationFinder.Found? Owner(int verb)
+    {
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (organizations.Organization(i, null) is { } found)
+            {
+                var head = GroupReader.Before(_items, i);
+                return head < 0 || _items[head].Kind == ItemKind.Mark || _items[head].Kind == ItemKind.Organization || _items[head].Is(CueKind.Conjunction) ? found : null;
+            }
+
+            if (_items[i].Mark is not ('(' or ')') && !_items[i].Is(CueKind.Article))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private OrganizationFinder.Found? Next(int verb)
+    {
+        var next = verb + 1;
+        while (next < _items.Count && _items[next].Is(CueKind.Article))
+        {
+            next++;
+        }
+
+        return next < _items.Count ? organizations.Organization(next, null) : null;
+    }
+
+    // A list of states behind an item; a status noun on the way says more than the verb, and is read by itself.
+    private SubjectGroup? Names(int from, int verb)
+    {
+        for (var i = from + 1; i < _items.Count && sentence.Gap(from, i) <= Reach; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (Lists(group) && group.Preposition is not ("with" or "by"))
+                {
+                    return group;
+                }
+
+                if (!group.OfOrganizations)
+                {
+                    return null;
+                }
+
+                i = group.Last;
+            }
+            else if (_items[i].Mark is ';' or '.' or ',' or '(' || _items[i].Is(CueKind.Status, "") || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Event)
+                || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || (_items[i].Is(CueKind.State) && i != verb))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // A state that could be the subject in the usual order.
+    private bool Actor(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && _items[i].Mark != ';'; i--)
+        {
+            if (sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false, Preposition: "" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
