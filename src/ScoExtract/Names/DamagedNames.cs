@@ -18,6 +18,10 @@ internal sealed class DamagedNames
     // Shorter words differ from others by one letter: of/or, des/les.
     private const int ShortestDamaged = 5;
 
+    private const int FilterBits = 18;
+
+    // Nearly all pairs of words anchor nothing: a bit test turns them away.
+    private readonly ulong[] _mayAnchor = new ulong[1 << (FilterBits - 6)];
     private readonly List<Phrase> _phrases = [];
     private readonly Dictionary<ulong, List<(int Phrase, int At)>> _anchors = [];
 
@@ -79,16 +83,38 @@ internal sealed class DamagedNames
         if (found.Count > 0)
         {
             // Longer than what stands in them, for they hold whole words around the damage.
-            matches.RemoveAll(m => found.Exists(f => f.Span.Overlaps(m.Span) && f.Span.Length > m.Span.Length));
-            matches.AddRange(found.Where(f => !matches.Exists(m => m.Span.Overlaps(f.Span))));
+            var next = 0;
+            matches.RemoveAll(m => Overlaps(found, m.Span, m.Span.Length, ref next));
+            next = 0;
+            found.RemoveAll(f => Overlaps(matches, f.Span, 0, ref next));
+            matches.AddRange(found);
             matches.Sort((a, b) => a.First.CompareTo(b.First));
         }
+    }
+
+    // Whether one of the matches, longer than so many code units, lies over a span. Spans are asked for in text order.
+    private static bool Overlaps(List<NameMatch> matches, TextSpan span, int longerThan, ref int next)
+    {
+        while (next < matches.Count && matches[next].Span.End <= span.Start)
+        {
+            next++;
+        }
+
+        for (var i = next; i < matches.Count && matches[i].Span.Start < span.End; i++)
+        {
+            if (matches[i].Span.Overlaps(span) && matches[i].Span.Length > longerThan)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private NameMatch? Best(TokenizedText text, int index, NameCatalog catalog)
     {
         var next = NextWord(text, index, 1);
-        if (next < 0 || text[index].Kind > TokenKind.Alphanumeric || !_anchors.TryGetValue(Pair(text[index].Hash, text[next].Hash), out var anchors))
+        if (next < 0 || text[index].Kind > TokenKind.Alphanumeric || !MayAnchor(Pair(text[index].Hash, text[next].Hash)) || !_anchors.TryGetValue(Pair(text[index].Hash, text[next].Hash), out var anchors))
         {
             return null;
         }
@@ -205,7 +231,12 @@ internal sealed class DamagedNames
         }
 
         list.Add((_phrases.Count - 1, at));
+        _mayAnchor[Bit(key) >> 6] |= 1UL << (Bit(key) & 63);
     }
+
+    private bool MayAnchor(ulong pair) => (_mayAnchor[Bit(pair) >> 6] >> (Bit(pair) & 63) & 1) != 0;
+
+    private static int Bit(ulong pair) => (int)(pair * 0xA0761D6478BD642F >> (64 - FilterBits));
 
     private static ulong Pair(ulong first, ulong second) => (first * 0x9E3779B97F4A7C15) ^ second;
 
