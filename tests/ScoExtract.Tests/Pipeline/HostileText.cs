@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace ScoExtract.Tests.Pipeline;
 
-/// <summary>Pieces of text that, repeated, lead one component or another to look far ahead or back, or to keep much.</summary>
+/// <summary>Pieces of text that, repeated, lead one component or another to look far ahead or back, or to keep much. A <c>#</c> is another word each time.</summary>
 internal static class HostileText
 {
     public static readonly string[] Units =
@@ -10,7 +12,28 @@ internal static class HostileText
         "Institute of X", "The Institute of Foo (IF) ", "Council ", "Council of Heads of State ", "General Assembly ", "United ", "Xyzzy Foo ",
         "joined the SCO ", "France joined the SCO. ", "France, ", "France and ", "| France | 2001 |\n", "- France\n", "SCO\n", "SCO, ",
         "و", "منظمة ", "ООН ", "中", "中国", "resolution 59/48, ", "A/RES/", "S/RES/1373(2001) ", "http://", "a@b.", "l'",
+        "The # Organization (#O) met. ", "Minister # of the # Committee in # City. ", "France and # joined the # Union on 5 May 2001. ", "A/RES/#/1, S/#/2 ",
     ];
 
-    public static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, (length / unit.Length) + 1));
+    public static string Repeat(string unit, int length)
+    {
+        var text = new StringBuilder(length);
+        for (var i = 0; text.Length < length; i++)
+        {
+            text.Append(unit.Contains('#', StringComparison.Ordinal) ? unit.Replace("#", Word(i), StringComparison.Ordinal) : unit);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Word(int number)
+    {
+        var word = "B";
+        for (; number > 0; number /= 26)
+        {
+            word += (char)('a' + (number % 26));
+        }
+
+        return word;
+    }
 }
