@@ -26,6 +26,13 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             return false;
         }
 
+        if (IsYearTurnedRound(text, index) && text.Value(index + 2) is > 0 and var number && ResolutionNumbering.IsSecurityCouncilYear(number, text.Value(index)))
+        {
+            // (2000) 1325
+            atom = new NumberAtom(AtomShape.Bracket, number, index - 1, index + 3) { Group = text.Value(index), IsMended = true };
+            return true;
+        }
+
         return text[index].Kind switch
         {
             TokenKind.Number => TryReadNumber(text, index, out atom),
@@ -34,6 +41,12 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             _ => false,
         };
     }
+
+    /// <summary>Whether a year in brackets stands before its number, as where an Arabic line was turned round; the brackets may be turned too.</summary>
+    public static bool IsYearTurnedRound(TokenizedText text, int index) =>
+        text.Value(index) is >= 1946 and < 2100 && text.IsKind(index + 2, TokenKind.Number)
+        && (text.IsMark(index - 1, TokenMarks.Open) && text.IsMark(index + 1, TokenMarks.Close) || text.IsMark(index - 1, TokenMarks.Close) && text.IsMark(index + 1, TokenMarks.Open))
+        && ReversedNumber.IsAmongArabic(text, index - 2, index + 3);
 
     // The end of something longer: 1/59/48, C-59/48, 3.59/48.
     private static bool IsTail(TokenizedText text, int index)
@@ -44,13 +57,13 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         }
 
         ref readonly var before = ref text[index - 1];
-        return before.Hash == TokenMarks.Slash && !text.IsMark(index - 2, TokenMarks.Close) && !IsListSlash(text, index - 1) || (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
+        return before.Hash == TokenMarks.Slash && !text.IsMark(index - 2, TokenMarks.Close) && !IsListSlash(text, index - 1) || !IsListHyphen(text, index - 1) && (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
     }
 
     private bool TryReadNumber(TokenizedText text, int index, out NumberAtom atom)
     {
         atom = default;
-        var number = MisreadNumber.Value(text, index);
+        var number = MisreadNumber.Value(text, index, isBeforeSlash: text.IsMark(index + 1, TokenMarks.Slash));
         if (number <= 0 || text[index].Length > 5)
         {
             return false;
@@ -82,8 +95,9 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             return !IsGluedOn(text, end + 2);
         }
 
+        // 217 A (third): the session cannot be read, but there is one.
         atom = new NumberAtom(AtomShape.Bare, number, index, end);
-        return !IsGluedOn(text, end);
+        return !IsGluedOn(text, end) && !(letter != '\0' && text.IsMark(letterEnd, TokenMarks.Open));
     }
 
     // "resolution 1267 / resolution 1373", "resolutions 1267/1373": two numbers that are no session and no year (1326/2002 is an act of some ministry).
@@ -93,6 +107,10 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
     /// <summary>Whether a slash parts two bare numbers rather than a session and a number.</summary>
     public static bool IsListSlash(TokenizedText text, int slash) =>
         IsNoYear(text.Value(slash - 1)) && IsNoYear(text.Value(slash + 1));
+
+    /// <summary>Whether a hyphen joins two numbers of sessions: 60/1-60/3.</summary>
+    public static bool IsListHyphen(TokenizedText text, int hyphen) =>
+        text.IsMark(hyphen, TokenMarks.Hyphen) && text.Value(hyphen - 1) > 0 && text.IsMark(hyphen - 2, TokenMarks.Slash) && text.Value(hyphen + 1) > 0 && text.IsMark(hyphen + 2, TokenMarks.Slash);
 
     private static bool IsNoYear(int number) => number is >= 1000 and (< 1946 or > 2100) and < 10_000;
 
@@ -229,6 +247,11 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
     private static bool IsGluedOn(TokenizedText text, int end)
     {
         if (!text.IsGlued(end))
+        {
+            return false;
+        }
+
+        if (IsListHyphen(text, end))
         {
             return false;
         }

@@ -104,8 +104,8 @@ internal sealed class CitationScan
 
     private void OnHead(LexiconEntry head, int index, int count)
     {
-        // CM/Res(2022)3, AG/RES. 2438: part of another organization's symbol.
-        if (_text.IsMark(index - 1, TokenMarks.Slash) && _text.IsGlued(index))
+        // CM/Res(2022)3, AG/RES. 2438, H.Res. 1325: part of another body's symbol.
+        if (_text.IsGlued(index) && (_text.IsMark(index - 1, TokenMarks.Slash) || _text.IsMark(index - 1, TokenMarks.Stop) && _text.IsWordy(index - 2) && _text[index - 2].Length == 1))
         {
             return;
         }

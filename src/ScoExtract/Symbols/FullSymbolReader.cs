@@ -144,9 +144,9 @@ internal sealed class FullSymbolReader
         writer.Add(root, upper: true);
         var (parts, isAct) = (0, false);
         end = lastOfRoot + 1;
-        while (parts < MostParts && text.IsMark(end, TokenMarks.Slash) && end + 1 < text.Count)
+        while (parts < MostParts && end + 1 < text.Count && (text.IsMark(end, TokenMarks.Slash) || IsSlashLost(text, end, writer.Text)))
         {
-            var (slash, at) = (end, end + 1);
+            var (slash, at) = text.IsMark(end, TokenMarks.Slash) ? (end, end + 1) : (end - 1, end);
             if ((text[at].Flags & TokenFlags.BlankLineBefore) != 0 || (text[slash].Flags & TokenFlags.LineBreakBefore) != 0)
             {
                 break;
@@ -175,6 +175,10 @@ internal sealed class FullSymbolReader
         return parts == 0 || writer.IsFull || !IsLongEnough(writer.Text) ? null
             : DocumentSymbol.TryParse(writer.ToString(), out var symbol) ? symbol : null;
     }
+
+    // S/RES 1373 (2001)
+    private static bool IsSlashLost(TokenizedText text, int index, ReadOnlySpan<char> written) =>
+        text.Value(index) > 0 && (text[index].Flags & TokenFlags.LineBreakBefore) == 0 && (written.EndsWith("/RES") || written.EndsWith("/DEC"));
 
     // A/5 and S/2 are anything; A/2929 and S/706 are symbols.
     private static bool IsLongEnough(ReadOnlySpan<char> symbol)

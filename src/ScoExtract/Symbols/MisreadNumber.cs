@@ -55,28 +55,39 @@ internal static class MisreadNumber
     }
 
     /// <summary>The value of a number, misread or not; -1 when the token is none.</summary>
-    public static int Value(TokenizedText text, int index)
+    /// <param name="text">The document.</param>
+    /// <param name="index">The token.</param>
+    /// <param name="isBeforeSlash">Whether a slash follows, so that a capital at the end is no letter of a part.</param>
+    public static int Value(TokenizedText text, int index, bool isBeforeSlash = false)
     {
         if (!text.IsKind(index, TokenKind.Alphanumeric))
         {
             return text.Value(index);
         }
 
-        // An S that begins a number is a 5: S9/48.
+        // A capital at the end may be the letter of a resolution in parts.
         var characters = text.Characters(index);
-        var rest = characters[0] == 'S' ? characters[1..] : characters;
-        if (characters.Length > LongestNumber || rest.IndexOfAnyExceptInRange('0', '9') >= 0 && !IsNumber(rest, strict: true))
+        if (characters.Length > LongestNumber || !isBeforeSlash && char.IsAsciiLetterUpper(characters[^1]))
         {
             return -1;
         }
 
-        var value = 0;
+        var (value, digits) = (0, 0);
         foreach (var c in characters)
         {
+            if (Folding.Fold(c) is >= '0' and <= '9')
+            {
+                digits++;
+            }
+            else if (c is not ('l' or 'I' or 'O' or 'o' or 'S' or 'B' or 'Z'))
+            {
+                return -1;
+            }
+
             value = (value * 10) + Digit(c);
         }
 
-        return value;
+        return digits > 0 ? value : -1;
     }
 
     private static int Digit(char c) => OcrRepair.Digit(Folding.Fold(c) is >= '0' and <= '9' and var digit ? digit : c);

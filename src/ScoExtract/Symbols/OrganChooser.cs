@@ -11,6 +11,7 @@ internal sealed class OrganChooser(OrganTrail trail)
     private const int GreatestGeneralAssemblyDecision = 900;
     private const int FirstEcosocDecision = 201;
     private const int LastHumanRightsCouncilNumber = 130;
+    private const int GreatestHumanRightsCouncilNumber = 150;
     private const int LeastPlainNumber = 200;
     private const int LeastBareOfAssembly = 1000;
     private const int LastEcosocSession = 63;
@@ -126,6 +127,8 @@ internal sealed class OrganChooser(OrganTrail trail)
                     && (isNamed || atom.Number < LeastPlainNumber || !ResolutionNumbering.IsOldSession(atom.Number, atom.Session));
             case "ECOSOC":
                 return isNamed || context.IsDecision == (atom.Number >= FirstEcosocDecision);
+            case "HRC" when atom.Number > GreatestHumanRightsCouncilNumber:
+                return false;
             case "HRC" when !isNamed && atom.Shape == AtomShape.Session:
                 // Not a session of the Assembly, or a date that only the Council's session fits.
                 return atom.Number <= LastHumanRightsCouncilNumber

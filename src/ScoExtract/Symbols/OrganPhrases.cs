@@ -43,7 +43,11 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             {
                 continue;
             }
-            else if (text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && text.IsWordy(at - 1) || text[at].Kind == TokenKind.Symbol || text.IsMark(at, TokenMarks.Open) || opened && text.IsMark(at, TokenMarks.Close))
+            else if (IsColonBeforeNumber(at))
+            {
+                at++;
+            }
+            else if (text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && text.IsWordy(at - 1) || text[at].Kind == TokenKind.Symbol || text.IsMark(at, TokenMarks.Open) || text.IsMark(at, TokenMarks.Close) && (opened || AtomReader.IsYearTurnedRound(text, at + 1)))
             {
                 // "Resolution (UNSCR) 1325"
                 opened |= text.IsMark(at, TokenMarks.Open);
@@ -105,6 +109,11 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
 
     // "Council of the European Union": the specific name counts, and "of the United Nations" adds nothing.
     private static string Nearer(string? first, string second) => first is null or "UN" ? second : first is "Council" or "Assembly" && second != "UN" ? second : first;
+
+    // "resolution: 59/48", "No.: 1325"; but "resolution: 1080" is one of a screen.
+    private bool IsColonBeforeNumber(int at) =>
+        text.IsMark(at, TokenMarks.Colon) && text.Value(at + 1) > 0
+        && (text.IsMark(at + 2, TokenMarks.Slash) || text.IsMark(at + 2, TokenMarks.Open) || lexicon.FindLink(text, at - 1, CueKind.Filler, out _) is not null);
 
     private int AfterDate(int at)
     {

@@ -18,7 +18,7 @@ internal static class ReversedSymbol
     {
         start = slash;
         var root = slash + 1;
-        if (!text.IsGlued(root) || symbols.RootEndingAt(text, root) != root || text.IsMark(root + 1, TokenMarks.Slash) || !ReversedNumber.IsAmongArabic(text, slash - 1, root))
+        if (IsBroken(text, root) || symbols.RootEndingAt(text, root) != root || text.IsMark(root + 1, TokenMarks.Slash) || !ReversedNumber.IsAmongArabic(text, slash - 1, root))
         {
             return null;
         }
@@ -27,11 +27,11 @@ internal static class ReversedSymbol
         var writer = new PartWriter(buffer);
         writer.Add(text.Characters(root), upper: true);
         var parts = 0;
-        while (parts < MostParts && start > done && text.IsMark(start, TokenMarks.Slash) && text.IsGlued(start) && TryReadPart(text, start - 1, done, out var first, ref writer))
+        while (parts < MostParts && start > done && text.IsMark(start, TokenMarks.Slash) && !IsBroken(text, start) && TryReadPart(text, start - 1, done, out var first, ref writer))
         {
             parts++;
             start = first;
-            if (!text.IsGlued(first) || !text.IsMark(first - 1, TokenMarks.Slash))
+            if (IsBroken(text, first) || !text.IsMark(first - 1, TokenMarks.Slash))
             {
                 break;
             }
@@ -42,6 +42,8 @@ internal static class ReversedSymbol
         // A slash at the front means that something stands before it which is no part; one part alone is a fraction of something.
         return parts > 1 && !writer.IsFull && !text.IsMark(start, TokenMarks.Slash) && DocumentSymbol.TryParse(writer.ToString(), out var symbol) && symbol.Inconsistency is null ? symbol : null;
     }
+
+    private static bool IsBroken(TokenizedText text, int index) => index >= text.Count || (text[index].Flags & TokenFlags.LineBreakBefore) != 0;
 
     // 59, RES, and 69.L or L.69
     private static bool TryReadPart(TokenizedText text, int last, int done, out int first, ref PartWriter writer)

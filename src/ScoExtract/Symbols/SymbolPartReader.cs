@@ -31,6 +31,10 @@ internal static class SymbolPartReader
                 writer.Add(text.Characters(at++), upper: false);
                 PartBrackets.ReadAfterNumber(text, ref at, ref writer, isAct);
                 return true;
+            case TokenKind.Alphanumeric when MisreadWord(text.Characters(at)) is { } word:
+                writer.Add(word, upper: true);
+                at++;
+                return true;
             case TokenKind.Alphanumeric when token.Length <= LongestMixed:
                 // S9 for 59 only where nothing but a number can stand; 5O5 for 505 anywhere.
                 var digits = isAct && text.IsMark(at + 1, TokenMarks.Slash) || MisreadNumber.IsNumber(text.Characters(at), isAct);
@@ -44,6 +48,14 @@ internal static class SymbolPartReader
                 return text.IsMark(at, TokenMarks.Open) && text.IsMark(at + 3, TokenMarks.Slash) && PartBrackets.TryCopyNumber(text, ref at, ref writer);
         }
     }
+
+    // An S read as a digit: RE5.
+    private static string? MisreadWord(ReadOnlySpan<char> characters) => characters switch
+    {
+        "RE5" or "RE8" => "RES",
+        "PR5T" or "PR8T" => "PRST",
+        _ => null,
+    };
 
     private static bool TryReadWord(TokenizedText text, ref int at, ref PartWriter writer)
     {
