@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using ScoExtract.Text;
 
 namespace ScoExtract.Matching;
@@ -8,7 +10,34 @@ internal static class PhraseKey
     private const string Article = "l'";
 
     /// <summary>Appends what a token stands for.</summary>
+    // Tables are built once, before the runtime has found out that this is worth compiling well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Append(List<char> key, TokenizedText text, int index)
+    {
+        var characters = text.Characters(index);
+        var start = key.Count;
+        CollectionsMarshal.SetCount(key, start + characters.Length);
+        var letters = CollectionsMarshal.AsSpan(key)[start..];
+        var (count, isPlain) = (0, (text[index].Flags & TokenFlags.Repaired) == 0);
+        foreach (var c in characters)
+        {
+            ref readonly var entry = ref CharTable.Of(c);
+            isPlain &= !entry.IsSequence;
+            if (!entry.Vanishes)
+            {
+                letters[count++] = entry.Folded;
+            }
+        }
+
+        CollectionsMarshal.SetCount(key, isPlain ? start + count : start);
+        if (!isPlain)
+        {
+            AppendOdd(key, text, index);
+        }
+    }
+
+    // A token that OCR damaged, or one with a ligature.
+    private static void AppendOdd(List<char> key, TokenizedText text, int index)
     {
         if (IsRepairedArticle(text[index]))
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScoExtract.Languages;
 using ScoExtract.Matching;
 using ScoExtract.Text;
@@ -7,11 +8,14 @@ namespace ScoExtract.Names;
 /// <summary>Reads tables of names and compiles them into a <see cref="NameCatalog"/>.</summary>
 /// <remarks>
 /// A row is an entity; its columns <c>en fr ar ru zh es</c> each hold all forms of that language between <c>;</c>.
-/// Inflected forms are made by the language packs' <c>inflections</c> tables, so that tables hold only what is in a dictionary.
+/// Compiled with all optimizations at once, like the <see cref="GazetteerBuilder"/>. Inflected forms are made by the language packs' <c>inflections</c> tables, so that tables hold only what is in a dictionary.
 /// </remarks>
 internal sealed class NameCatalogBuilder
 {
     private const int LongForm = 16;
+
+    // With inflected forms; only how much room is made at first.
+    private const int NamesALanguage = 8_000;
 
     // In the column "value" of an organization that other people's organization tables do not have.
     private const string NoValue = "none";
@@ -30,7 +34,7 @@ internal sealed class NameCatalogBuilder
     public NameCatalogBuilder(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
     {
         (_packs, _tokenizer) = (packs, tokenizer);
-        _gazetteer = new GazetteerBuilder(tokenizer);
+        _gazetteer = new GazetteerBuilder(tokenizer, packs.Count * NamesALanguage);
         _inflectors = [.. packs.Select(p => p.Table("inflections") is { } table ? new Inflector(table) : null)];
     }
 
@@ -167,6 +171,7 @@ internal sealed class NameCatalogBuilder
     }
 
     // A pack of -1 stands for every language.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddForm(TsvRow row, string marked, int entity, int pack, FormFlags flags)
     {
         flags |= marked[0] switch
@@ -196,6 +201,7 @@ internal sealed class NameCatalogBuilder
     }
 
     // Texts lose the hyphen of a compound at the end of a line or in conversion: "MoyenOrient".
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool AddSpellings(string form, int payload)
     {
         if (form.Contains('-', StringComparison.Ordinal) && (_forms[payload].Flags & FormFlags.Acronym) == 0)
@@ -212,6 +218,7 @@ internal sealed class NameCatalogBuilder
         return _gazetteer.Add(form, payload);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Payload(int entity, byte languages, FormFlags flags)
     {
         var form = new NameForm(entity, languages, flags);
@@ -225,6 +232,7 @@ internal sealed class NameCatalogBuilder
         return _forms.Count - 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static FormFlags Shape(string form)
     {
         var (letters, upper, phrase) = (0, 0, false);

@@ -93,6 +93,34 @@ public sealed class GazetteerTests
     }
 
     [Fact]
+    public void A_builder_goes_on_without_changing_what_it_built()
+    {
+        var builder = new GazetteerBuilder(Tokenizer);
+        builder.Add("Chad", 0);
+        var first = builder.Build();
+        builder.Add("Mali", 1);
+        var second = builder.Build();
+
+        Assert.Equal(["Chad"], Find(first, "Chad and Mali", 4));
+        Assert.Equal(["Chad", "Mali"], Find(second, "Chad and Mali", 4));
+    }
+
+    [Fact]
+    public void Many_names_are_found_among_many()
+    {
+        var names = Enumerable.Range(0, 5_000).Select(i => $"name {i * 7919 % 100_003}").Distinct().ToArray();
+        var gazetteer = Build(names);
+
+        Assert.All(names.Where((_, i) => i % 97 == 0), name => Assert.Equal([name], Find(gazetteer, "a " + name, 4)));
+        Assert.Empty(Find(gazetteer, "name 100004", 4));
+    }
+
+    [Theory]
+    [InlineData("Straße", "STRASSE")]
+    [InlineData("Œuvre ﬁne", "oeuvre fine")]
+    public void Ligatures_are_the_letters_they_stand_for(string phrase, string raw) => Assert.Equal([raw], Find(Build(phrase), raw, 4));
+
+    [Fact]
     public void An_empty_gazetteer_finds_nothing() => Assert.Empty(Find(Build(), "a b", 4));
 
     private static List<string> Find(Gazetteer gazetteer, string raw, int room)
