@@ -46,6 +46,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
             _catalog.Damaged.Find(document, _catalog, matches);
         }
 
+        CityContext.Apply(_catalog, document.Text, matches);
         _defined.Apply(document, matches);
         new OrganLinker(_catalog, _links, _locatives, document.Text, matches).Link();
         foreach (var match in matches)
