@@ -19,7 +19,7 @@ internal sealed class DamagedNumbers(PatternSymbols symbols)
             return;
         }
 
-        var (value, digits) = (0, 0);
+        var (value, digits, likely) = (0, 0, 0);
         foreach (var c in characters)
         {
             var digit = OcrRepair.Digit(c);
@@ -31,6 +31,13 @@ internal sealed class DamagedNumbers(PatternSymbols symbols)
 
             value = (value * 10) + digit;
             digits += char.IsDigit(c) ? 1 : 0;
+            likely += char.IsDigit(c) || c is 'I' or 'l' or 'O' or 'o' ? 1 : 0;
+        }
+
+        // "is" and "so" are words, "Il" and "lO" may be numbers.
+        if (digits == 0 && (likely < characters.Length || (characters.Length == 1 && !IsYear(text, token + 2))))
+        {
+            return;
         }
 
         if (characters.Length == 4 && digits >= 2 && value is >= 1000 and <= 2999)
@@ -67,6 +74,9 @@ internal sealed class DamagedNumbers(PatternSymbols symbols)
             list.Add(_ofirst, 1, PatternPosition.Before(token + 1));
         }
     }
+
+    // "I may" is no day, "I mars 2019" is one.
+    private static bool IsYear(TokenizedText text, int token) => token < text.Count && text[token].Kind is TokenKind.Number or TokenKind.Alphanumeric && text[token].Length == 4;
 
     private static bool IsPlain(in Token token) =>
         token.Is(',') || token.Is('.') || token.Is(';') || token.Is('/') || token.Is('-') || token.Is('(') || token.Is(')') || token.Is(':') || token.Is('%');

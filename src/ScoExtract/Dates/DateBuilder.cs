@@ -22,8 +22,10 @@ internal static class DateBuilder
 {
     private const int FirstSlot = 128;
 
+    /// <summary>What a capture is.</summary>
     public static DateSlot Slot(PatternCapture capture) => (DateSlot)(capture.Slot - FirstSlot);
 
+    /// <summary>What the captures of a match mean.</summary>
     public static DateReading Build(DateKind kind, ReadOnlySpan<PatternCapture> captures) => kind switch
     {
         DateKind.Calendar => Calendar(captures),
@@ -31,9 +33,9 @@ internal static class DateBuilder
         DateKind.YearSpan => YearSpan(captures),
         DateKind.Season => new DateReading(Season(captures)),
         DateKind.Part => new DateReading(Part(captures)),
-        DateKind.Decade => Decade(captures) is { } decade ? new DateReading(decade) : DateReading.None,
-        DateKind.Century => new DateReading(Century(captures)),
-        DateKind.Duration => new DateReading(Duration(captures)),
+        DateKind.Decade => EraBuilder.Decade(captures) is { } decade ? new DateReading(decade) : DateReading.None,
+        DateKind.Century => new DateReading(EraBuilder.Century(captures)),
+        DateKind.Duration => new DateReading(DurationBuilder.Build(captures)),
         _ => new DateReading(Shift(captures)),
     };
 
@@ -112,14 +114,14 @@ internal static class DateBuilder
             ? CalendarSystem.UmAlQura
             : CalendarSystem.IslamicBcl;
 
-    // 2023/24, 2021-30, 2025-2026; a hyphen and a number that cannot be a later year is a month: 2021-03.
+    // 2023/24, 2021-30, 2025-2026; a hyphen and a number that may be a month is one, 2021-03, unless a dash or word says that it is a year: 2008–12.
     private static DateReading YearSpan(ReadOnlySpan<PatternCapture> captures)
     {
         var from = captures[0].Value;
         var last = Slot(captures[1]) == DateSlot.y ? captures[1].Value : CalendarBuilder.FullYear(captures[1].Value, from);
-        var slash = Get(captures, DateSlot.r) == 1;
+        var (slash, surely) = (Get(captures, DateSlot.r) == 1, Get(captures, DateSlot.r) == 2);
         var isShort = Slot(captures[1]) == DateSlot.s;
-        if (isShort && !slash && last != from + 1 && captures[1].Value is >= 1 and <= 12)
+        if (isShort && !slash && !surely && last != from + 1 && captures[1].Value is >= 1 and <= 12)
         {
             return new DateReading(new MonthValue(new YearMonth(from, captures[1].Value)));
         }
@@ -132,10 +134,8 @@ internal static class DateBuilder
 
     private static TemporalValue? Season(ReadOnlySpan<PatternCapture> captures)
     {
-        var season = (YearSeason)(Get(captures, DateSlot.season) ?? 0);
-        var modifier = Modifier(captures);
-        var year = Get(captures, DateSlot.y) ?? (Get(captures, DateSlot.s) is { } two ? CalendarBuilder.FullYear(two, null) : null);
-        return year is { } known
+        var (season, modifier) = ((YearSeason)(Get(captures, DateSlot.season) ?? 0), Modifier(captures));
+        return Year(captures) is { } known
             ? new SeasonValue(known, season) { Modifier = modifier }
             : new UnresolvedValue(new YearlessSeason(season, modifier));
     }
@@ -143,139 +143,40 @@ internal static class DateBuilder
     private static TemporalValue? Part(ReadOnlySpan<PatternCapture> captures)
     {
         var (part, parts) = Get(captures, DateSlot.q) is { } quarter ? (quarter, 4) : (Get(captures, DateSlot.h) ?? 1, 2);
+        return part < 1 || part > parts ? null
+            : Year(captures) is { } known ? new YearPartValue(known, part, parts)
+            : new UnresolvedValue(new YearlessPart(part, parts));
+    }
+
+    private static int? Year(ReadOnlySpan<PatternCapture> captures)
+    {
         var year = Get(captures, DateSlot.y) ?? (Get(captures, DateSlot.s) is { } two ? CalendarBuilder.FullYear(two, null) : null);
-        if (part < 1 || part > parts)
-        {
-            return null;
-        }
-
-        return year is { } known
-            ? new YearPartValue(known, part, parts)
-            : new UnresolvedValue(new YearlessExpression([new DatePoint { Month = ((part - 1) * (12 / parts)) + 1 }, new DatePoint { Month = part * (12 / parts), IsEnd = true }], TemporalModifier.None));
+        return Get(captures, DateSlot.e) < 0 ? 1 - year : year;
     }
 
-    private static TemporalValue? Decade(ReadOnlySpan<PatternCapture> captures)
+    private static UnresolvedValue Shift(ReadOnlySpan<PatternCapture> captures)
     {
-        var members = new List<TemporalValue>();
-        var (century, interval) = (Get(captures, DateSlot.cent), false);
-        foreach (var capture in captures)
+        var direction = Get(captures, DateSlot.dir) ?? 0;
+        return new(new ShiftExpression((DateUnit)(Get(captures, DateSlot.u) ?? (int)DateUnit.Year), (Get(captures, DateSlot.n) ?? 1) * direction, (DateOrigin)(Get(captures, DateSlot.r) ?? 0))
         {
-            if (Slot(capture) == DateSlot.to)
-            {
-                interval = true;
-            }
-            else if (Slot(capture) == DateSlot.n)
-            {
-                var year = capture.Value;
-
-                // The twenties and before are of this century or of the last; the last one is written about more.
-                year = century is { } c && year < 100 ? ((c - 1) * 100) + year : year < 20 ? 2000 + year : year < 100 ? 1900 + year : year;
-                if (year % 10 != 0)
-                {
-                    return null;
-                }
-
-                members.Add(new DecadeValue(year / 10) { Modifier = Modifier(captures) });
-            }
-        }
-
-        return Several(members, interval);
+            Direction = direction,
+            Counted = Get(captures, DateSlot.n) is not null,
+            AndHalf = Get(captures, DateSlot.half) is not null,
+            Part = Get(captures, DateSlot.q) ?? Get(captures, DateSlot.h),
+            Parts = Get(captures, DateSlot.q) is not null ? 4 : 2,
+            Month = Get(captures, DateSlot.m),
+            Day = Get(captures, DateSlot.d),
+            Weekday = Get(captures, DateSlot.w),
+            Season = (YearSeason)(Get(captures, DateSlot.season) ?? 0),
+            Modifier = Modifier(captures),
+        });
     }
 
-    private static TemporalValue? Century(ReadOnlySpan<PatternCapture> captures)
-    {
-        var members = new List<TemporalValue>();
-        var (before, interval) = (Get(captures, DateSlot.e) < 0, false);
-        foreach (var capture in captures)
-        {
-            if (Slot(capture) == DateSlot.to)
-            {
-                interval = true;
-            }
-            else if (Slot(capture) == DateSlot.n)
-            {
-                members.Add(new CenturyValue(before ? -capture.Value : capture.Value - 1) { Modifier = Modifier(captures) });
-            }
-        }
+    /// <summary>Early, mid or late.</summary>
+    public static TemporalModifier Modifier(ReadOnlySpan<PatternCapture> captures) => (TemporalModifier)(Get(captures, DateSlot.x) ?? 0);
 
-        return Several(members, interval);
-    }
-
-    private static TemporalValue? Several(List<TemporalValue> members, bool interval) => members.Count switch
-    {
-        0 => null,
-        1 => members[0],
-        2 => interval || Number(members[1]) == Number(members[0]) + 1 ? new IntervalValue(members[0], members[1]) : new SetValue([.. members]),
-        _ => new SetValue([.. members]),
-    };
-
-    private static int Number(TemporalValue value) => value is DecadeValue decade ? decade.Number : ((CenturyValue)value).Number;
-
-    private static DurationValue? Duration(ReadOnlySpan<PatternCapture> captures)
-    {
-        var (builder, count) = (new PeriodBuilder(), 1);
-        foreach (var capture in captures)
-        {
-            if (Slot(capture) == DateSlot.n)
-            {
-                count = capture.Value;
-            }
-            else if (Slot(capture) == DateSlot.u)
-            {
-                switch ((DateUnit)capture.Value)
-                {
-                    case DateUnit.Day:
-                        builder.Days += count;
-                        break;
-                    case DateUnit.Week:
-                        builder.Weeks += count;
-                        break;
-                    case DateUnit.Fortnight:
-                        builder.Weeks += 2 * count;
-                        break;
-                    case DateUnit.Month:
-                        builder.Months += count;
-                        break;
-                    case DateUnit.Quarter:
-                        builder.Months += 3 * count;
-                        break;
-                    case DateUnit.HalfYear:
-                        builder.Months += 6 * count;
-                        break;
-                    case DateUnit.Year:
-                        builder.Years += count;
-                        break;
-                    case DateUnit.Decade:
-                        builder.Years += 10 * count;
-                        break;
-                    case DateUnit.Century:
-                        builder.Years += 100 * count;
-                        break;
-                }
-            }
-        }
-
-        var period = builder.Build();
-        return period == Period.Zero ? null : new DurationValue(period) { Modifier = Modifier(captures) };
-    }
-
-    private static UnresolvedValue Shift(ReadOnlySpan<PatternCapture> captures) => new(new ShiftExpression(
-        (DateUnit)(Get(captures, DateSlot.u) ?? (int)DateUnit.Year),
-        (Get(captures, DateSlot.n) ?? 1) * (Get(captures, DateSlot.dir) ?? 0),
-        Get(captures, DateSlot.r) == 1)
-    {
-        YearTold = Get(captures, DateSlot.r) is 1 or 2,
-        Counted = Get(captures, DateSlot.n) is not null,
-        Month = Get(captures, DateSlot.m),
-        Day = Get(captures, DateSlot.d),
-        Weekday = Get(captures, DateSlot.w),
-        Season = (YearSeason)(Get(captures, DateSlot.season) ?? 0),
-        Modifier = Modifier(captures),
-    });
-
-    private static TemporalModifier Modifier(ReadOnlySpan<PatternCapture> captures) => (TemporalModifier)(Get(captures, DateSlot.x) ?? 0);
-
-    private static int? Get(ReadOnlySpan<PatternCapture> captures, DateSlot slot)
+    /// <summary>The first capture of a slot.</summary>
+    public static int? Get(ReadOnlySpan<PatternCapture> captures, DateSlot slot)
     {
         foreach (var capture in captures)
         {

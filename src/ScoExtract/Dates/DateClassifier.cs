@@ -8,24 +8,25 @@ namespace ScoExtract.Dates;
 /// <remarks>
 /// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>;
 /// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
-/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>. All others come from the language's tables.
+/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>; a dash longer than a hyphen <c>dash</c>. All others come from the language's tables.
 /// </remarks>
 internal sealed class DateClassifier : ITokenClassifier
 {
     private readonly DateLexicon _lexicon;
     private readonly NumberWords _numbers;
     private readonly DamagedNumbers _damaged;
-    private readonly int _int, _nn, _dd, _dd2, _yy, _yyyy, _int8, _card, _ordw, _roman, _romanOrd, _monthx, _lower, _func, _elision, _cap;
+    private readonly WrittenNumbers _written;
+    private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash;
 
     public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
     {
         _lexicon = lexicon;
         _numbers = new NumberWords(this, symbols);
         _damaged = new DamagedNumbers(symbols);
-        (_int, _nn, _dd, _dd2, _yy) = (symbols.Class("int"), symbols.Class("nn"), symbols.Class("dd"), symbols.Class("dd2"), symbols.Class("yy"));
-        (_yyyy, _int8) = (symbols.Class("yyyy"), symbols.Class("int8"));
-        (_card, _ordw, _roman, _romanOrd, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("roman"), symbols.Class("roman.ord"), symbols.Class("monthx"));
+        _written = new WrittenNumbers(lexicon, _damaged, symbols);
+        (_card, _ordw, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("monthx"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
+        _dash = symbols.Class("dash");
     }
 
     /// <summary>The classes that a number in words can begin with.</summary>
@@ -54,18 +55,24 @@ internal sealed class DateClassifier : ITokenClassifier
         switch (at.Kind)
         {
             case TokenKind.Number:
-                Number(text, token, ref list);
+                _written.Number(text, token, ref list);
                 break;
             case TokenKind.Alphanumeric:
                 Words(text, token, 0, position, ref list);
-                Suffixed(text, token, ref list);
+                _written.Suffixed(text, token, ref list);
                 _damaged.Read(text, token, ref list);
+                NearMonth(text, token, ref list);
                 break;
             case TokenKind.Punctuation:
                 var mark = Folding.Fold(text.Raw[at.Start]);
                 if (mark < 128)
                 {
                     list.Add(mark, 0, position + 2);
+                }
+
+                if (text.Raw[at.Start] == '\u2013')
+                {
+                    list.Add(_dash, 0, position + 2);
                 }
 
                 Words(text, token, 0, position, ref list);
@@ -87,7 +94,7 @@ internal sealed class DateClassifier : ITokenClassifier
 
                 if (at.Script == Script.Latin && at.Length <= 8 && at.Kind == TokenKind.Word)
                 {
-                    Roman(text, token, ref list);
+                    _written.Roman(text, token, ref list);
                     _damaged.Read(text, token, ref list);
                 }
 
@@ -147,7 +154,7 @@ internal sealed class DateClassifier : ITokenClassifier
     private void Words(TokenizedText text, int token, int skip, int position, ref DateItems list)
     {
         var before = list.Count;
-        if (skip > 0 || _lexicon.Words.MayStart(text[token].Hash))
+        if (skip > 0 || _lexicon.Words.MayStart(text[token].Hash) || (text[token].Flags & TokenFlags.Wrapped) != 0)
         {
             Lookup(text, token, skip, ref list);
             if (list.HasAny(_numbers.Classes, before) && _numbers.TryRead(text, position, out var value, out var ordinal, out var end))
@@ -166,101 +173,14 @@ internal sealed class DateClassifier : ITokenClassifier
         }
     }
 
-    private void Number(TokenizedText text, int token, ref DateItems list)
-    {
-        ref readonly var at = ref text[token];
-        var (value, end) = (at.Value, PatternPosition.Before(token + 1));
-        var digits = at.Length;
-        if (value < 0)
-        {
-            return;
-        }
-
-        if (digits <= 2)
-        {
-            list.Add(_nn, value, end);
-            if (value is >= 1 and <= 31)
-            {
-                list.Add(_dd, value, end);
-                if (digits == 2)
-                {
-                    list.Add(_dd2, value, end);
-                }
-            }
-
-            if (digits == 2)
-            {
-                list.Add(_yy, value, end);
-            }
-
-            if (value == 1)
-            {
-                _damaged.ReadFirst(text, token, ref list);
-            }
-        }
-        else if (digits == 4 && value is >= 1000 and <= 2999)
-        {
-            list.Add(_yyyy, value, end);
-        }
-        else if (digits == 8)
-        {
-            list.Add(_int8, value, end);
-        }
-
-        list.Add(_int, value, end);
-    }
-
-    // 1er, 25th, 1990s: digits and a suffix of the language.
-    private void Suffixed(TokenizedText text, int token, ref DateItems list)
-    {
-        var characters = text.Characters(token);
-        var (digits, value) = (0, 0);
-        while (digits < characters.Length && digits < 5 && char.IsDigit(characters[digits]))
-        {
-            value = (value * 10) + (Folding.Fold(characters[digits++]) - '0');
-        }
-
-        if (digits > 0 && _lexicon.SuffixClass(characters[digits..]) is >= 0 and var symbol)
-        {
-            list.Add(symbol, value, PatternPosition.Before(token + 1));
-        }
-    }
-
-    // XX, XXe: upper-case Roman numeral, perhaps with a suffix of the language.
-    private void Roman(TokenizedText text, int token, ref DateItems list)
-    {
-        var characters = text.Characters(token);
-        if (characters.Length > 8 || (text[token].Flags & TokenFlags.Capitalized) == 0)
-        {
-            return;
-        }
-
-        var length = 0;
-        while (length < characters.Length && characters[length] is 'I' or 'V' or 'X' or 'L' or 'C')
-        {
-            length++;
-        }
-
-        var value = RomanNumeral.Value(characters[..length]);
-        if (value < 1)
-        {
-            return;
-        }
-
-        if (length == characters.Length)
-        {
-            list.Add(_roman, value, PatternPosition.Before(token + 1));
-        }
-        else if (_lexicon.SuffixClass(characters[length..]) >= 0)
-        {
-            list.Add(_romanOrd, value, PatternPosition.Before(token + 1));
-        }
-    }
-
-    // Only after a number and with a year near, so that ordinary words cost nothing.
+    // Only after a number and with a year near, or, for a word with a digit in it, right before a year, so that ordinary words cost nothing.
     private void NearMonth(TokenizedText text, int token, ref DateItems list)
     {
-        if (text[token].Kind == TokenKind.Ideograph || text[token].Length is < 3 or > 12 || !NumberBefore(text, token) || !YearFollows(text, token))
+        ref readonly var at = ref text[token];
+        var isNear = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0
+            ? token + 1 < text.Count && text[token + 1].Length == 4 && YearFollows(text, token)
+            : at.Kind == TokenKind.Word && (NumberBefore(text, token) ? YearFollows(text, token) : token + 1 < text.Count && text[token + 1].Kind == TokenKind.Number && text[token + 1].Length == 4);
+        if (at.Length is < 3 or > 12 || !isNear)
         {
             return;
         }

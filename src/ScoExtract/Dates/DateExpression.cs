@@ -10,18 +10,29 @@ internal abstract record DateExpression
     public abstract TemporalValue? Unanchored { get; }
 }
 
-/// <summary>Days and months whose year is not told.</summary>
+/// <summary>Days and months whose year, or year and month, is not told.</summary>
 /// <param name="Points">The points, with the months filled in.</param>
 /// <param name="Modifier">Early, mid, late.</param>
 internal sealed record YearlessExpression(ImmutableArray<DatePoint> Points, TemporalModifier Modifier) : DateExpression
 {
     public override TemporalValue? Unanchored => CalendarBuilder.Combine(Points, CalendarSystem.Iso, Modifier);
 
-    /// <summary>The value in a year.</summary>
-    public TemporalValue? InYear(int year)
+    /// <summary>The value when the first point is of a year.</summary>
+    public TemporalValue? InYear(int year) => Complete(null, year);
+
+    /// <summary>The value when the first day is of a month.</summary>
+    public TemporalValue? InMonth(YearMonth month) => Complete(month.Month, month.Year);
+
+    private TemporalValue? Complete(int? month, int year)
     {
-        var points = Points.Select(p => new DatePoint { Day = p.Day, Month = p.Month, Year = p.Year, Weekday = p.Weekday, IsEnd = p.IsEnd, YearBorrowed = true }).ToImmutableArray();
-        points[^1].Year = year;
+        var points = Points.Select(p => new DatePoint { Day = p.Day, Month = p.Month ?? month, Year = p.Year, Weekday = p.Weekday, IsEnd = p.IsEnd, YearBorrowed = true }).ToImmutableArray();
+        points[0].Year = year;
+        for (var i = 1; i < points.Length && Points[i].Month is null; i++)
+        {
+            // From the 28th to the 3rd.
+            points[i].Month = points[i].Day < points[i - 1].Day ? (points[i - 1].Month % 12) + 1 : points[i - 1].Month;
+        }
+
         CalendarBuilder.FillYears(points);
         return CalendarBuilder.Combine(points, CalendarSystem.Iso, Modifier);
     }
@@ -31,10 +42,24 @@ internal sealed record YearlessExpression(ImmutableArray<DatePoint> Points, Temp
 internal sealed record YearlessSeason(YearSeason Season, TemporalModifier Modifier) : DateExpression
 {
     public override TemporalValue? Unanchored => new SeasonValue(null, Season) { Modifier = Modifier };
+
+    /// <summary>The month in which the season begins.</summary>
+    public int FirstMonth => (((int)Season - (int)YearSeason.Spring) * 3) + 3;
+}
+
+/// <summary>A quarter or half of a year that is not told.</summary>
+internal sealed record YearlessPart(int Part, int Parts) : DateExpression
+{
+    public override TemporalValue? Unanchored => new IntervalValue(new PartialValue(FirstMonth, null), new PartialValue(Part * (12 / Parts), null));
+
+    /// <summary>A month in its middle.</summary>
+    public int MiddleMonth => FirstMonth + (6 / Parts);
+
+    private int FirstMonth => ((Part - 1) * (12 / Parts)) + 1;
 }
 
 /// <summary>A date counted from another one: <c>two years later</c>, <c>last month</c>, <c>April of the same year</c>, <c>next Friday</c>.</summary>
-internal sealed record ShiftExpression(DateUnit Unit, int Amount, bool FromStory) : DateExpression
+internal sealed record ShiftExpression(DateUnit Unit, int Amount, DateOrigin Origin) : DateExpression
 {
     public int? Month { get; init; }
 
@@ -44,10 +69,24 @@ internal sealed record ShiftExpression(DateUnit Unit, int Amount, bool FromStory
 
     public YearSeason Season { get; init; }
 
+    /// <summary>A quarter or half of the year.</summary>
+    public int? Part { get; init; }
+
+    public int Parts { get; init; }
+
     public TemporalModifier Modifier { get; init; }
 
+    /// <summary>Whether half a unit is added: <c>a year and a half later</c>.</summary>
+    public bool AndHalf { get; init; }
+
     /// <summary>Whether the words tell the year of the month (<c>April last year</c>), not only its direction (<c>last April</c>).</summary>
-    public bool YearTold { get; init; }
+    public bool YearTold => Origin is DateOrigin.Story or DateOrigin.DocumentYear;
+
+    /// <summary>Whether it counts forward.</summary>
+    public bool Forward => Amount > 0 || (Amount == 0 && Direction >= 0);
+
+    /// <summary>-1 back, 0 the same, 1 on.</summary>
+    public int Direction { get; init; }
 
     /// <summary>Whether a number of units is written: <c>two days later</c>, not <c>the next day</c>.</summary>
     public bool Counted { get; init; }

@@ -123,7 +123,7 @@ internal sealed class DateGrammar
     {
         // One branch rather than three: no processor can foresee what kind of token comes next.
         var roman = RomanStarts & token.Length <= LongestRoman & (token.Flags & TokenFlags.Capitalized) != 0;
-        return (token.Kind is TokenKind.Number or TokenKind.Alphanumeric) | MayStart(token.Hash) | (token.Flags & TokenFlags.Wrapped) != 0
+        return (token.Kind is TokenKind.Number or TokenKind.Alphanumeric) | MayStart(token.Hash) | (token.Flags & (TokenFlags.Wrapped | TokenFlags.Repaired)) != 0
             || (roman && raw[token.Start] is 'I' or 'V' or 'X');
     }
 

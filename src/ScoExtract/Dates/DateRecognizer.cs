@@ -86,6 +86,12 @@ internal sealed class DateRecognizer : IPipelineComponent
                 next = TryAt(document, grammar, matcher, PatternPosition.Before(i));
             }
 
+            if (next <= i + 1 && i + 1 < sentence.EndToken && tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].Length == 4 && token.Kind == TokenKind.Word && token.Script == Script.Latin)
+            {
+                // A word before a year may be a month that OCR damaged.
+                next = TryAt(document, grammar, matcher, PatternPosition.Before(i));
+            }
+
             if (next <= i + 1 && grammar.HasPrefixes && token.Kind == TokenKind.Word && grammar.MayBePrefix(document.Text.Raw[token.Start]))
             {
                 next = Math.Max(next, TryAt(document, grammar, matcher, PatternPosition.AfterPrefix(i)));

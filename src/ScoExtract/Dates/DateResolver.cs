@@ -1,13 +1,21 @@
 using NodaTime;
 using ScoExtract.Components;
+using ScoExtract.Languages;
+using ScoExtract.Text;
 
 namespace ScoExtract.Dates;
 
 /// <summary>Completes the dates whose words do not say everything: the year from the sentence, the story or the document's date, relative dates from what they count from. Safe to share between threads.</summary>
-internal sealed class DateResolver : IPipelineComponent
+internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer) : IPipelineComponent
 {
     // A text of so few tokens is a request or a question rather than a report.
     private const int LongestUtterance = 20;
+
+    // A year told so few tokens later belongs to this date too: May and the beginning of June 1944.
+    private const int SharedYear = 4;
+    private const int MostAhead = 4;
+
+    private readonly DateCueReader[] _cues = [.. packs.Select(p => new DateCueReader(p, tokenizer))];
 
     /// <inheritdoc/>
     public string Name => "date-resolver";
@@ -15,8 +23,8 @@ internal sealed class DateResolver : IPipelineComponent
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
-        document.DocumentDate ??= Masthead.Find(document);
-        var story = new Story(document.DocumentDate);
+        document.DocumentDate ??= Masthead.Find(document, IsAgencyMark);
+        var story = new Story(document.DocumentDate, DocumentKind.IsNarrative(document), DocumentKind.IsReport(document));
         var sentence = 0;
         for (var i = 0; i < document.Mentions.Count; i++)
         {
@@ -31,59 +39,164 @@ internal sealed class DateResolver : IPipelineComponent
                 sentence++;
             }
 
-            story.Enter(sentence, document.Sentences[sentence].Paragraph);
+            var at = new DatePlace(document, document.Sentences[sentence], i, document.Text.IndexAt(mention.Span.Start), document.Text.IndexAt(mention.Span.End - 1) + 1);
+            story.Enter(sentence, at.Sentence.Paragraph, at.First, at.IsFrame);
+            var isGoal = false;
             if (mention.Temporal is UnresolvedValue unresolved)
             {
-                var (value, basis) = Resolve(unresolved.Expression, story, document.Text.Count <= LongestUtterance);
+                isGoal = unresolved.Expression is ShiftExpression { Amount: > 0 } && Cues(at).Until;
+                var (value, basis) = Resolve(unresolved.Expression, story, at);
                 document.Mentions[i] = mention = mention with { Temporal = value, Basis = basis, IsImpossible = value is null };
             }
 
-            story.Tell(mention.Temporal);
+            // What is to last until then, or is hoped for then, does not take the story there.
+            if (!isGoal)
+            {
+                story.Tell(mention.Temporal, mention.Basis, at.IsInBrackets);
+            }
         }
     }
 
-    private static (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, bool isUtterance) => expression switch
+    private (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at) => expression switch
     {
-        YearlessExpression yearless => Yearless(yearless, story, isUtterance),
-        YearlessSeason season => Season(season, story),
-        ShiftExpression shift => Shift(shift, story),
+        YearlessExpression { Points: [{ Month: not null } first, ..] } yearless => InYear(yearless, first.Month.Value, first.Day, story, at, yearless.InYear),
+        YearlessExpression yearless => Monthless(yearless, story, at),
+        YearlessSeason season => InYear(season, season.FirstMonth, null, story, at, y => new SeasonValue(y, season.Season) { Modifier = season.Modifier }),
+        YearlessPart part => InYear(part, part.MiddleMonth, null, story, at, y => new YearPartValue(y, part.Part, part.Parts)),
+        ShiftExpression shift => InApposition(shift, at) ?? Shift(shift, story),
         _ => (expression.Unanchored, DateBasis.Explicit),
     };
 
-    private static (TemporalValue? Value, DateBasis Basis) Yearless(YearlessExpression expression, Story story, bool isUtterance)
+    private (TemporalValue? Value, DateBasis Basis) InYear(DateExpression expression, int month, int? day, Story story, DatePlace at, Func<int, TemporalValue?> inYear)
     {
         if (expression.Unanchored is not { } unanchored)
         {
             return (null, DateBasis.Explicit);
         }
 
-        var first = expression.Points[0];
-        if (first.Month is not { } month)
+        var cues = Cues(at);
+        if (Ahead(at, SharedYear) is { } shared)
         {
-            return first.Weekday is { } weekday && story.DocumentDate is { } day
-                ? (new DayValue(Near(day, (IsoDayOfWeek)weekday, isUtterance)), DateBasis.DocumentDate)
+            return (inYear(Before(shared, month)), DateBasis.Sentence);
+        }
+
+        var (year, basis) = IsUtterance(at) && story.DocumentDate is { } today
+            ? (NearestDate.YearToCome(today, month, day, cues.Tense), DateBasis.DocumentDate)
+            : story.YearFor(month, day, cues);
+        if (year is null && Ahead(at, int.MaxValue) is { } next)
+        {
+            (year, basis) = (Before(next, month), DateBasis.Sentence);
+        }
+
+        return year is { } known ? (inYear(OfWeekday(expression, known)), basis) : (unanchored, DateBasis.Explicit);
+    }
+
+    // Tuesday, 6 June: of two years side by side only one can be meant.
+    private static int OfWeekday(DateExpression expression, int year)
+    {
+        if (expression is not YearlessExpression { Points: [{ Day: { } day, Month: { } month, Weekday: { } weekday }, ..] })
+        {
+            return year;
+        }
+
+        foreach (var candidate in (ReadOnlySpan<int>)[year, year + 1, year - 1])
+        {
+            if (new DatePoint { Day = day, Month = month, Year = candidate }.Value(CalendarSystem.Iso) is DayValue value && (int)value.Date.DayOfWeek == weekday)
+            {
+                return candidate;
+            }
+        }
+
+        return year;
+    }
+
+    // A day of the month, a weekday, or both.
+    private (TemporalValue? Value, DateBasis Basis) Monthless(YearlessExpression expression, Story story, DatePlace at)
+    {
+        var (first, tense) = (expression.Points[0], Cues(at).Tense);
+        if (expression.Unanchored is not { } unanchored || (first.Day is null && first.Weekday is null))
+        {
+            return (expression.Unanchored, DateBasis.Explicit);
+        }
+
+        var weekday = first.Weekday is { } number ? (IsoDayOfWeek)number : (IsoDayOfWeek?)null;
+        tense = tense == Tense.Unknown && IsUtterance(at) ? Tense.Future : tense;
+        var (from, isDay, basis) = story.DayBefore();
+        if (first.Day is { } day)
+        {
+            return from is { } told ? (expression.InMonth(NearestDate.MonthAfter(told, isDay, day)), basis)
+                : story.DocumentDate is { } today && NearestDate.Month(today, day, weekday, tense) is { } month ? (expression.InMonth(month), DateBasis.DocumentDate)
                 : (unanchored, DateBasis.Explicit);
         }
 
-        var (year, basis) = story.YearFor(month, first.Day);
-        return year is { } known ? (expression.InYear(known), basis) : (unanchored, DateBasis.Explicit);
-    }
-
-    private static (TemporalValue? Value, DateBasis Basis) Season(YearlessSeason expression, Story story)
-    {
-        var (year, basis) = story.YearFor((((int)expression.Season - 21) * 3) + 3, null);
-        return (new SeasonValue(year, expression.Season) { Modifier = expression.Modifier }, basis);
+        return from is { } before && isDay && weekday is { } after ? (new DayValue(before.DayOfWeek == after ? before : before.Next(after)), basis)
+            : story.DocumentDate is { } date && weekday is { } of ? (new DayValue(NearestDate.Weekday(date, of, tense)), DateBasis.DocumentDate)
+            : (unanchored, DateBasis.Explicit);
     }
 
     private static (TemporalValue? Value, DateBasis Basis) Shift(ShiftExpression shift, Story story)
     {
-        var (from, basis) = story.From(shift.FromStory);
-        return from is not null && ShiftedDate.Find(shift, from) is { } value
-            ? (value with { Modifier = shift.Modifier }, basis)
-            : (shift.Unanchored, DateBasis.Explicit);
+        var (from, basis) = story.From(shift.Origin, shift.Unit, shift.Forward);
+        var value = from is null ? null : ShiftedDate.Find(shift, from);
+        if (value is null && !story.IsNarrative && story.DocumentDate is { } today)
+        {
+            // "the day before" after a year: of the day of writing.
+            (value, basis) = (ShiftedDate.Find(shift, new DayValue(today)), DateBasis.DocumentDate);
+        }
+
+        return value is null ? (shift.Unanchored, DateBasis.Explicit) : (value with { Modifier = shift.Modifier }, basis);
     }
 
-    // News tell of the Friday that was, a request asks for the Friday to come.
-    private static LocalDate Near(LocalDate day, IsoDayOfWeek weekday, bool isUtterance) =>
-        day.DayOfWeek == weekday ? day : isUtterance ? day.Next(weekday) : day.Previous(weekday);
+    // "in May 1984, seven years later": both tell the same, counted from something before.
+    private static (TemporalValue? Value, DateBasis Basis)? InApposition(ShiftExpression shift, DatePlace at)
+    {
+        var text = at.Document.Text;
+        if (!shift.Counted || shift.Origin != DateOrigin.Story || at.Mention == 0 || at.First < 2 || !text[at.First - 1].Is(',')
+            || at.Document.Mentions[at.Mention - 1] is not DateMention { Temporal: { Earliest: { } day } value } before || before.Span.End != text[at.First - 2].End)
+        {
+            return null;
+        }
+
+        return (shift.Unit, value) switch
+        {
+            (DateUnit.Year or DateUnit.Decade or DateUnit.Century, DayValue or MonthValue) => (new YearValue(day.Year), DateBasis.Sentence),
+            (DateUnit.Month, DayValue) => (new MonthValue(new YearMonth(day.Year, day.Month)), DateBasis.Sentence),
+            (DateUnit.Day or DateUnit.Week, DayValue) => (value, DateBasis.Sentence),
+            _ => null,
+        };
+    }
+
+    // A year that is told later in the sentence, within so many tokens.
+    private static LocalDate? Ahead(DatePlace at, int within)
+    {
+        var mentions = at.Document.Mentions;
+        for (var i = at.Mention + 1; i < mentions.Count && i <= at.Mention + MostAhead; i++)
+        {
+            var token = at.Document.Text.IndexAt(mentions[i].Span.Start);
+            if (token >= at.Sentence.EndToken || token - at.End > within)
+            {
+                return null;
+            }
+
+            if (mentions[i] is DateMention { Temporal: { Earliest: { } day } value } && (within == int.MaxValue ? value is DayValue or MonthValue or YearValue : value is DayValue or MonthValue))
+            {
+                return value is YearValue ? new LocalDate(day.Year, 12, 1) : day;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Before(LocalDate next, int month) => month - next.Month >= 8 ? next.Year - 1 : next.Year;
+
+    private static bool IsUtterance(DatePlace at) => at.Document.Text.Count <= LongestUtterance;
+
+    private bool IsAgencyMark(TokenizedText text, int token) => Array.Exists(_cues, c => c.IsAgencyMark(text, token));
+
+    private DateCues Cues(DatePlace at)
+    {
+        var code = at.Document.LanguageOf(at.Sentence)?.Code;
+        var reader = Array.Find(_cues, c => c.Code == code) ?? _cues[0];
+        return reader.Read(at.Document.Text, at.Sentence, at.First, at.End, IsUtterance(at));
+    }
 }

@@ -48,7 +48,7 @@ internal enum DateSlot
     /// <summary>-1 back, 0 the same, 1 on.</summary>
     dir,
 
-    /// <summary>1: counted from the story's last date, not from the document's; 2: from the document's, and the words tell the year.</summary>
+    /// <summary>What is counted from: a number of <see cref="DateOrigin"/>.</summary>
     r,
 
     /// <summary>A season in EDTF's number.</summary>
@@ -57,8 +57,11 @@ internal enum DateSlot
     /// <summary>A quarter.</summary>
     q,
 
-    /// <summary>A half.</summary>
+    /// <summary>Which half of a year.</summary>
     h,
+
+    /// <summary>1: half a unit more.</summary>
+    half,
 
     /// <summary>A century that a decade belongs to.</summary>
     cent,
@@ -68,6 +71,25 @@ internal enum DateSlot
 
     /// <summary>1: the day and month of the first number pair are told by the pattern itself (month first).</summary>
     us,
+}
+
+/// <summary>What a relative date is counted from, as the patterns number it.</summary>
+internal enum DateOrigin
+{
+    /// <summary>The day of writing: <c>last year</c>.</summary>
+    Document = 0,
+
+    /// <summary>The last date of the story: <c>two years later</c>.</summary>
+    Story = 1,
+
+    /// <summary>The day of writing, and the words tell the year: <c>April last year</c>.</summary>
+    DocumentYear = 2,
+
+    /// <summary>In a narrative the story, in news the day of writing: <c>the end of the year</c>.</summary>
+    Text = 3,
+
+    /// <summary>The last date of the story, and the nearest one after or before it is meant: <c>the following May</c>.</summary>
+    NearStory = 4,
 }
 
 /// <summary>Units of time as the tables number them.</summary>

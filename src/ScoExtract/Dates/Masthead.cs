@@ -12,7 +12,9 @@ internal static class Masthead
     private const int MostWordsBefore = 6;
 
     /// <summary>The first full date at the head of the document that stands on a line of its own or opens the text as a dateline; null when there is none.</summary>
-    public static LocalDate? Find(DocumentContext document)
+    /// <param name="document">The document.</param>
+    /// <param name="isAgencyMark">Whether a word stands at a token that ends the dateline of a news agency.</param>
+    public static LocalDate? Find(DocumentContext document, Func<TokenizedText, int, bool> isAgencyMark)
     {
         foreach (var mention in document.Mentions)
         {
@@ -29,7 +31,7 @@ internal static class Masthead
             }
 
             var end = text.IndexAt(date.Span.End - 1) + 1;
-            if (StandsInHead(text, first, end))
+            if (StandsInHead(text, first, end) || (end < text.Count && isAgencyMark(text, end)))
             {
                 return day.Date;
             }
@@ -52,6 +54,12 @@ internal static class Masthead
         }
 
         var alone = end >= text.Count || (text[end].Flags & TokenFlags.LineBreakBefore) != 0;
+        if (text[first - (first > 0 ? 1 : 0)].Is('('))
+        {
+            // The years of a life or a war.
+            return false;
+        }
+
         return alone ? first - lineStart <= MostWordsBefore && end < text.Count : first > lineStart && (text[end].Is('-') || text[end].Is('('));
     }
 }

@@ -20,6 +20,7 @@ internal static class MonthRepair
             return 0;
         }
 
+        length = JoinStrokes(buffer[..length]);
         var folded = buffer[..length];
         var (best, month, ties) = (int.MaxValue, 0, false);
         var letters = MonthName.LettersOf(folded);
@@ -41,6 +42,20 @@ internal static class MonthRepair
         }
 
         return ties ? 0 : month;
+    }
+
+    // What is one letter to the eye is one change: m read as rn.
+    private static int JoinStrokes(Span<char> folded)
+    {
+        var length = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var joined = folded[i] == 'r' && i + 1 < folded.Length && folded[i + 1] == 'n';
+            folded[length++] = joined ? 'm' : folded[i];
+            i += joined ? 1 : 0;
+        }
+
+        return length;
     }
 
     // One ligature may fold to many letters.

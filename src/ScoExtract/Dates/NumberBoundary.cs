@@ -20,6 +20,12 @@ internal static class NumberBoundary
 
     private static bool StartsWhole(TokenizedText text, int first, bool hasWord)
     {
+        if (first > 1 && !text[first].SpaceBefore && text[first - 1].Kind == TokenKind.Word && text[first - 1].Length == 1 && !text[first - 1].SpaceBefore && text[first - 2].Kind == TokenKind.Number)
+        {
+            // 2О12: a letter of another alphabet inside a number.
+            return false;
+        }
+
         if (first == 0 || text[first].SpaceBefore || text[first].Kind is not (TokenKind.Number or TokenKind.Alphanumeric))
         {
             return true;
@@ -28,6 +34,12 @@ internal static class NumberBoundary
         ref readonly var before = ref text[first - 1];
         if (before.Is('/') || before.Is('#') || before.Is('+') || before.Is('_') || before.Is('@') || before.Is('='))
         {
+            return false;
+        }
+
+        if (before.Is('(') && !before.SpaceBefore && first >= 2 && text[first - 2].Kind == TokenKind.Word && first + 2 < text.Count && text[first + 1].Is(')') && !text[first + 2].SpaceBefore && text[first + 2].Kind == TokenKind.Number)
+        {
+            // CM/Res(2022)2: part of a symbol.
             return false;
         }
 
@@ -49,6 +61,12 @@ internal static class NumberBoundary
     private static bool EndsWhole(TokenizedText text, int last, bool hasWord)
     {
         var next = last + 1;
+        if (next < text.Count && !text[next].SpaceBefore && text[last].Kind == TokenKind.Word && text[next].Kind == TokenKind.Word && text[last].Script != text[next].Script)
+        {
+            // янвapя: half of a word in which alphabets are mixed.
+            return false;
+        }
+
         if (next >= text.Count || text[next].SpaceBefore || text[last].Kind is not (TokenKind.Number or TokenKind.Alphanumeric))
         {
             return true;
@@ -68,11 +86,15 @@ internal static class NumberBoundary
 
         if (after.Is('-') || after.Is('.') || after.Is(',') || after.Is(':'))
         {
-            return !glued || text[next + 1].Kind is not (TokenKind.Number or TokenKind.Alphanumeric);
+            return !glued || (hasWord && IsFootnote(text, next + 1)) || text[next + 1].Kind is not (TokenKind.Number or TokenKind.Alphanumeric);
         }
 
         return !after.Is('%') && (after.Kind != TokenKind.Symbol || !IsCurrency(text.Raw[after.Start]));
     }
+
+    // "9 June 2017,2 the leaders": after a date with its month in words, a mark and one or two digits before a space are a reference to a note.
+    private static bool IsFootnote(TokenizedText text, int number) =>
+        text[number].Kind == TokenKind.Number && text[number].Length <= 2 && (number + 1 >= text.Count || text[number + 1].SpaceBefore);
 
     private static bool IsCurrency(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol;
 }

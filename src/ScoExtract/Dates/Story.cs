@@ -3,69 +3,208 @@ using NodaTime;
 namespace ScoExtract.Dates;
 
 /// <summary>What the dates read so far say about when the text is at. One document, one thread.</summary>
-internal sealed class Story(LocalDate? documentDate)
+/// <param name="documentDate">The document's date.</param>
+/// <param name="isNarrative">Whether the text tells of other times than its own: history rather than news.</param>
+/// <param name="isReport">Whether it is a report, of which each paragraph tells its own story.</param>
+internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isReport)
 {
-    private TemporalValue? _last;
-    private int _lastSentence = -1;
-    private int _lastParagraph = -1;
+    // A year so far from the days told of is a remark (a book, a memorial) rather than the next chapter.
+    private const int FarAway = 25;
+
+    // "In 1996, on 26 April": so near a year counts for news too.
+    private const int Beside = 4;
+
+    // Months after a date within which a report goes on.
+    private const int SoonAfter = 4;
+
+    private Anchor? _main;
+    private Anchor? _aside;
     private int _sentence;
+    private int _token;
     private int _paragraph;
+    private bool _isFrame;
 
     /// <summary>The document's date.</summary>
     public LocalDate? DocumentDate { get; } = documentDate;
 
-    /// <summary>Goes on to the sentence that the next mention stands in.</summary>
-    public void Enter(int sentence, int paragraph) => (_sentence, _paragraph) = (sentence, paragraph);
+    /// <summary>Whether the text tells of other times than its own.</summary>
+    public bool IsNarrative { get; } = isNarrative;
+
+    /// <summary>Goes on to the next mention.</summary>
+    /// <param name="sentence">The sentence it stands in.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="token">Its first token.</param>
+    /// <param name="isFrame">Whether it opens its sentence.</param>
+    public void Enter(int sentence, int paragraph, int token, bool isFrame) => (_sentence, _paragraph, _token, _isFrame) = (sentence, paragraph, token, isFrame);
 
     /// <summary>Takes note of a resolved date.</summary>
-    public void Tell(TemporalValue? value)
+    /// <param name="value">The date.</param>
+    /// <param name="basis">Where its year is from.</param>
+    /// <param name="isAside">Whether it stands in brackets, beside the story.</param>
+    public void Tell(TemporalValue? value, DateBasis basis, bool isAside)
     {
-        if (value?.Earliest is not null && value is not (CenturyValue or DecadeValue))
+        if (value?.Earliest is not { } start || value is CenturyValue or DecadeValue)
         {
-            (_last, _lastSentence, _lastParagraph) = (value, _sentence, _paragraph);
+            return;
+        }
+
+        if (basis == DateBasis.DocumentDate && IsCoarse(value) && !IsNarrative)
+        {
+            // "thirty years ago" takes no news there.
+            return;
+        }
+
+        var anchor = new Anchor(value, start.Year, basis, _sentence, _paragraph, _token, _isFrame);
+        if (IsCoarse(value) && isAside && _main is not null)
+        {
+            return;
+        }
+
+        if (IsCoarse(value) && (isAside || IsFar(anchor)))
+        {
+            _aside = anchor;
+        }
+        else
+        {
+            _main = anchor;
         }
     }
 
     /// <summary>The year of a month or day that is told without one.</summary>
-    public (int? Year, DateBasis Basis) YearFor(int month, int? day)
+    public (int? Year, DateBasis Basis) YearFor(int month, int? day, DateCues cues)
     {
-        var last = _last is IntervalValue interval ? interval.Start : _last;
-        if (_lastSentence == _sentence && last is not null)
+        if (InSentence() is { } beside)
         {
-            return (Following(last, month), DateBasis.Sentence);
+            return (beside.Following(month, cues with { Until = cues.Until && beside.Sentence == _sentence }), DateBasis.Sentence);
         }
 
-        // In news the document's date counts, unless the paragraph tells of another year.
-        var elsewhere = last is not null && _lastParagraph == _paragraph && DocumentDate is { } date && last.Earliest!.Value.Year != date.Year;
-        if (DocumentDate is { } today && !elsewhere)
+        var untold = cues with { Until = false };
+        if (DocumentDate is { } today && !IsElsewhere(today, month))
         {
-            return (Nearest(today, month, day), DateBasis.DocumentDate);
+            return (NearestDate.Year(today, month, day, cues.Tense, cues.Close), DateBasis.DocumentDate);
         }
 
-        return last is null ? (null, DateBasis.Explicit) : (Following(last, month), DateBasis.Discourse);
+        return (_main ?? _aside) is { } anchor ? (anchor.Following(month, untold), DateBasis.Discourse) : (null, DateBasis.Explicit);
+    }
+
+    /// <summary>The month of a day that is told without one, or the day of a weekday: what they follow in the story; null where only the document's date can tell.</summary>
+    public (LocalDate? From, bool IsDay, DateBasis Basis) DayBefore()
+    {
+        var anchor = IsNarrative ? InSentence() ?? _main : InSentence();
+        if (anchor is not { } known || (!IsNarrative && Math.Abs(known.Year - DocumentDate!.Value.Year) > 1) || Last(known.Value) is not (DayValue or MonthValue) || Last(known.Value) is not { Earliest: { } from })
+        {
+            return (null, false, DateBasis.Explicit);
+        }
+
+        return (from, Last(known.Value) is DayValue, known.Sentence == _sentence ? DateBasis.Sentence : DateBasis.Discourse);
     }
 
     /// <summary>What a relative date counts from.</summary>
-    /// <param name="fromStory">Whether its words point to the story (<c>two years later</c>) rather than to the day of writing (<c>last year</c>).</param>
-    public (TemporalValue? Value, DateBasis Basis) From(bool fromStory)
+    /// <param name="origin">What its words point to.</param>
+    /// <param name="unit">The unit that is counted.</param>
+    /// <param name="forward">Whether it counts forward: from the end of what it counts from.</param>
+    public (TemporalValue? Value, DateBasis Basis) From(DateOrigin origin, DateUnit unit, bool forward)
     {
-        var story = (_last is IntervalValue interval ? interval.End : _last, _lastSentence == _sentence ? DateBasis.Sentence : DateBasis.Discourse);
-        var document = (DocumentDate is { } date ? new DayValue(date) : null, DateBasis.DocumentDate);
-        return fromStory && story.Item1 is not null || document.Item1 is null ? story : document;
+        var document = (DocumentDate is { } date ? new DayValue(date) : (TemporalValue?)null, DateBasis.DocumentDate);
+        var story = origin is DateOrigin.Story or DateOrigin.NearStory || (origin == DateOrigin.Text && IsNarrative) || (DocumentDate is null && forward);
+        if (!story || Latest(unit) is not { } anchor)
+        {
+            return document;
+        }
+
+        var value = anchor.Value switch
+        {
+            IntervalValue interval => forward ? interval.End ?? interval.Start : interval.Start ?? interval.End,
+            SetValue set => set.Members[^1],
+            WeekValue week => new DayValue(week.Monday),
+            var other => other,
+        };
+        return (value, anchor.Sentence == _sentence ? DateBasis.Sentence : DateBasis.Discourse);
     }
 
-    // A story goes forward: January after November is of the next year.
-    private static int Following(TemporalValue last, int month)
+    // News speak of their own year, unless the sentence before tells when it was: in its first words, or not long before.
+    private bool IsElsewhere(LocalDate today, int month)
     {
-        var from = last.Earliest!.Value;
-        var known = last is DayValue or MonthValue;
-        return known && from.Month - month >= 9 ? from.Year + 1 : from.Year;
+        if (_main is not { } main || IsNarrative)
+        {
+            return _main is not null;
+        }
+
+        if (isReport && main.Paragraph == _paragraph && main.Basis != DateBasis.DocumentDate)
+        {
+            return main.Year != today.Year;
+        }
+
+        var ahead = month - (main.Value.Latest ?? main.Value.Earliest)!.Value.Month;
+        return main.Basis != DateBasis.DocumentDate && main.Paragraph == _paragraph && main.Sentence >= _sentence - 1 && main.Year != today.Year
+            && (IsCoarse(main.Value) ? main.IsFrame : ahead >= 0 && (ahead <= SoonAfter || main.IsFrame));
     }
 
-    private static int Nearest(LocalDate today, int month, int? day)
+    // News speak of their own year: only the year of a date that is told in full stands for another one beside it, a bare year only right before it.
+    private Anchor? InSentence()
     {
-        var months = ((today.Year * 12) + today.Month) - ((today.Year * 12) + month);
-        _ = day;
-        return months > 6 ? today.Year + 1 : months < -6 ? today.Year - 1 : today.Year;
+        if (_main is { } main && main.Sentence == _sentence
+            && (IsNarrative || (main.Basis != DateBasis.DocumentDate && (!IsCoarse(main.Value) || main.IsFrame || _token - main.Token <= Beside))))
+        {
+            return main;
+        }
+
+        return _aside is { } aside && aside.Sentence == _sentence && _token - aside.Token <= Beside ? aside : null;
+    }
+
+    // "that year" is the last one named, even where the story is elsewhere.
+    private Anchor? Latest(DateUnit unit) =>
+        unit == DateUnit.Year && _aside is { } aside && (_main is not { } main || main.Token < aside.Token) ? aside : _main ?? _aside;
+
+    private bool IsFar(Anchor anchor)
+    {
+        if (_main is not { } main || IsCoarse(main.Value) || Math.Abs(main.Year - anchor.Year) <= FarAway)
+        {
+            return false;
+        }
+
+        // Told twice, it is the story after all.
+        return _aside is not { } aside || Math.Abs(aside.Year - anchor.Year) > FarAway;
+    }
+
+    private static bool IsCoarse(TemporalValue value) => value is YearValue or IntervalValue { Start: YearValue };
+
+    private static TemporalValue? Last(TemporalValue value) => value switch
+    {
+        IntervalValue interval => interval.End,
+        SetValue set => set.Members[^1],
+        _ => value,
+    };
+
+    private readonly record struct Anchor(TemporalValue Value, int Year, DateBasis Basis, int Sentence, int Paragraph, int Token, bool IsFrame)
+    {
+        // Months that the story can go back without a word; beyond it has gone on into the next year.
+        private const int Back = 8;
+
+        // A story goes forward: January after November is of the next year.
+        public int Following(int month, DateCues cues)
+        {
+            var (start, end) = (Value.Earliest!.Value, (Value.Latest ?? Value.Earliest)!.Value);
+            if (IsCoarse(Value) || Value is YearPartValue { Parts: < 3 })
+            {
+                return start.Year;
+            }
+
+            if (Value is IntervalValue or SeasonValue && IsWithin(start, end, month) is { } year)
+            {
+                return year;
+            }
+
+            var gap = end.Month - month;
+            return gap >= Back || (cues.Until && gap > 0) ? end.Year + 1
+                : gap <= 1 - Back && cues.Earlier ? end.Year - 1
+                : end.Year;
+        }
+
+        private static int? IsWithin(LocalDate start, LocalDate end, int month) =>
+            start.Year == end.Year ? null
+            : month >= start.Month ? start.Year
+            : month <= end.Month ? end.Year
+            : null;
     }
 }

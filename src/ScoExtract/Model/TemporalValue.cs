@@ -20,7 +20,7 @@ public abstract record TemporalValue
     public abstract LocalDate? Latest { get; }
 
     /// <summary>The value in EDTF (ISO 8601-2:2019); a duration in ISO 8601 (<c>P18Y</c>).</summary>
-    public string ToEdtf() => Modifier == TemporalModifier.None || this is IntervalValue or SetValue or DurationValue ? Edtf() : Edtf() + "~";
+    public string ToEdtf() => Modifier == TemporalModifier.None || this is IntervalValue or SetValue or WeekValue or YearPartValue or DurationValue ? Edtf() : Edtf() + "~";
 
     /// <summary>The value as a TIMEX3 element of TimeML has it.</summary>
     public Timex3 ToTimex3() => new(

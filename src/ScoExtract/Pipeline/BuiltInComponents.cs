@@ -27,7 +27,7 @@ internal static class BuiltInComponents
             dates,
             new MentionResolver(),
             new SymbolDetails(citations),
-            new DateResolver(),
+            new DateResolver(packs, tokenizer),
             new SymbolDates(citations),
             new NameConsistency(),
             status,

@@ -2,23 +2,25 @@ using ScoExtract.Languages;
 
 namespace ScoExtract.Tests.Dates;
 
-/// <summary>No language lacks a construction that the others have: every cell of language × construction has a row that is read.</summary>
+/// <summary>No language lacks a construction that the others have: every cell of language × construction in <c>Constructions/constructions.tsv</c> holds an expression that is read, and nothing else is.</summary>
 public sealed class DateCompletenessTests
 {
-    private static readonly string[] Constructions =
-    [
-        "day", "partial", "coordination", "range", "month", "year", "year-range", "season", "quarter", "half", "decade", "century",
-        "relative", "duration", "negative", "impossible",
-    ];
+    private static readonly Lazy<List<DateRow>> Table = new(() =>
+    {
+        using var reader = new StreamReader(Path.Join(DateTable.Folder, "Constructions", "constructions.tsv"));
+        return [.. TsvTable.Read("constructions.tsv", reader).Rows.Select(Row)];
+    });
 
-    public static TheoryData<string, string> Cells()
+    private static readonly Lazy<Dictionary<(string, string), DateRow>> Cells = new(() => Table.Value.ToDictionary(r => (r.Class, r.Language)));
+
+    public static TheoryData<string, string> Constructions()
     {
         var cells = new TheoryData<string, string>();
-        foreach (var language in LanguagePack.BuiltIn)
+        foreach (var construction in Table.Value.Select(r => r.Class).Distinct())
         {
-            foreach (var construction in Constructions)
+            foreach (var language in LanguagePack.BuiltIn)
             {
-                cells.Add(language, construction);
+                cells.Add(construction, language);
             }
         }
 
@@ -26,9 +28,19 @@ public sealed class DateCompletenessTests
     }
 
     [Theory]
-    [MemberData(nameof(Cells))]
-    public void Language_has_the_construction(string language, string construction) =>
-        Assert.Contains(DateTable.Rows(language + ".tsv"), r => r.Class == construction);
+    [MemberData(nameof(Constructions))]
+    public void Language_has_the_construction(string construction, string language)
+    {
+        Assert.True(Cells.Value.TryGetValue((construction, language), out var row), "there is no row");
+        var mentions = DateTable.Read(row);
+        if (row.Expression.Length == 0)
+        {
+            Assert.True(mentions.Count == 0, $"no date was expected, found {DateTable.Describe(mentions)}");
+            return;
+        }
+
+        Assert.True(mentions is [var only] && only.Text == row.Expression && (only.Value ?? "") == row.Edtf, $"[{row.Expression}] = {row.Edtf} was expected, found {DateTable.Describe(mentions)}");
+    }
 
     [Fact]
     public void Every_language_names_twelve_months_and_seven_weekdays()
@@ -38,5 +50,21 @@ public sealed class DateCompletenessTests
             Assert.Equal(12, pack.Table("months")!.Rows.Where(r => r["kind"] is "full" or "weak").Select(r => r["month"]).Distinct().Count());
             Assert.Equal(7, pack.Table("dates.words")!.Rows.Where(r => r["class"] == "weekday").Select(r => r["value"]).Distinct().Count());
         }
+    }
+
+    private static DateRow Row(TsvRow row)
+    {
+        var text = row.Required("text").Replace("\\n", "\n", StringComparison.Ordinal);
+        var (start, end) = (text.IndexOf('[', StringComparison.Ordinal), text.IndexOf(']', StringComparison.Ordinal));
+        return new DateRow(
+            "constructions.tsv",
+            row.Required("construction"),
+            row.Required("language"),
+            row["construction"],
+            start < 0 ? text : text.Remove(end, 1).Remove(start, 1),
+            start < 0 ? "" : text[(start + 1)..end],
+            row["edtf"],
+            "",
+            row["reference"]);
     }
 }

@@ -12,6 +12,8 @@ public sealed class DateLinearityTests
     {
         { "en", "7" }, { "en", "7 " }, { "en", "3, " }, { "en", "2019-" }, { "en", "May " }, { "en", "5 May and " }, { "en", "twenty " },
         { "fr", "1er et " }, { "fr", "entre " }, { "ar", "و15 " }, { "ar", "أبريل/" }, { "zh", "二" }, { "zh", "3月" }, { "ru", "5 мая по " },
+        { "en", "on the 5th and the " }, { "en", "a year and a half " }, { "en", "on Monday he said it will, and had, " }, { "fr", "le 5 et le " }, { "es", "a finales de mes " },
+        { "ar", "وبعد ذلك بعام " }, { "zh", "5日" }, { "zh", "年底" }, { "ru", "в том же году " },
     };
 
     [Theory]
@@ -39,6 +41,26 @@ public sealed class DateLinearityTests
 
         Assert.All(result.Mentions.OfType<DateMention>(), m => Assert.True(m.Span.Length <= 4));
     }
+
+    /// <summary>Ten megabytes without a line break; run on request (<c>--explicit only</c>), because one pass takes seconds.</summary>
+    [Theory(Explicit = true)]
+    [InlineData("en", "1234567890")]
+    [InlineData("en", "May June ")]
+    [InlineData("en", "On 5 May, they said, it will be. ")]
+    [InlineData("zh", "三月")]
+    [InlineData("ru", "в мае 2001 года и ")]
+    public void Ten_megabytes_of_one_line_take_ten_times_as_long_as_one(string language, string unit)
+    {
+        var ratio = double.MaxValue;
+        for (var i = 0; i < 3 && ratio >= Bound; i++)
+        {
+            ratio = Math.Min(ratio, Time(language, RepeatBytes(unit, 10_000_000)) / Time(language, RepeatBytes(unit, 1_000_000)));
+        }
+
+        Assert.True(ratio < Bound, $"ten times the text took {ratio:F0} times as long");
+    }
+
+    private static string RepeatBytes(string unit, int bytes) => string.Concat(Enumerable.Repeat(unit, bytes / System.Text.Encoding.UTF8.GetByteCount(unit)));
 
     private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
 

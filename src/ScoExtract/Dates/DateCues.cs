@@ -1,0 +1,21 @@
+namespace ScoExtract.Dates;
+
+/// <summary>When the verbs beside a date say that it lies.</summary>
+internal enum Tense
+{
+    /// <summary>They do not tell.</summary>
+    Unknown,
+
+    /// <summary>Before the day of writing: <c>said</c>, <c>a eu lieu</c>.</summary>
+    Past,
+
+    /// <summary>After it: <c>will</c>, <c>aura lieu</c>, <c>scheduled for</c>.</summary>
+    Future,
+}
+
+/// <summary>What the words around a date say about where on the calendar it lies.</summary>
+/// <param name="Tense">What the verbs tell.</param>
+/// <param name="Close">Whether the verb stands right before the date: <c>ended Sept. 30</c>.</param>
+/// <param name="Until">Whether it is the end of what the date before it begins: <c>until March</c>.</param>
+/// <param name="Earlier">Whether the story looks back: <c>earlier, in November</c>, <c>had already</c>.</param>
+internal readonly record struct DateCues(Tense Tense, bool Close, bool Until, bool Earlier);

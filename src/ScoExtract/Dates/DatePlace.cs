@@ -1,0 +1,29 @@
+using ScoExtract.Components;
+using ScoExtract.Text;
+
+namespace ScoExtract.Dates;
+
+/// <summary>Where a date mention stands.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Sentence">Its sentence.</param>
+/// <param name="Mention">Its number among the document's mentions.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+internal readonly record struct DatePlace(DocumentContext Document, Sentence Sentence, int Mention, int First, int End)
+{
+    /// <summary>Whether it stands alone in brackets, perhaps after the name of a work: <c>(1945)</c>, <c>(Smith 1993)</c>.</summary>
+    public bool IsInBrackets
+    {
+        get
+        {
+            var text = Document.Text;
+            var closes = End < text.Count && (text[End].Is(')') || text[End].Is(']'));
+            return closes && First > 0 && (IsOpen(text[First - 1]) || (First > 1 && IsOpen(text[First - 2])));
+        }
+    }
+
+    /// <summary>Whether it opens its sentence, apart by a comma: <c>In 2016, …</c> tells when all that follows was.</summary>
+    public bool IsFrame => First - Sentence.FirstToken <= 2 && End < Document.Text.Count && Document.Text[End].Is(',');
+
+    private static bool IsOpen(in Token token) => token.Is('(') || token.Is('[');
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+using ScoExtract.Matching.Patterns;
+
+namespace ScoExtract.Dates;
+
+/// <summary>Lengths of time.</summary>
+internal static class DurationBuilder
+{
+    /// <summary>The counts and units of a match, half units included; null when they come to nothing.</summary>
+    public static DurationValue? Build(ReadOnlySpan<PatternCapture> captures)
+    {
+        var (builder, count, unit) = (new PeriodBuilder(), 1, DateUnit.Year);
+        foreach (var capture in captures)
+        {
+            switch (DateBuilder.Slot(capture))
+            {
+                case DateSlot.n:
+                    count = capture.Value;
+                    break;
+                case DateSlot.u:
+                    unit = (DateUnit)capture.Value;
+                    Add(builder, unit, count);
+                    count = 1;
+                    break;
+                case DateSlot.half:
+                    AddHalf(builder, unit);
+                    break;
+            }
+        }
+
+        var period = builder.Build();
+        return period == Period.Zero ? null : new DurationValue(period) { Modifier = DateBuilder.Modifier(captures) };
+    }
+
+    private static void Add(PeriodBuilder builder, DateUnit unit, int count)
+    {
+        switch (unit)
+        {
+            case DateUnit.Day:
+                builder.Days += count;
+                break;
+            case DateUnit.Week:
+                builder.Weeks += count;
+                break;
+            case DateUnit.Fortnight:
+                builder.Weeks += 2 * count;
+                break;
+            case DateUnit.Month:
+                builder.Months += count;
+                break;
+            case DateUnit.Quarter:
+                builder.Months += 3 * count;
+                break;
+            case DateUnit.HalfYear:
+                builder.Months += 6 * count;
+                break;
+            case DateUnit.Year:
+                builder.Years += count;
+                break;
+            case DateUnit.Decade:
+                builder.Years += 10 * count;
+                break;
+            case DateUnit.Century:
+                builder.Years += 100 * count;
+                break;
+        }
+    }
+
+    // In whole units of the next kind below: half a month is 15 days.
+    private static void AddHalf(PeriodBuilder builder, DateUnit unit)
+    {
+        switch (unit)
+        {
+            case DateUnit.Day:
+                builder.Hours += 12;
+                break;
+            case DateUnit.Week:
+                builder.Days += 3;
+                builder.Hours += 12;
+                break;
+            case DateUnit.Month:
+                builder.Days += 15;
+                break;
+            case DateUnit.Year:
+                builder.Months += 6;
+                break;
+            case DateUnit.Decade:
+                builder.Years += 5;
+                break;
+            case DateUnit.Century:
+                builder.Years += 50;
+                break;
+        }
+    }
+}
