@@ -27,7 +27,7 @@ internal sealed class Anaphors(SentenceContext sentence)
         }
 
         var span = sentence.Items[pointer.First].Span;
-        var members = wanted.Members;
+        var members = pointer.Role == "latter" ? wanted.Members.GetRange(wanted.Members.Count - 1, 1) : wanted.Members;
         return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
     }
 }

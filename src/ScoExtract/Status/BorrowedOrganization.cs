@@ -24,6 +24,6 @@ internal static class BorrowedOrganization
     }
 
     private static bool IsNominal(Predication p) =>
-        p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 ? p.Cue.Value.Contains("process", StringComparison.Ordinal)
+        p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 ? p.Cue.Value.Contains("process", StringComparison.Ordinal) || (p.Cue.Form == CueForm.Noun && p.Operators.Count > 0)
         : p.StatusItem >= 0 || p.Cue.Form == CueForm.Noun || p.Later >= 0;
 }

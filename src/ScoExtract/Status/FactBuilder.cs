@@ -164,6 +164,14 @@ internal sealed class FactBuilder
         {
             draft.Organization ??= BorrowedOrganization.For(_sentence, draft);
             Distribute(draft);
+            if (draft is { Organization: { } organization, DateItem: < 0 })
+            {
+                foreach (var other in OrganizationList.Others(_sentence, organization, draft.P.Core))
+                {
+                    _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = draft.Subject, Organization = other });
+                }
+            }
+
             if (Companions.Of(_sentence, draft) is { } companions)
             {
                 _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = companions, Organization = draft.Organization });
@@ -176,7 +184,7 @@ internal sealed class FactBuilder
     {
         var (p, items) = (draft.P, _sentence.Items);
         return _sentence.DropsSubject && draft.Organization is { Item: >= 0 } && p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Operators.Count == 0 && draft.Change != StatusChange.Founded
-            && !Enumerable.Range(0, p.To).Any(i => _sentence.GroupAt(i) is { OfOrganizations: false, IsAnaphor: false } || (i < p.Core && (items[i].Kind == ItemKind.Organization || items[i].Is(CueKind.Subject))))
+            && !Enumerable.Range(0, p.Core).Any(i => _sentence.GroupAt(i) is { OfOrganizations: false, IsAnaphor: false } || ((items[i].Kind == ItemKind.Organization || items[i].Is(CueKind.Subject))))
             && (p.Cue.Subject == SubjectRole.Doer || (p.Core > 0 && items[p.Core - 1].Is(CueKind.Passive)) || items[Math.Max(0, p.Core - 1)].Is(CueKind.State, "be"));
     }
 

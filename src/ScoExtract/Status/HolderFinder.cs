@@ -89,7 +89,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
     }
 
     private static bool Whole(SubjectGroup group) =>
-        !group.OfCity && !group.IsAnaphor && !group.IsException && !group.OfDemonyms && group.Preposition.Length == 0 && !group.OfOrganizations;
+        !group.OfCity && !(group.IsAnaphor && group.Role != "latter") && !group.IsException && !group.OfDemonyms && group.Preposition.Length == 0 && !group.OfOrganizations;
 
     /// <summary>Names between a subject and its predicate that are taken out of it.</summary>
     public List<string> Exceptions(SubjectGroup subject, int predicate)

@@ -58,12 +58,12 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         {
             if (Organization(i, subject) is { } before)
             {
-                var direct = sentence.Gap(i, statusItem) == 0 || sentence.Isolating || _items[i].Is(CueKind.Organization)
+                var direct = sentence.Gap(i, statusItem) == 0 || _items[i + 1].Is(CueKind.Preposition, "as") || sentence.Isolating || _items[i].Is(CueKind.Organization)
                     || _items[i + 1].Is(CueKind.Article, "genitive");
                 return direct ? before : null;
             }
 
-            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Article) && !(sentence.Isolating && _items[i].Is(CueKind.State)))
+            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.Preposition, "as") && !(sentence.Isolating && _items[i].Is(CueKind.State)))
             {
                 break;
             }

@@ -51,7 +51,8 @@ internal sealed class PredicationReader(SentenceContext sentence)
                 return;
             }
 
-            if (_found[^1].Later < 0 && _found[^1].Operators.Count == 0)
+            // What was announced and then took effect is one event.
+            if (_found[^1].Later < 0 && _found[^1].Operators.TrueForAll(o => _items[o].Cue!.Change is null))
             {
                 _found[^1].Later = i;
                 return;

@@ -15,6 +15,10 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && Read(i, predications) is { } held)
             {
                 yield return held;
+                foreach (var other in OrganizationList.Others(sentence, held.Organization, i))
+                {
+                    yield return held with { Organization = other };
+                }
             }
             else if (_items[i].Is(CueKind.State, "belong") && (_composed.Belonging(i) ?? Belongs(i)) is { } belongs)
             {

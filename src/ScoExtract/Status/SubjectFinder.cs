@@ -54,10 +54,13 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             }
         }
 
-        // "the application of Burundi to join", "the invitation to Egypt"
-        if (outer != p.Core && _items[outer].Cue!.Form == CueForm.Noun && _owners.Of(p, outer, Fits) is { } owner)
+        // "the application of Burundi to join", "the invitation to Egypt", "rejected the application of Palestine for membership"
+        for (var o = p.Operators.Count - 1; o >= 0; o--)
         {
-            return owner;
+            if (_items[p.Operators[o]].Cue!.Form == CueForm.Noun && _owners.Of(p, p.Operators[o], Fits) is { } owner)
+            {
+                return owner;
+            }
         }
 
         // "invited Egypt to join", "called on India to apply": the operator's object.

@@ -5,7 +5,7 @@ internal sealed class SubjectGroup
 {
     /// <summary>The subject that a verb leaves out: it points to the sentence before.</summary>
     /// <param name="verb">Item of the verb.</param>
-    public static SubjectGroup Dropped(int verb) => new() { First = verb, Last = verb, Members = [], Spans = [], IsAnaphor = true, Role = "one" };
+    public static SubjectGroup Dropped(int verb) => new() { First = verb, Last = verb, Members = [], Spans = [], IsAnaphor = true, Role = "any" };
 
     /// <summary>Index of the first item, articles and prepositions before it left out.</summary>
     public required int First { get; init; }
