@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using ScoExtract.Components;
 using ScoExtract.Languages;
 using ScoExtract.Matching;
@@ -9,6 +10,9 @@ namespace ScoExtract.Names;
 /// <param name="catalog">The listed names.</param>
 internal sealed class TaggerComponent(NameCatalog catalog) : IPipelineComponent
 {
+    // Used again, for their buffers are many times what a document's names need.
+    private readonly ConcurrentBag<TagLattice> _lattices = [];
+
     /// <inheritdoc/>
     public string Name => "tagger";
 
@@ -17,12 +21,12 @@ internal sealed class TaggerComponent(NameCatalog catalog) : IPipelineComponent
     {
         ArgumentNullException.ThrowIfNull(document);
         var marks = ArrayPool<byte>.Shared.Rent(document.Text.Count);
+        var lattice = _lattices.TryTake(out var used) ? used : new TagLattice();
         try
         {
             marks.AsSpan(0, document.Text.Count).Clear();
             NameMarks.Fill(document, marks.AsSpan(0, document.Text.Count));
             var judge = new TaggerJudge(document, catalog);
-            var lattice = new TagLattice();
             foreach (var sentence in document.Sentences)
             {
                 if (document.LanguageOf(sentence) is { } pack && TaggerLibrary.For(pack) is { } tagger)
@@ -38,6 +42,7 @@ internal sealed class TaggerComponent(NameCatalog catalog) : IPipelineComponent
         finally
         {
             ArrayPool<byte>.Shared.Return(marks);
+            _lattices.Add(lattice);
         }
     }
 }

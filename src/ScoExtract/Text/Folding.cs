@@ -38,13 +38,21 @@ public static class Folding
     /// <param name="text">Any text.</param>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var builder = new System.Text.StringBuilder(text.Length);
+        var length = 0;
         foreach (var c in text)
         {
-            builder.Append(Characters(c));
+            length += Characters(c).Length;
         }
 
-        return builder.ToString();
+        return string.Create(length, text, static (folded, text) =>
+        {
+            foreach (var c in text)
+            {
+                var letters = Characters(c);
+                letters.CopyTo(folded);
+                folded = folded[letters.Length..];
+            }
+        });
     }
 
     /// <summary>The characters that one character folds to: none, one or, for a ligature, several.</summary>
