@@ -21,6 +21,8 @@ internal sealed class Anaphors(SentenceContext sentence)
         var wanted = pointer.Role is "poss" or "one" ? told ?? one ?? sentence.Discourse.LastSubject
             : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
             : list ?? sentence.Discourse.LastList;
+        // "It" is one.
+        wanted = pointer.Role == "one" && wanted is { Members.Count: > 1 } ? null : wanted;
         if (wanted is null || wanted.Members.Count == 0 || (pointer.Role is [>= '2' and <= '9'] && pointer.Role[0] - '0' != wanted.Members.Count))
         {
             return null;

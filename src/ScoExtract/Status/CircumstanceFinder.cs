@@ -60,7 +60,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         var (best, cost) = (-1, int.MaxValue);
         for (var i = from; i < to; i++)
         {
-            if (_items[i].Kind != kind || (kind == ItemKind.Date && _items[i].Mention!.Value == "XXXX") || (kind == ItemKind.Date && IsOthers(i, anchor)))
+            if (_items[i].Kind != kind || (kind == ItemKind.Date && _items[i].Mention!.Value is "XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) || (kind == ItemKind.Date && IsOthers(i, anchor)))
             {
                 continue;
             }
@@ -78,6 +78,13 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     // A date in parentheses after another name, or in a relative clause of its own, tells of something else.
     private bool IsOthers(int date, int anchor)
     {
+        // "an observer since 2005, became ..." and "said in 2018 that it would ..." date something else.
+        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ','))
+            || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")))))
+        {
+            return true;
+        }
+
         if (_items[date - (date > 0 ? 1 : 0)].Mark != '(')
         {
             return sentence.Any(Math.Min(anchor, date), Math.Max(anchor, date), m => m.Is(CueKind.Clause, "sub")) && date > anchor;

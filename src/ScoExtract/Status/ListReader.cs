@@ -7,7 +7,15 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
 
     /// <summary>The organization of a list behind a status noun: the noun's own, the one before it, or the only one that the sentence speaks of.</summary>
     public OrganizationFinder.Found? Organization(int status, int from, SubjectGroup list) =>
-        organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only();
+        organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only() ?? Topic(status);
+
+    // "Dialogue partners are Azerbaijan and Nepal": of the organization that the text speaks of.
+    private OrganizationFinder.Found? Topic(int status)
+    {
+        var offset = _items[status].Span.Start;
+        return (sentence.Discourse.Topic(offset) ?? sentence.Discourse.Organization(offset, "")) is { } id
+            ? new OrganizationFinder.Found(Organs.Holder(id, _items[status].Cue!.Status!.Value), -1) : null;
+    }
 
     /// <summary>The list behind a status noun: <em>member States (China, ...)</em>, <em>observers are Afghanistan and Mongolia</em>, <em>members, including India</em>; null for none.</summary>
     public SubjectGroup? After(int status)

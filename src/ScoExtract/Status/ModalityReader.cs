@@ -46,6 +46,12 @@ internal sealed class ModalityReader(SentenceContext sentence)
             }
         }
 
+        // "Had Ukraine joined in 2008, ..."
+        if (p.From < p.Core && !sentence.VerbFirst && _items[p.From].Is(CueKind.State, "have") && sentence.InsideGroup(p.From + 1) && p.Cue.Form == CueForm.Finite)
+        {
+            Take(Modality.Hypothetical, p.From);
+        }
+
         if (_items[^1].Mark == '?')
         {
             Take(Modality.Hypothetical, _items.Count - 1);
@@ -72,9 +78,15 @@ internal sealed class ModalityReader(SentenceContext sentence)
             return i > p.Core && (p.Cue.Form is CueForm.Noun or CueForm.Infinite || p.Operators.Count > 0 || sentence.Isolating) && p.Cue.Kind != CueKind.State && !p.Holds;
         }
 
+        // Who announces that he leaves has not left; who announces that somebody joined tells what happened.
+        if (reach == "leaving" && (p.Cue.Change != StatusChange.Withdrawn || p.Cue.Form is not (CueForm.Noun or CueForm.Infinite) && !sentence.Isolating))
+        {
+            return false;
+        }
+
         foreach (var part in Parts(p))
         {
-            if (i < part && (reach is "wide" or "both" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark == ',' || m.Is(CueKind.Clause)))))
+            if (i < part && (reach is "wide" or "both" or "leaving" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark == ',' || m.Is(CueKind.Clause)))))
             {
                 return true;
             }

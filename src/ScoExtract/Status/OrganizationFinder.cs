@@ -47,8 +47,8 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                 continue;
             }
 
-            if (sentence.Gap(statusItem, i) > StatusReach || group is not null || _items[i].Mark is ',' or ';' or ':' or '(' || _items[i].Is(CueKind.Event)
-                || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Conjunction) || _items[i].Is(CueKind.Block))
+            if (sentence.Gap(statusItem, i) > StatusReach || group is not null || _items[i].Mark is ',' or ';' or ':' or '(' || (_items[i].Is(CueKind.Event) && !Hopes(statusItem, i))
+                || _items[i].Is(CueKind.State, "be") || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Conjunction) || _items[i].Is(CueKind.Block))
             {
                 break;
             }
@@ -71,6 +71,9 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
         return null;
     }
+
+    // "candidate for accession to the Union"
+    private bool Hopes(int status, int later) => _items[status].Cue!.Status == MemberStatus.Candidate && _items[later].Cue!.Form == CueForm.Noun;
 
     private bool Headed(Predication p) => p.From < _items.Count - 1 && _items[p.From].Kind == ItemKind.Organization && _items[p.From + 1].Mark == ':';
 

@@ -3,7 +3,7 @@ namespace ScoExtract.Status;
 /// <summary>Tells predications that speak of no status of anyone: general rules, and treaties, appeals or meetings that are joined.</summary>
 internal sealed class PredicationFilter(SentenceContext sentence)
 {
-    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsTimeSpent(p) || IsOfThings(p);
+    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsTimeSpent(p) || IsOfThings(p) || IsHopedFor(p);
 
     // "Any State may apply".
     private bool IsGeneric(Predication p)
@@ -61,6 +61,12 @@ internal sealed class PredicationFilter(SentenceContext sentence)
                     return true;
                 }
 
+                // "joined the Union's delegation", "joined the African Union delegation in the hall"
+                if (i + 1 < p.To && items[i + 1].Is(CueKind.Government) && p.Cue is { Subject: SubjectRole.Doer, Form: not CueForm.Noun })
+                {
+                    return true;
+                }
+
                 if (!(i + 1 < p.To && (Blocks(i + 1) || (items[i + 1].Is(CueKind.Article, "genitive") && i + 2 < p.To && Blocks(i + 2)))))
                 {
                     return false;
@@ -69,6 +75,18 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         }
 
         return false;
+    }
+
+    // "candidate for accession to the Union" is a candidate.
+    private bool IsHopedFor(Predication p)
+    {
+        var i = p.Core - 1;
+        while (i > 0 && (sentence.Items[i].Is(CueKind.Article) || sentence.Items[i].Kind == ItemKind.Organization))
+        {
+            i--;
+        }
+
+        return p.Cue.Form == CueForm.Noun && i > 0 && sentence.Items[i].Is(CueKind.Preposition) && sentence.Items[i - 1].Cue is { Kind: CueKind.Status, Status: MemberStatus.Candidate };
     }
 
     // "after forty years of membership" tells how long it lasted, not that it began.

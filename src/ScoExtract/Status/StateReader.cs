@@ -12,7 +12,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     {
         for (var i = 0; i < _items.Count; i++)
         {
-            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && Read(i, predications) is { } held)
+            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspired(i) && Read(i, predications) is { } held)
             {
                 yield return held;
                 foreach (var other in OrganizationList.Others(sentence, held.Organization, i))
@@ -29,6 +29,18 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                 yield return includes;
             }
         }
+    }
+
+    // "a candidate for EU membership" is a candidate.
+    private bool Aspired(int status)
+    {
+        var i = status - 1;
+        while (i > 0 && (_items[i].Kind == ItemKind.Organization || _items[i].Is(CueKind.Article)))
+        {
+            i--;
+        }
+
+        return i > 0 && _items[i].Is(CueKind.Preposition) && _items[i - 1].Cue is { Kind: CueKind.Status, Status: MemberStatus.Candidate };
     }
 
     // A person is elected or appointed a member of a board.

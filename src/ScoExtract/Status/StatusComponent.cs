@@ -102,7 +102,7 @@ internal sealed class StatusComponent : IPipelineComponent
             var items = ItemReader.Read(document, references, document.Sentences[s], lexicon);
             var groups = GroupReader.Read(items);
             var states = groups.FindAll(g => !g.OfOrganizations && !g.OfCity && !g.IsAnaphor && !g.IsException);
-            discourse.LastSubject ??= states.Find(g => g.Preposition.Length == 0 && !g.InParentheses) ?? states.FirstOrDefault();
+            discourse.LastSubject ??= states.Find(g => g.Preposition.Length == 0 && !g.InParentheses) ?? states.Find(g => g.Preposition is "" or "of" or "to");
             discourse.LastList ??= states.FindLast(g => g.Members.Count > 1);
             if (s == sentence - 1)
             {

@@ -70,7 +70,9 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             return Patient(p, p.Operators[inviter], Fits);
         }
 
-        if (p.Cue.Subject == SubjectRole.Doer && By(p, Fits) is { } by)
+        // "joined at a summit hosted by New Delhi": a verb in the active has its doer before it.
+        var active = p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Cue.Change != StatusChange.Founded && !sentence.Isolating && !IsPassive(p.Core);
+        if (p.Cue.Subject == SubjectRole.Doer && !active && By(p, Fits) is { } by)
         {
             return by;
         }
@@ -94,7 +96,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
         // "Членами ШОС стали Индия и Пакистан", "В ШОС вступили Индия и Пакистан"
         var statusFirst = sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
-        return (statusFirst ? Last(p, outer, Fits) : null) ?? Described(p, Fits) ?? Before(p, outer, Fits)
+        return (statusFirst ? Last(p, outer, Fits) : null) ?? Described(p, Fits) ?? Wisher(p, outer, Fits) ?? Before(p, outer, Fits)
             ?? (sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? Last(p, outer, Fits) : null) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : After(p, outer, Fits, 2, adjacent: true));
     }
 
@@ -116,6 +118,19 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 || (i != p.Core && (_items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator))))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    private SubjectGroup? Wisher(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = verb - 1; p.Cue.Form == CueForm.Infinite && i >= p.From && sentence.Gap(i, verb) <= OwnerFinder.Reach; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                return group.Possessive && fits(group) ? group : null;
             }
         }
 
@@ -169,6 +184,12 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         {
             // "the membership of Guinea in the Union was suspended"
             return holder;
+        }
+
+        // "suspended Mali's membership"
+        if (p.StatusItem > at && p.StatusItem >= 2 && sentence.GroupAt(p.StatusItem - 2) is { Possessive: true } owner && owner.Last == p.StatusItem - 2 && fits(owner))
+        {
+            return owner;
         }
 
         if (cue.Form == CueForm.Passive || IsPassive(at))
@@ -281,9 +302,9 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
                 var recipient = group.Preposition is "to" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
                 var possessed = group.Preposition is "of" && !adjacent && (p.Cue.Change == StatusChange.Suspended || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
-                if (fits(group) && !group.InParentheses && !group.OfCity && (group.Preposition.Length == 0 || recipient || possessed)
+                if (fits(group) && !group.InParentheses && !group.OfCity && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
                     && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
-                    && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && !adjacent))
+                    && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent))
                 {
                     return group;
                 }
