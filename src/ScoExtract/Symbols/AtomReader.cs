@@ -21,12 +21,12 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
     public bool TryRead(TokenizedText text, int index, out NumberAtom atom)
     {
         atom = default;
-        if (index >= text.Count || IsTail(text, index))
+        if (index >= text.Count || AtomEdges.IsTail(text, index))
         {
             return false;
         }
 
-        if (IsYearTurnedRound(text, index) && text.Value(index + 2) is > 0 and var number && ResolutionNumbering.IsSecurityCouncilYear(number, text.Value(index)))
+        if (AtomEdges.IsYearTurnedRound(text, index) && text.Value(index + 2) is > 0 and var number && ResolutionNumbering.IsSecurityCouncilYear(number, text.Value(index)))
         {
             // (2000) 1325
             atom = new NumberAtom(AtomShape.Bracket, number, index - 1, index + 3) { Group = text.Value(index), IsMended = true };
@@ -42,24 +42,6 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         };
     }
 
-    /// <summary>Whether a year in brackets stands before its number, as where an Arabic line was turned round; the brackets may be turned too.</summary>
-    public static bool IsYearTurnedRound(TokenizedText text, int index) =>
-        text.Value(index) is >= 1946 and < 2100 && text.IsKind(index + 2, TokenKind.Number)
-        && (text.IsMark(index - 1, TokenMarks.Open) && text.IsMark(index + 1, TokenMarks.Close) || text.IsMark(index - 1, TokenMarks.Close) && text.IsMark(index + 1, TokenMarks.Open))
-        && ReversedNumber.IsAmongArabic(text, index - 2, index + 3);
-
-    // The end of something longer: 1/59/48, C-59/48, 3.59/48.
-    private static bool IsTail(TokenizedText text, int index)
-    {
-        if (index == 0 || text[index].SpaceBefore)
-        {
-            return false;
-        }
-
-        ref readonly var before = ref text[index - 1];
-        return before.Hash == TokenMarks.Slash && !text.IsMark(index - 2, TokenMarks.Close) && !IsListSlash(text, index - 1) || !IsListHyphen(text, index - 1) && (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
-    }
-
     private bool TryReadNumber(TokenizedText text, int index, out NumberAtom atom)
     {
         atom = default;
@@ -71,7 +53,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
 
         if (text.IsMark(index + 1, TokenMarks.Slash))
         {
-            if (IsBareBeforeSlash(text, index))
+            if (AtomEdges.IsBareBeforeSlash(text, index))
             {
                 atom = new NumberAtom(AtomShape.Bare, number, index, index + 1);
                 return true;
@@ -92,27 +74,13 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         if (number < 100 && text.IsMark(end, TokenMarks.Stop) && text.IsGlued(end) && text.IsGlued(end + 1) && text.Value(end + 1) is > 0 and < 200 and var point)
         {
             atom = new NumberAtom(AtomShape.Point, point, index, end + 2) { Group = number };
-            return !IsGluedOn(text, end + 2);
+            return !AtomEdges.IsGluedOn(text, end + 2);
         }
 
         // 217 A (third): the session cannot be read, but there is one.
         atom = new NumberAtom(AtomShape.Bare, number, index, end);
-        return !IsGluedOn(text, end) && !(letter != '\0' && text.IsMark(letterEnd, TokenMarks.Open));
+        return !AtomEdges.IsGluedOn(text, end) && !(letter != '\0' && text.IsMark(letterEnd, TokenMarks.Open));
     }
-
-    // "resolution 1267 / resolution 1373", "resolutions 1267/1373": two numbers that are no session and no year (1326/2002 is an act of some ministry).
-    private static bool IsBareBeforeSlash(TokenizedText text, int index) =>
-        text[index].Length <= 4 && (IsListSlash(text, index + 1) || !text.IsGlued(index + 1) && text.IsKind(index + 2, TokenKind.Word));
-
-    /// <summary>Whether a slash parts two bare numbers rather than a session and a number.</summary>
-    public static bool IsListSlash(TokenizedText text, int slash) =>
-        IsNoYear(text.Value(slash - 1)) && IsNoYear(text.Value(slash + 1));
-
-    /// <summary>Whether a hyphen joins two numbers of sessions: 60/1-60/3.</summary>
-    public static bool IsListHyphen(TokenizedText text, int hyphen) =>
-        text.IsMark(hyphen, TokenMarks.Hyphen) && text.Value(hyphen - 1) > 0 && text.IsMark(hyphen - 2, TokenMarks.Slash) && text.Value(hyphen + 1) > 0 && text.IsMark(hyphen + 2, TokenMarks.Slash);
-
-    private static bool IsNoYear(int number) => number is >= 1000 and (< 1946 or > 2100) and < 10_000;
 
     // 377A (V), and 57/270B after the slash is TryReadPair's.
     private static bool TryReadLettered(TokenizedText text, int index, out NumberAtom atom)
@@ -129,7 +97,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         var right = index + 2;
         var letter = '\0';
         var number = MisreadNumber.Value(text, right);
-        if (number < 0 && left is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession && MisreadNumber.ValueOfLetters(text, right) is > 0 and var letters && !IsGluedOn(text, right + 1))
+        if (number < 0 && left is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession && MisreadNumber.ValueOfLetters(text, right) is > 0 and var letters && !AtomEdges.IsGluedOn(text, right + 1))
         {
             atom = new NumberAtom(AtomShape.Session, letters, index, right + 1) { Group = left, IsMended = true, NeedsDate = true };
             return true;
@@ -142,7 +110,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         }
 
         var end = right + 1;
-        if (IsGluedOn(text, end))
+        if (AtomEdges.IsGluedOn(text, end))
         {
             return false;
         }
@@ -164,7 +132,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         var prefix = SpecialPrefix(text, index, out var count);
         var at = index + count;
         if (prefix is null || !text.IsMark(at, TokenMarks.Hyphen) || text.Value(at + 1) is not (> 0 and < 100 and var session)
-            || !text.IsMark(at + 2, TokenMarks.Slash) || text.Value(at + 3) is not (> 0 and < 1000 and var number) || IsGluedOn(text, at + 4))
+            || !text.IsMark(at + 2, TokenMarks.Slash) || text.Value(at + 3) is not (> 0 and < 1000 and var number) || AtomEdges.IsGluedOn(text, at + 4))
         {
             return false;
         }
@@ -242,28 +210,4 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         atom = value;
         return true;
     }
-
-    // Goes on as a path, percentage, decimal or range: 59/48/EC, 50/50%, 1/3.5.
-    private static bool IsGluedOn(TokenizedText text, int end)
-    {
-        if (!text.IsGlued(end))
-        {
-            return false;
-        }
-
-        if (IsListHyphen(text, end))
-        {
-            return false;
-        }
-
-        // A Chinese or Arabic comma parts two numbers; only ours also groups the digits of one.
-        var hash = text.Raw[text[end].Start] is '、' or '，' or '،' ? 0 : text[end].Hash;
-        return hash == TokenMarks.Slash || hash == TokenMarks.Percent
-            || (hash == TokenMarks.Stop || hash == TokenMarks.Comma || hash == TokenMarks.Hyphen || hash == TokenMarks.Colon) && text.IsGlued(end + 1) && text.Value(end + 1) >= 0 && !IsFootnote(text, end, hash)
-            || text[end].Kind < TokenKind.Ideograph;
-    }
-
-    // "59/48,1" and "70/1.2": a footnote mark stuck on after punctuation, at the end of what it belongs to.
-    private static bool IsFootnote(TokenizedText text, int mark, ulong hash) =>
-        hash != TokenMarks.Hyphen && hash != TokenMarks.Colon && text[mark + 1].Length <= 2 && !text.IsGlued(mark + 2);
 }

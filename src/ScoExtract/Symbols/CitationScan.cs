@@ -27,6 +27,7 @@ internal sealed class CitationScan
     private readonly SymbolOutput _output;
     private readonly SymbolShorthand _shorthand;
     private readonly CitationList _list;
+    private readonly ConferenceList _conferences;
     private readonly HeadlessCitations _headless;
 
     // Tokens before this one belong to symbols already found.
@@ -50,6 +51,7 @@ internal sealed class CitationScan
         _output = new SymbolOutput(document);
         _shorthand = new SymbolShorthand(_text, _lexicon, _gap, _atoms, _output);
         _list = new CitationList(_text, _atoms, _gap, _organs, _chooser, _output);
+        _conferences = new ConferenceList(_text, _gap, _output);
         _headless = new HeadlessCitations(_text, _lexicon, _gap, _trail, _chooser, _output);
     }
 
@@ -136,7 +138,7 @@ internal sealed class CitationScan
             at = _gap.Pass(_text, _done) is { IsJoined: true } passed && _atoms.TryRead(_text, passed.End, out _) ? passed.End : at;
         }
 
-        at = ReadConferenceActs(at, head.Id);
+        at = _conferences.Read(at, head.Id, ref _done);
         if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at) && (atom.Number >= LeastFreeNumber || _lexicon.EndsPhrase(_text, at + 1))))
         {
             _done = Math.Max(_done, _list.Read(atom, context, head.Id, plural));
@@ -147,35 +149,11 @@ internal sealed class CitationScan
         }
     }
 
-    // decisions 1/CP.21, 2/CP.21 and BC-12/3; what may go on with a plain number: SS.XII/3 and 27/2
-    private int ReadConferenceActs(int at, string rule)
-    {
-        for (var count = 0; count < ListGap.MostMembers && ConferenceSymbols.Read(_text, at, out var end) is { } act; count++)
-        {
-            _output.Add(act, at, end, rule);
-            _done = end;
-            at = _gap.Pass(_text, end) is { IsJoined: true } passed ? passed.End : _text.Count;
-        }
-
-        return at;
-    }
-
     // 第1540(2004)、1737(2006)号决议: the head comes last, so the numbers are looked for from where they can begin.
     private bool ReadBackward(LexiconEntry head, CitationContext context)
     {
         var start = ChineseRun.Start(_text, context.Head, Math.Max(_done, context.SentenceStart));
-        var isAct = false;
-        for (var at = start; at < context.Head; at++)
-        {
-            if (ConferenceSymbols.Read(_text, at, out var end) is { } act && end <= context.Head)
-            {
-                _output.Add(act, at, end, head.Id);
-                (_done, isAct) = (end, true);
-                at = end - 1;
-            }
-        }
-
-        if (isAct)
+        if (_conferences.ReadBetween(start, context.Head, head.Id, ref _done))
         {
             return true;
         }

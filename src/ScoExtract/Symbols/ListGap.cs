@@ -47,11 +47,11 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
             {
                 (joined, at) = (true, at + 1);
             }
-            else if (at == index && AtomReader.IsListHyphen(text, at))
+            else if (at == index && AtomEdges.IsListHyphen(text, at))
             {
                 (joined, at) = (true, at + 1);
             }
-            else if (at == index && text.IsMark(at, TokenMarks.Slash) && (text.IsMark(at - 1, TokenMarks.Close) || AtomReader.IsListSlash(text, at)))
+            else if (at == index && text.IsMark(at, TokenMarks.Slash) && (text.IsMark(at - 1, TokenMarks.Close) || AtomEdges.IsListSlash(text, at)))
             {
                 // 1267 (1999)/1989 (2011), 1267/1373
                 (joined, at) = (true, at + 1);

@@ -6,15 +6,6 @@ internal sealed class OrganChooser(OrganTrail trail)
     /// <summary>A body of no concern here: European, national, private.</summary>
     private const string Foreign = "-";
 
-    private const int GreatestGeneralAssemblyNumber = 400;
-    private const int FirstGeneralAssemblyDecision = 301;
-    private const int GreatestGeneralAssemblyDecision = 900;
-    private const int FirstEcosocDecision = 201;
-    private const int LastHumanRightsCouncilNumber = 130;
-    private const int GreatestHumanRightsCouncilNumber = 150;
-    private const int LeastPlainNumber = 200;
-    private const int LeastBareOfAssembly = 1000;
-    private const int LastEcosocSession = 63;
 
     private readonly Dictionary<int, DocumentSymbol> _cited = [];
 
@@ -85,7 +76,7 @@ internal sealed class OrganChooser(OrganTrail trail)
                 : null;
         }
 
-        return organ.Fits(atom, context.IsDecision) && IsPlausible(code, atom, context, isNamed) ? organ.Symbol(atom, context.IsDecision) : null;
+        return organ.Fits(atom, context.IsDecision) && OrganNumbers.IsPlausible(code, atom, context, isNamed) ? organ.Symbol(atom, context.IsDecision) : null;
     }
 
     // "The Council", "the Assembly", "the Commission": the one that was named last and numbers like this.
@@ -104,43 +95,6 @@ internal sealed class OrganChooser(OrganTrail trail)
         _ => name,
     };
 
-    private static bool IsPlausible(string code, in NumberAtom atom, in CitationContext context, bool isNamed)
-    {
-        switch (code)
-        {
-            case "SC" when atom.Shape == AtomShape.Bracket:
-                return isNamed || IsNearYear(atom.Number, atom.Group);
-            case "SC":
-                return atom.Number <= ResolutionNumbering.LastKnownSecurityCouncil + 500
-                    && (atom.StatedYear == 0 || isNamed || ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear));
-            case "GA" when atom.Shape == AtomShape.Bare:
-                // Few resolutions of the first years are cited by a bare number.
-                return ResolutionNumbering.OldSession(atom.Number) is { } old && (atom.StatedYear == 0 ? atom.Number >= LeastBareOfAssembly || ResolutionNumbering.IsNotedOfAssembly(atom.Number) : old.SatIn(atom.StatedYear));
-            case "GA" when atom.Shape == AtomShape.Session:
-                return atom.Group <= ResolutionNumbering.LastSession && atom.Number <= GreatestGeneralAssemblyDecision
-                    && (isNamed || IsGeneralAssemblyNumber(atom, context.IsDecision) && !IsHumanRightsCouncilYear(atom));
-            case "GA" when atom.Shape == AtomShape.Roman:
-                return isNamed || ResolutionNumbering.IsOldSession(atom.Number, atom.Session!);
-            case "ECOSOC" when atom.Shape == AtomShape.Roman:
-                // The Council's numbers ran on from session to session as well, but lower: what fits the Assembly's session is the Assembly's.
-                return !atom.Session!.Contains('-', StringComparison.Ordinal) && RomanNumeral.Parse(atom.Session) <= LastEcosocSession
-                    && (isNamed || atom.Number < LeastPlainNumber || !ResolutionNumbering.IsOldSession(atom.Number, atom.Session));
-            case "ECOSOC":
-                return isNamed || context.IsDecision == (atom.Number >= FirstEcosocDecision);
-            case "HRC" when atom.Number > GreatestHumanRightsCouncilNumber:
-                return false;
-            case "HRC" when !isNamed && atom.Shape == AtomShape.Session:
-                // Not a session of the Assembly, or a date that only the Council's session fits.
-                return atom.Number <= LastHumanRightsCouncilNumber
-                    && (atom.Group < ResolutionNumbering.FirstSlashSession || atom.StatedYear == 0 || !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear));
-            default:
-                return true;
-        }
-    }
-
-    private static bool IsGeneralAssemblyNumber(in NumberAtom atom, bool isDecision) =>
-        isDecision ? atom.Number is >= FirstGeneralAssemblyDecision and <= GreatestGeneralAssemblyDecision : atom.Number <= GreatestGeneralAssemblyNumber;
-
     // Without any body named: what only one body writes so.
     private DocumentSymbol? ByShape(in NumberAtom atom, in CitationContext context)
     {
@@ -149,33 +103,28 @@ internal sealed class OrganChooser(OrganTrail trail)
             case AtomShape.Bare when !context.IsDecision && IsAssemblyNumber(atom):
                 return CitingOrgan.Find("GA")!.Symbol(atom, false);
             case AtomShape.Bare when !context.IsDecision && IsPlainSecurityCouncilNumber(atom):
-            case AtomShape.Bracket when !context.IsDecision && IsNearYear(atom.Number, atom.Group):
+            case AtomShape.Bracket when !context.IsDecision && OrganNumbers.IsNearYear(atom.Number, atom.Group):
                 return CitingOrgan.Find("SC")!.Symbol(atom, false);
-            case AtomShape.Session when atom.Group >= ResolutionNumbering.FirstSlashSession && atom.Group <= ResolutionNumbering.LastSession && IsGeneralAssemblyNumber(atom, context.IsDecision):
-                return CitingOrgan.Find(IsHumanRightsCouncilYear(atom) ? "HRC" : "GA")!.Symbol(atom, context.IsDecision);
+            case AtomShape.Session when atom.Group >= ResolutionNumbering.FirstSlashSession && atom.Group <= ResolutionNumbering.LastSession && OrganNumbers.IsGeneralAssemblyNumber(atom, context.IsDecision):
+                return CitingOrgan.Find(OrganNumbers.IsHumanRightsCouncilYear(atom) ? "HRC" : "GA")!.Symbol(atom, context.IsDecision);
             case AtomShape.Session when trail.Has("HRC") && atom.Group < ResolutionNumbering.FirstSlashSession:
                 return CitingOrgan.Find("HRC")!.Symbol(atom, context.IsDecision);
             case AtomShape.Special:
                 return CitingOrgan.Find("GA")!.Symbol(atom, context.IsDecision);
-            case AtomShape.Year when atom.Group >= 1978 && atom.Number != (atom.Group + 1) % 100 && context.IsDecision == (atom.Number >= FirstEcosocDecision):
+            case AtomShape.Year when atom.Group >= 1978 && atom.Number != (atom.Group + 1) % 100 && context.IsDecision == (atom.Number >= OrganNumbers.FirstEcosocDecision):
                 return CitingOrgan.Find(trail.Has("CHR") && !trail.Has("ECOSOC") && atom.Group <= 2006 ? "CHR" : "ECOSOC")!.Symbol(atom, context.IsDecision);
             case AtomShape.Roman when !context.IsDecision && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!):
                 return CitingOrgan.Find("GA")!.Symbol(atom, false);
-            case AtomShape.Roman when RomanNumeral.Parse(atom.Session!) is > 30 and <= LastEcosocSession || trail.Has("ECOSOC") && RomanNumeral.Parse(atom.Session!) > 0:
+            case AtomShape.Roman when RomanNumeral.Parse(atom.Session!) is > 30 and <= OrganNumbers.LastEcosocSession || trail.Has("ECOSOC") && RomanNumeral.Parse(atom.Session!) > 0:
                 return CitingOrgan.Find("ECOSOC")!.Symbol(atom, context.IsDecision);
             default:
                 return null;
         }
     }
 
-    // The date beside it is none of that session of the Assembly, but one of that session of the Council, which meets thrice a year since 2006.
-    private static bool IsHumanRightsCouncilYear(in NumberAtom atom) =>
-        atom.StatedYear > 0 && !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear) && atom.Number <= LastHumanRightsCouncilNumber
-        && Math.Abs(atom.StatedYear - 2006 - (atom.Group / 3)) <= 1;
-
     // "Resolution 2118": the Council's are the only ones cited so; what could be a year needs a sign of the United Nations.
     private bool IsPlainSecurityCouncilNumber(in NumberAtom atom) =>
-        atom.Number >= LeastPlainNumber && atom.Letter == '\0'
+        atom.Number >= OrganNumbers.LeastPlainNumber && atom.Letter == '\0'
         && (atom.StatedYear > 0 ? ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear) : ResolutionNumbering.SecurityCouncilYear(atom.Number) > 0)
         && (atom.Number is < 1946 or > 2100 || atom.StatedYear > 0 || trail.Has("SC") || trail.Has("UN"));
 
@@ -186,10 +135,6 @@ internal sealed class OrganChooser(OrganTrail trail)
 
     private static bool IsKnownAsAssembly(in NumberAtom atom) =>
         ResolutionNumbering.IsNotedOfAssembly(atom.Number) || atom.Number > ResolutionNumbering.LastKnownSecurityCouncil + 100 && ResolutionNumbering.OldSession(atom.Number) is not null;
-
-    // A misprint is a year off; what is further off is something else.
-    private static bool IsNearYear(int number, int year) =>
-        ResolutionNumbering.IsSecurityCouncilYear(number, year) || ResolutionNumbering.SecurityCouncilYear(number) is > 0 and var known && Math.Abs(known - year) <= 1;
 
     private DocumentSymbol? Remember(in NumberAtom atom, DocumentSymbol? symbol)
     {

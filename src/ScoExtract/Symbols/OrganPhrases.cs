@@ -47,7 +47,7 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             {
                 at++;
             }
-            else if (text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && text.IsWordy(at - 1) || text[at].Kind == TokenKind.Symbol || text.IsMark(at, TokenMarks.Open) || text.IsMark(at, TokenMarks.Close) && (opened || AtomReader.IsYearTurnedRound(text, at + 1)))
+            else if (text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && text.IsWordy(at - 1) || text[at].Kind == TokenKind.Symbol || text.IsMark(at, TokenMarks.Open) || text.IsMark(at, TokenMarks.Close) && (opened || AtomEdges.IsYearTurnedRound(text, at + 1)))
             {
                 // "Resolution (UNSCR) 1325"
                 opened |= text.IsMark(at, TokenMarks.Open);

@@ -1,0 +1,63 @@
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Tells by what is glued to a number whether it is one of its own, a part of something longer, or a member of a list.</summary>
+internal static class AtomEdges
+{
+    /// <summary>Whether a token is the end of something longer: 1/59/48, C-59/48, 3.59/48.</summary>
+    public static bool IsTail(TokenizedText text, int index)
+    {
+        if (index == 0 || text[index].SpaceBefore)
+        {
+            return false;
+        }
+
+        ref readonly var before = ref text[index - 1];
+        return before.Hash == TokenMarks.Slash && !text.IsMark(index - 2, TokenMarks.Close) && !IsListSlash(text, index - 1) || !IsListHyphen(text, index - 1) && (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
+    }
+
+    /// <summary>Whether what was read goes on as a path, percentage, decimal or range: 59/48/EC, 50/50%, 1/3.5.</summary>
+    public static bool IsGluedOn(TokenizedText text, int end)
+    {
+        if (!text.IsGlued(end))
+        {
+            return false;
+        }
+
+        if (IsListHyphen(text, end))
+        {
+            return false;
+        }
+
+        // A Chinese or Arabic comma parts two numbers; only ours also groups the digits of one.
+        var hash = text.Raw[text[end].Start] is '、' or '，' or '،' ? 0 : text[end].Hash;
+        return hash == TokenMarks.Slash || hash == TokenMarks.Percent
+            || (hash == TokenMarks.Stop || hash == TokenMarks.Comma || hash == TokenMarks.Hyphen || hash == TokenMarks.Colon) && text.IsGlued(end + 1) && text.Value(end + 1) >= 0 && !IsFootnote(text, end, hash)
+            || text[end].Kind < TokenKind.Ideograph;
+    }
+
+    // "59/48,1" and "70/1.2": a footnote mark stuck on after punctuation, at the end of what it belongs to.
+    private static bool IsFootnote(TokenizedText text, int mark, ulong hash) =>
+        hash != TokenMarks.Hyphen && hash != TokenMarks.Colon && text[mark + 1].Length <= 2 && !text.IsGlued(mark + 2);
+
+    /// <summary>Whether a year in brackets stands before its number, as where an Arabic line was turned round; the brackets may be turned too.</summary>
+    public static bool IsYearTurnedRound(TokenizedText text, int index) =>
+        text.Value(index) is >= 1946 and < 2100 && text.IsKind(index + 2, TokenKind.Number)
+        && (text.IsMark(index - 1, TokenMarks.Open) && text.IsMark(index + 1, TokenMarks.Close) || text.IsMark(index - 1, TokenMarks.Close) && text.IsMark(index + 1, TokenMarks.Open))
+        && ReversedNumber.IsAmongArabic(text, index - 2, index + 3);
+
+    /// <summary>Whether a number before a slash is one of its own: "resolution 1267 / resolution 1373", "resolutions 1267/1373": two numbers that are no session and no year (1326/2002 is an act of some ministry).</summary>
+    public static bool IsBareBeforeSlash(TokenizedText text, int index) =>
+        text[index].Length <= 4 && (IsListSlash(text, index + 1) || !text.IsGlued(index + 1) && text.IsKind(index + 2, TokenKind.Word));
+
+    /// <summary>Whether a slash parts two bare numbers rather than a session and a number.</summary>
+    public static bool IsListSlash(TokenizedText text, int slash) =>
+        IsNoYear(text.Value(slash - 1)) && IsNoYear(text.Value(slash + 1));
+
+    /// <summary>Whether a hyphen joins two numbers of sessions: 60/1-60/3.</summary>
+    public static bool IsListHyphen(TokenizedText text, int hyphen) =>
+        text.IsMark(hyphen, TokenMarks.Hyphen) && text.Value(hyphen - 1) > 0 && text.IsMark(hyphen - 2, TokenMarks.Slash) && text.Value(hyphen + 1) > 0 && text.IsMark(hyphen + 2, TokenMarks.Slash);
+
+    private static bool IsNoYear(int number) => number is >= 1000 and (< 1946 or > 2100) and < 10_000;
+}
