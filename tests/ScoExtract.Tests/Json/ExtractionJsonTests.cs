@@ -64,6 +64,23 @@ public sealed class ExtractionJsonTests
     }
 
     [Fact]
+    public void What_stands_beside_a_symbol_is_written_and_read_back()
+    {
+        var result = Result();
+        var symbol = (DocumentSymbolMention)result.Mentions[4] with { Pinpoints = [new Pinpoint(PinpointUnit.Paragraph, "2 (a)", new TextSpan(0, 5))], IsOwn = true };
+        var json = ExtractionJson.Serialize(result with
+        {
+            Mentions = [symbol],
+            TreatyReferences = [new TreatyReference(DocumentSymbol.Parse("UNTS/610/8843"), new TextSpan(13, 19), Text[13..19])],
+        });
+
+        Assert.Contains("\"pinpoints\":[{\"unit\":\"Paragraph\",\"numbers\":\"2 (a)\",\"span\":[0,5]}],\"isOwn\":true", json, StringComparison.Ordinal);
+        var read = ExtractionJson.Parse(json);
+        Assert.Equal(symbol.Pinpoints, read.Mentions[0].Pinpoints!);
+        Assert.Equal(("UNTS/610/8843", new TextSpan(13, 19)), Assert.Single(read.TreatyReferences!.Select(r => (r.Value, r.Span))));
+    }
+
+    [Fact]
     public void Indented_files_say_the_same_with_the_same_line_ends_on_every_system()
     {
         var indented = ExtractionJson.Serialize(Result(), indented: true);
