@@ -9,7 +9,9 @@ namespace ScoExtract.Learning.Tagging;
 /// </remarks>
 internal sealed class SilverLabels
 {
-    private const string Source = "parallel";
+    /// <summary>The source of its sentences.</summary>
+    public const string Source = "parallel";
+
 
     // A tagger that was not trained on such text is to be believed only when it is sure.
     private const double Sure = 0.6;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ScoExtract.Learning.Tagging;
@@ -7,8 +6,6 @@ namespace ScoExtract.Learning.Tagging;
 /// <summary>Writes a trained tagger as the library keeps it: <c>tagger-fr/1/model.bin</c> with its facts in <c>model.json</c>.</summary>
 public static class TaggerModelFolder
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes model and facts.</summary>
     /// <param name="models">The folder of all models.</param>
     /// <param name="tagger">The tagger.</param>
@@ -28,7 +25,7 @@ public static class TaggerModelFolder
         var folder = Directory.CreateDirectory(Path.Join(models, "tagger-" + tagger.Language, $"{tagger.Version}")).FullName;
         File.WriteAllBytes(Path.Join(folder, "model.bin"), tagger.Bytes.Span);
         using var stream = File.Create(Path.Join(folder, "model.json"));
-        using (var json = new Utf8JsonWriter(stream, Layout))
+        using (var json = new Utf8JsonWriter(stream, ModelFacts.Layout))
         {
             json.WriteStartObject();
             json.WriteString("name", "tagger-" + tagger.Language);
@@ -37,8 +34,9 @@ public static class TaggerModelFolder
             json.WriteNumber("bytes", tagger.Bytes.Length);
             json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(tagger.Bytes.Span)));
             WriteOptions(json, options);
-            WriteSources(json, sentences, parallelSentences);
-            WriteScores(json, scores);
+            ModelFacts.WriteSources(json, sentences);
+            json.WriteNumber("parallelSentences", parallelSentences);
+            ModelFacts.WriteScores(json, "devScores", scores);
             json.WriteEndObject();
         }
 
@@ -55,43 +53,10 @@ public static class TaggerModelFolder
         json.WriteNumber("regularization", options.Regularization);
         json.WriteNumber("minimumCount", options.MinimumCount);
         json.WriteNumber("dropout", options.Dropout);
+        json.WriteNumber("missCost", options.MissCost);
         json.WriteNumber("mostRows", options.MostRows);
         json.WriteNumber("largestWeight", options.LargestWeight);
         json.WriteNumber("seed", options.Seed);
         json.WriteEndObject();
-    }
-
-    private static void WriteSources(Utf8JsonWriter json, IReadOnlyList<TaggedSentence> sentences, int parallelSentences)
-    {
-        json.WriteStartArray("sources");
-        foreach (var source in sentences.GroupBy(s => s.Source, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            json.WriteStartObject();
-            json.WriteString("source", source.Key);
-            json.WriteNumber("sentences", source.Count());
-            json.WriteNumber("words", source.Sum(s => s.Words.Count));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("parallelSentences", parallelSentences);
-    }
-
-    private static void WriteScores(Utf8JsonWriter json, IReadOnlyList<TaggerScore> scores)
-    {
-        json.WriteStartArray("devScores");
-        foreach (var score in scores)
-        {
-            json.WriteStartObject();
-            json.WriteString("source", score.Source);
-            json.WriteString("type", score.Type);
-            json.WriteNumber("gold", score.Gold);
-            json.WriteNumber("found", score.Found);
-            json.WriteNumber("right", score.Right);
-            json.WriteNumber("f1", Math.Round(score.F1, 4));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

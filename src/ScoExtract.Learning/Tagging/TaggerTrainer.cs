@@ -100,6 +100,11 @@ internal sealed class TaggerTrainer
                 sum += Vector256.LoadUnsafe(ref _weights[row * Lanes]);
             }
 
+            if (sentence.Labels[token] != TagLabels.Outside && !sentence.IsSilver)
+            {
+                sum -= Vector256.Create(_options.MissCost);
+            }
+
             sum.CopyTo(_emissions, token * Lanes);
         }
 

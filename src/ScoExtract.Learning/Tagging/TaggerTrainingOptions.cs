@@ -4,7 +4,7 @@ namespace ScoExtract.Learning.Tagging;
 public sealed record TaggerTrainingOptions
 {
     /// <summary>Logarithm of the number of rows of weights, from 10 to 22.</summary>
-    public int Bits { get; init; } = 20;
+    public int Bits { get; init; } = 21;
 
     /// <summary>How often every sentence is seen.</summary>
     public int Epochs { get; init; } = 10;
@@ -21,8 +21,11 @@ public sealed record TaggerTrainingOptions
     /// <summary>Share of the features of a token that are hidden each time it is seen in training, from 0 to 1.</summary>
     public float Dropout { get; init; } = 0.1f;
 
+    /// <summary>How much further from <c>O</c> than needed the words of names are pushed: 0 misses more names, a larger one invents more.</summary>
+    public float MissCost { get; init; } = 1;
+
     /// <summary>Number of rows of weights that are kept; each takes 8 bytes of the model.</summary>
-    public int MostRows { get; init; } = 220_000;
+    public int MostRows { get; init; } = 210_000;
 
     /// <summary>Weights beyond this size are cut to it.</summary>
     public float LargestWeight { get; init; } = 4;

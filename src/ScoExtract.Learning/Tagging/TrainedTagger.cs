@@ -19,6 +19,8 @@ public sealed class TrainedTagger
     /// <summary>ISO 639-1 code of its language.</summary>
     public string Language => _tagger.Model.Language;
 
+    internal LinearTagger Tagger => _tagger;
+
     /// <summary>Version of the model, from 1.</summary>
     public int Version => _tagger.Model.Version;
 

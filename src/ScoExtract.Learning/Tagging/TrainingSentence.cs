@@ -7,6 +7,9 @@ namespace ScoExtract.Learning.Tagging;
 /// <param name="Labels">The label of each token.</param>
 internal sealed record TrainingSentence(string Source, int[] Rows, int[] Starts, byte[] Labels)
 {
+    /// <summary>Whether its labels are silver: what is listed there is found anyway, and what is not was hardly ever labelled.</summary>
+    public bool IsSilver => Source == SilverLabels.Source;
+
     public int Count => Labels.Length;
 
     public ReadOnlySpan<int> RowsOf(int token) => Rows.AsSpan(Starts[token], Starts[token + 1] - Starts[token]);

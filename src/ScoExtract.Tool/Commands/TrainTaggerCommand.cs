@@ -46,10 +46,10 @@ internal static class TrainTaggerCommand
 
     private static void Run(ToolConsole console, string data, string? parallel, string[] languages, int version, string output)
     {
-        var corpora = Corpora(data, "train");
+        var corpora = CorpusFolder.Read(data, "train");
         var text = parallel is null ? null : ParallelText.Read(parallel);
         var recipe = new TaggerRecipe(corpora, text) { Progress = console.Message };
-        var unseen = Corpora(data, "dev");
+        var unseen = CorpusFolder.Read(data, "dev");
         var chosen = languages.Length > 0 ? languages : [.. recipe.Languages];
         if (chosen.Length == 0)
         {
@@ -65,21 +65,5 @@ internal static class TrainTaggerCommand
             var result = string.Join(", ", scores.Where(s => s.Source == "all").Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Type} F1 {100 * s.F1:F1}")));
             console.Message(result.Length > 0 ? $"{folder}: {result}" : folder);
         }
-    }
-
-    private static Dictionary<string, IReadOnlyList<TaggedSentence>> Corpora(string folder, string part)
-    {
-        var corpora = new Dictionary<string, IReadOnlyList<TaggedSentence>>(StringComparer.Ordinal);
-        foreach (var language in LanguagePack.BuiltIn)
-        {
-            var path = Path.Join(folder, $"{language}.{part}.tsv");
-            path = File.Exists(path) ? path : path + ".gz";
-            if (File.Exists(path))
-            {
-                corpora[language] = TaggedCorpus.Read(path);
-            }
-        }
-
-        return corpora;
     }
 }

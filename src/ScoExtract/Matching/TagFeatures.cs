@@ -12,10 +12,10 @@ namespace ScoExtract.Matching;
 internal static class TagFeatures
 {
     /// <summary>Written into models; a model of another version cannot be read.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Most features that one token can have.</summary>
-    public const int Most = 48;
+    public const int Most = 64;
 
     /// <summary>Number of padding forms before and after those of a sentence.</summary>
     public const int Window = 3;
@@ -89,6 +89,9 @@ internal static class TagFeatures
         sink.Add(19, ((ulong)after2.Shape << 8) | after.Shape, shape);
         sink.Add(20, (ulong)((Math.Min(index, 2) * 3) + casing), shape);
 
+        sink.Add(45, before.Shape, here.Word);
+        sink.Add(46, here.Word, after.Shape);
+
         ulong mark = here.Mark;
         sink.Add(21, mark, shape);
         if ((before.Mark | here.Mark | after.Mark) != 0)
@@ -109,6 +112,12 @@ internal static class TagFeatures
             sink.Add(31, here.Suffix2, shape);
             sink.Add(32, here.Suffix3);
             sink.Add(33, here.Suffix4);
+
+            // What is left of a word that is damaged elsewhere.
+            foreach (var part in here.Parts[..here.PartCount])
+            {
+                sink.Add(42, part);
+            }
         }
         else if (before.Prefix2 == 0 && after.Prefix2 == 0)
         {
@@ -118,6 +127,8 @@ internal static class TagFeatures
             sink.Add(36, after2.Word ^ (after.Word * 3), here.Word);
             sink.Add(40, before3.Word);
             sink.Add(41, after3.Word);
+            sink.Add(43, before2.Word ^ (before.Word * 3), shape);
+            sink.Add(44, after2.Word ^ (after.Word * 3), shape);
         }
 
         if (before.Suffix3 != 0)

@@ -5,6 +5,14 @@ internal static class TagMath
 {
     private const double InverseLn2 = 1.4426950408889634;
     private const double Ln2High = 0.693147180369123816490;
+    private const double Over3 = 1.0 / 6;
+    private const double Over4 = Over3 / 4;
+    private const double Over5 = Over4 / 5;
+    private const double Over6 = Over5 / 6;
+    private const double Over7 = Over6 / 7;
+    private const double Over8 = Over7 / 8;
+    private const double Over9 = Over8 / 9;
+    private const double Over10 = Over9 / 10;
     private const double Ln2Low = 1.90821492927058770002e-10;
 
     /// <summary>e to the power of <paramref name="x"/>, right to about 1e-12 of its value; 0 below -700, capped above 700.</summary>
@@ -18,7 +26,7 @@ internal static class TagMath
         x = Math.Min(x, 700);
         var n = Math.Floor((x * InverseLn2) + 0.5);
         var r = x - (n * Ln2High) - (n * Ln2Low);
-        var sum = 1 + (r * (1 + (r / 2 * (1 + (r / 3 * (1 + (r / 4 * (1 + (r / 5 * (1 + (r / 6 * (1 + (r / 7 * (1 + (r / 8 * (1 + (r / 9 * (1 + (r / 10)))))))))))))))))));
+        var sum = 1 + (r * (1 + (r * (0.5 + (r * (Over3 + (r * (Over4 + (r * (Over5 + (r * (Over6 + (r * (Over7 + (r * (Over8 + (r * (Over9 + (r * Over10)))))))))))))))))));
         return sum * BitConverter.Int64BitsToDouble(((long)n + 1023) << 52);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class TaggerModel
         }
 
         (Language, Version, Bits, Scale, Transitions, Weights) = (language, version, bits, scale, transitions, weights);
+        Name = $"tagger-{language}/{version}";
         _used = used;
         _ranks = new int[used.Length];
         var rank = 1;
@@ -49,6 +50,9 @@ internal sealed class TaggerModel
     public string Language { get; }
 
     public int Version { get; }
+
+    /// <summary>As mentions name it: <c>tagger-fr/1</c>.</summary>
+    public string Name { get; }
 
     /// <summary>Logarithm of the number of rows.</summary>
     public int Bits { get; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScoExtract.Languages;
 using ScoExtract.Text;
 
@@ -20,6 +21,12 @@ internal struct TokenForm
 
     /// <summary>Hashes of the last two to four folded characters.</summary>
     public ulong Suffix2, Suffix3, Suffix4;
+
+    /// <summary>Hashes of runs of four folded characters within the word, the marks beyond its ends included.</summary>
+    public WordParts Parts;
+
+    /// <summary>How many of <see cref="Parts"/> are used.</summary>
+    public int PartCount;
 
     /// <summary>Kind, case and length class.</summary>
     public byte Shape;
@@ -60,6 +67,12 @@ internal struct TokenForm
         Suffix2 = hash;
         Suffix3 = hash = Folding.Append(hash, At(characters, last - 2));
         Suffix4 = Folding.Append(hash, At(characters, last - 3));
+        PartCount = Math.Min(characters.Length, WordParts.Most);
+        for (var i = 0; i < PartCount; i++)
+        {
+            hash = Folding.Append(Folding.Append(Folding.Start, At(characters, i - 1)), At(characters, i));
+            Parts[i] = Folding.Append(Folding.Append(hash, At(characters, i + 1)), At(characters, i + 2));
+        }
     }
 
     // Beyond a short word there is a mark, so that a whole word is another prefix than the start of a longer one.
@@ -77,4 +90,14 @@ internal struct TokenForm
         var elision = (token.Flags & TokenFlags.Elision) != 0 ? 3 : letterCase;
         return (byte)((((int)token.Kind * 4) + elision) * 4 + letters);
     }
+}
+
+/// <summary>Room for the parts of one word.</summary>
+[InlineArray(Most)]
+internal struct WordParts
+{
+    /// <summary>Longer words have no more parts than these.</summary>
+    public const int Most = 12;
+
+    private ulong _first;
 }

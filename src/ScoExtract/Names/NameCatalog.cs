@@ -69,6 +69,31 @@ internal sealed class NameCatalog
         return false;
     }
 
+    /// <summary>Whether some table lists exactly these tokens.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">Index of the first token.</param>
+    /// <param name="end">Index just past the last.</param>
+    /// <param name="isNoName">Whether one lists them as no name: the dollars of the US, a town that is mostly an ordinary word.</param>
+    public bool Lists(TokenizedText text, int first, int end, out bool isNoName)
+    {
+        var isListed = isNoName = false;
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[16];
+        var count = Gazetteer.FindAll(text, first, hits);
+        for (var i = 0; i < count; i++)
+        {
+            if (hits[i].TokenCount == end - first)
+            {
+                isListed = true;
+                foreach (var payload in Gazetteer.Payloads(hits[i]))
+                {
+                    isNoName |= Entity(Form(payload)).Kind == NameKind.NotAName;
+                }
+            }
+        }
+
+        return isListed;
+    }
+
     /// <summary>Whether the one token at <paramref name="index"/> is an acronym that means one thing only.</summary>
     public bool HasCertainForm(TokenizedText text, int index)
     {

@@ -6,9 +6,11 @@ using ScoExtract.Matching;
 
 namespace ScoExtract.Names;
 
-/// <summary>Adds the names that no table lists, found by a learned tagger, and drops listed ones that it takes for something else.</summary>
+/// <summary>Adds the names that no table lists, found by a learned tagger, and drops listed ones that are something else here.</summary>
 /// <param name="catalog">The listed names.</param>
-internal sealed class TaggerComponent(NameCatalog catalog) : IPipelineComponent
+/// <param name="taggers">The tagger of a language; null where there is none.</param>
+/// <param name="rankers">The ranker of a language; null where there is none.</param>
+internal sealed class TaggerComponent(NameCatalog catalog, Func<LanguagePack, LinearTagger?> taggers, Func<LanguagePack, NameRanker?> rankers) : IPipelineComponent
 {
     // Used again, for their buffers are many times what a document's names need.
     private readonly ConcurrentBag<TagLattice> _lattices = [];
@@ -16,28 +18,38 @@ internal sealed class TaggerComponent(NameCatalog catalog) : IPipelineComponent
     /// <inheritdoc/>
     public string Name => "tagger";
 
+    /// <summary>The listed names.</summary>
+    public NameCatalog Catalog => catalog;
+
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
+        new TaggerJudge(document, catalog, rankers).Judge(Gather(document, cancellation));
+    }
+
+    /// <summary>What tables and tagger take for names in a document, undecided.</summary>
+    public IReadOnlyList<NameCandidate> Gather(DocumentContext document, CancellationToken cancellation)
+    {
         var marks = ArrayPool<byte>.Shared.Rent(document.Text.Count);
         var lattice = _lattices.TryTake(out var used) ? used : new TagLattice();
         try
         {
             marks.AsSpan(0, document.Text.Count).Clear();
             NameMarks.Fill(document, marks.AsSpan(0, document.Text.Count));
-            var judge = new TaggerJudge(document, catalog);
+            var candidates = new NameCandidates(document, catalog);
             foreach (var sentence in document.Sentences)
             {
-                if (document.LanguageOf(sentence) is { } pack && TaggerLibrary.For(pack) is { } tagger)
+                if (document.LanguageOf(sentence) is { } pack && taggers(pack) is { } tagger)
                 {
                     cancellation.ThrowIfCancellationRequested();
                     tagger.Tag(document.Text, sentence.FirstToken, sentence.EndToken, marks.AsSpan(sentence.FirstToken, sentence.Count), lattice);
-                    judge.Judge(sentence, lattice, tagger);
+                    candidates.Add(sentence, pack, tagger, lattice);
                 }
             }
 
-            judge.Apply();
+            candidates.Complete();
+            return candidates.All;
         }
         finally
         {

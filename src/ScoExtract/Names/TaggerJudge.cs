@@ -5,15 +5,22 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Names;
 
-/// <summary>Weighs what the tagger found in one document against what the tables found.</summary>
+/// <summary>Decides which of the names that tables and tagger propose in one document are kept.</summary>
 /// <param name="document">The document.</param>
 /// <param name="catalog">The listed names.</param>
-internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog)
+/// <param name="rankers">The ranker of a language; without one, fixed bounds on what the tagger says decide.</param>
+internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog, Func<LanguagePack, NameRanker?> rankers)
 {
-    // How probable an unlisted name must be. Chosen on news, encyclopedias and official documents: lower ones find more
+    // How probable to the ranker a listed name must be to stay: the tables know more of the world than the news that a ranker was trained
+    // on, and of countries and organizations the most.
+    private const double ListedPlaceStays = 0.3;
+    private const double ListedCountryStays = 0.1;
+    private const double ListedOrganizationStays = 0.05;
+
+    // Without a ranker, how probable to the tagger an unlisted name must be. Chosen on news, encyclopedias and official documents: lower ones find more
     // names in news but titles and descriptions in official documents.
-    private const double PlaceNeeds = 0.35;
-    private const double OrganizationNeeds = 0.4;
+    private const double PlaceNeeds = 0.45;
+    private const double OrganizationNeeds = 0.5;
 
     // How probable a name that holds a listed one must be, and one that holds a listed organization.
     private const double EnclosingNeeds = 0.4;
@@ -37,51 +44,43 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog)
     // Above a listed organization, when a longer name holds it.
     private const int EnclosingOrganizationPriority = 66;
 
-    private readonly List<MentionCandidate> _listed =
-        [.. document.Candidates.Where(c => c.Mention is PlaceMention or OrganizationMention).OrderBy(c => c.Mention.Span.Start)];
-
     private readonly List<MentionCandidate> _proposed = [];
-    private readonly HashSet<TextSpan> _dropped = [];
-    private int _next;
+    private readonly HashSet<int> _dropped = [];
+    private readonly float[] _features = new float[CandidateFeatures.Names.Length];
 
-    /// <summary>Takes in a sentence that was just tagged; sentences come in order.</summary>
-    public void Judge(Sentence sentence, TagLattice lattice, LinearTagger tagger)
+    /// <summary>Adds to the document's candidates what was found, and takes out what was found wanting.</summary>
+    /// <param name="candidates">All candidates of the document, complete.</param>
+    public void Judge(IReadOnlyList<NameCandidate> candidates)
     {
-        while (_next < _listed.Count && _listed[_next].Mention.Span.Start < document.Text[sentence.FirstToken].Start)
+        // A name that holds a listed one is judged by which of these are left.
+        foreach (var candidate in candidates)
         {
-            _next++;
-        }
-
-        var first = _next;
-        for (; _next < _listed.Count && _listed[_next].Mention.Span.Start < document.Text[sentence.EndToken - 1].End; _next++)
-        {
-            if (_listed[_next].Mention is PlaceMention place && IsDoubtful(place, sentence, lattice))
+            if (candidate.Listed is { } listed)
             {
-                _dropped.Add(_listed[_next].Mention.Span);
+                JudgeListed(candidate, listed);
             }
         }
 
-        for (var at = 0; lattice.TryNext(at, out var name); at = name.End)
+        var first = 0;
+        for (var i = 0; i < candidates.Count; i++)
         {
-            // Names come in order too: what ends before this one is done with.
-            while (first < _next && _listed[first].Mention.Span.End <= document.Text[sentence.FirstToken + name.First].Start)
+            // The listed names of a sentence come before the others of it.
+            first = candidates[i].Sentence == candidates[first].Sentence ? first : i;
+            if (candidates[i].IsUnlisted)
             {
-                first++;
-            }
+                while (!candidates[first].IsUnlisted && candidates[first].End <= candidates[i].First)
+                {
+                    first++;
+                }
 
-            if (name.Type is TagType.Place or TagType.Organization)
-            {
-                Consider(name, sentence, lattice, tagger, first);
+                JudgeUnlisted(candidates[i], candidates, first);
             }
         }
-    }
 
-    /// <summary>Adds what was found, and takes out what was found wanting.</summary>
-    public void Apply()
-    {
         if (_dropped.Count > 0)
         {
-            ((List<MentionCandidate>)document.Candidates).RemoveAll(c => c.Mention is PlaceMention place && _dropped.Contains(place.Span));
+            var index = 0;
+            ((List<MentionCandidate>)document.Candidates).RemoveAll(_ => _dropped.Contains(index++));
         }
 
         foreach (var candidate in _proposed)
@@ -90,80 +89,115 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog)
         }
     }
 
-    // A listed place that is part of a person's name (Jordan), of a work's or event's name, or an ordinary word (Nice) is none.
-    private bool IsDoubtful(PlaceMention place, Sentence sentence, TagLattice lattice)
+    private void JudgeListed(NameCandidate candidate, Mention listed)
     {
-        var span = place.Span;
-        double person = 1, organization = 1, other = 1, outside = 1;
-        for (var token = document.Text.IndexAt(span.Start); token < sentence.EndToken && document.Text[token].Start < span.End; token++)
+        var isPlace = listed is PlaceMention;
+        if (rankers(candidate.Pack) is not { } ranker)
         {
-            var at = token - sentence.FirstToken;
-            var (p, o, g) = (lattice.Probability(at, TagType.Person), lattice.Probability(at, TagType.Other), lattice.Probability(at, TagType.Organization));
-            (person, organization, other) = (Math.Min(person, p), Math.Min(organization, g), Math.Min(other, o));
-            outside = Math.Min(outside, 1 - p - o - g - lattice.Probability(at, TagType.Place));
+            if (isPlace && IsDoubtful(candidate))
+            {
+                _dropped.Add(candidate.ListedIndex);
+            }
+
+            return;
         }
 
-        // A country is one whatever a tagger takes it for, but for persons and works that have its name.
-        return person > PersonDrops || other > OtherDrops || (!IsCountry(place) && (organization > OrganizationDrops || outside > OutsideDrops));
+        var (place, organization) = Rank(ranker, candidate);
+        var probability = isPlace ? place : organization;
+        var needed = !isPlace ? ListedOrganizationStays : IsCountry(candidate) ? ListedCountryStays : ListedPlaceStays;
+        if (probability < needed)
+        {
+            _dropped.Add(candidate.ListedIndex);
+            return;
+        }
+
+        var old = document.Candidates[candidate.ListedIndex];
+        document.Candidates[candidate.ListedIndex] = old with { Mention = old.Mention with { Score = probability } };
     }
 
-    // Only countries have ids of two letters.
-    private static bool IsCountry(PlaceMention place) => place.PlaceId?.Length == 2;
-
-    private void Consider(TaggedName name, Sentence sentence, TagLattice lattice, LinearTagger tagger, int firstListed)
+    private (double Place, double Organization) Rank(NameRanker ranker, NameCandidate candidate)
     {
-        var (first, end) = (sentence.FirstToken + name.First, sentence.FirstToken + name.End);
-        var span = document.Text.Span(first, end - 1);
-        span = new TextSpan(span.Start + PrefixLength(first, tagger.Clitics), span.End);
-        var (priority, needed) = (ProposedPriority, name.Type == TagType.Place ? PlaceNeeds : OrganizationNeeds);
-        var held = 0;
-        for (var i = firstListed; i < _next && _listed[i].Mention.Span.Start < span.End; i++)
+        CandidateFeatures.Write(document, candidate, _features);
+        return ranker.Rank(_features);
+    }
+
+    // A listed place that is part of a person's name (Jordan), of a work's or event's name, or an ordinary word (Nice) is none.
+    // A country is one whatever a tagger takes it for, but for persons and works that have its name.
+    private static bool IsDoubtful(NameCandidate place) =>
+        place.Person > PersonDrops || place.Other > OtherDrops
+        || (!IsCountry(place) && (place.WithinOrganization > OrganizationDrops || place.Outside > OutsideDrops));
+
+    // Only countries have ids of two letters.
+    private static bool IsCountry(NameCandidate place) => place.Listed is PlaceMention { PlaceId.Length: 2 };
+
+    private void JudgeUnlisted(NameCandidate candidate, IReadOnlyList<NameCandidate> candidates, int firstOfSentence)
+    {
+        var ranker = rankers(candidate.Pack);
+        var isPlace = candidate.Tagged == TagType.Place;
+        var probability = isPlace ? candidate.Place : candidate.Organization;
+        var needed = candidate.IsLeftOut ? ListedNeeds : isPlace ? PlaceNeeds : OrganizationNeeds;
+        if (ranker is not null)
         {
-            var listed = _listed[i].Mention;
-            if (!listed.Span.Overlaps(span) || _dropped.Contains(listed.Span))
-            {
-                continue;
-            }
-
-            // The tables know better, unless what they know is but a part; a place that holds two is a province and its town.
-            if (listed.Span == span || !Holds(span, listed.Span) || (name.Type == TagType.Place && (listed is OrganizationMention || ++held > 1)))
-            {
-                return;
-            }
-
-            var isPlace = listed is PlaceMention;
-            priority = Math.Max(priority, isPlace ? EnclosingPriority : EnclosingOrganizationPriority);
-            needed = Math.Max(needed, isPlace ? EnclosingNeeds : EnclosingOrganizationNeeds);
+            var (place, organization) = Rank(ranker, candidate);
+            isPlace = place > organization;
+            (probability, needed) = (Math.Max(place, organization), isPlace ? ranker.PlaceNeeds : ranker.OrganizationNeeds);
         }
 
-        var isListed = IsListed(first, end, out var isNoName);
-        if (isNoName || (isListed && IsShortAcronym(first, end)))
+        if (!MayEnclose(candidate, isPlace, candidates, firstOfSentence, out var priority, out var enclosingNeeds)
+            || probability < Math.Max(needed, enclosingNeeds) || !IsName(candidate, isPlace))
         {
             return;
         }
 
-        needed = isListed ? ListedNeeds : needed;
-
-        var probability = lattice.Probability(name.First, name.End, name.Type);
-        if (probability >= needed && LooksLikeName(first, end) && !IsDescription(first, end, name.Type))
-        {
-            Propose(span, name.Type, probability, priority, tagger.Model);
-        }
+        Propose(candidate, isPlace, probability, priority);
     }
 
-    // The tables leave such a one out because it stands for many things (CE, BAD); no probability tells which.
-    private bool IsShortAcronym(int first, int end) =>
-        end - first == 1 && document.Text[first].Length <= 3 && (document.Text[first].Flags & TokenFlags.AllUpper) != 0;
+    // The tables know better, unless what they know is but a part; a place that holds two is a province and its town.
+    private bool MayEnclose(NameCandidate candidate, bool isPlace, IReadOnlyList<NameCandidate> candidates, int first, out int priority, out double needed)
+    {
+        (priority, needed) = (ProposedPriority, 0);
+        var held = 0;
+        for (var i = first; i < candidates.Count && !candidates[i].IsUnlisted && candidates[i].First < candidate.End; i++)
+        {
+            var listed = candidates[i];
+            if (listed.End <= candidate.First || _dropped.Contains(listed.ListedIndex))
+            {
+                continue;
+            }
 
-    private static bool Holds(TextSpan outer, TextSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
+            var isListedPlace = listed.Listed is PlaceMention;
+            if (listed.First < candidate.First || listed.End > candidate.End || (isPlace && (!isListedPlace || ++held > 1)))
+            {
+                return false;
+            }
+
+            priority = Math.Max(priority, isListedPlace ? EnclosingPriority : EnclosingOrganizationPriority);
+            needed = Math.Max(needed, isListedPlace ? EnclosingNeeds : EnclosingOrganizationNeeds);
+        }
+
+        return true;
+    }
+
+    // The tables leave a short acronym out because it stands for many things (CE, BAD); no probability tells which.
+    // "the Council", "la Commission": a single word that longer names of organizations begin with, and that is no acronym.
+    private bool IsName(NameCandidate candidate, bool isPlace)
+    {
+        ref readonly var token = ref document.Text[candidate.First];
+        var isOneWord = candidate.End == candidate.First + 1;
+        var isAcronym = (token.Flags & TokenFlags.AllUpper) != 0;
+        catalog.Lists(document.Text, candidate.First, candidate.End, out var isNoName);
+        return !isNoName && !(candidate.IsLeftOut && isOneWord && isAcronym && token.Length <= 3)
+            && LooksLikeName(candidate.First, candidate.End)
+            && (isPlace || !isOneWord || isAcronym || !catalog.Gazetteer.Starts(token.Hash));
+    }
 
     // A glued conjunction or preposition is not part of the name. Whether a first letter is one, the word behind it tells:
     // it starts a listed name, as the whole word does not.
-    private int PrefixLength(int token, CliticSplitter clitics)
+    private int PrefixLength(NameCandidate candidate)
     {
         Span<CliticReading> readings = stackalloc CliticReading[CliticSplitter.MaxReadings];
-        var count = clitics.Split(document.Text, token, readings);
-        if (count == 0 || catalog.Gazetteer.Starts(document.Text[token].Hash))
+        var count = candidate.Tagger.Clitics.Split(document.Text, candidate.First, readings);
+        if (count == 0 || catalog.Gazetteer.Starts(document.Text[candidate.First].Hash))
         {
             return 0;
         }
@@ -177,27 +211,6 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog)
         }
 
         return 0;
-    }
-
-    // The dollars of the US, a town that is mostly an ordinary word.
-    private bool IsListed(int first, int end, out bool isNoName)
-    {
-        var isListed = isNoName = false;
-        Span<GazetteerHit> hits = stackalloc GazetteerHit[16];
-        var count = catalog.Gazetteer.FindAll(document.Text, first, hits);
-        for (var i = 0; i < count; i++)
-        {
-            if (hits[i].TokenCount == end - first)
-            {
-                isListed = true;
-                foreach (var payload in catalog.Gazetteer.Payloads(hits[i]))
-                {
-                    isNoName |= catalog.Entity(catalog.Form(payload)).Kind == NameKind.NotAName;
-                }
-            }
-        }
-
-        return isListed;
     }
 
     private bool LooksLikeName(int first, int end)
@@ -221,15 +234,13 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog)
 
     private bool IsNameDot(int token) => document.Text.Characters(token) is ['·' or '・' or '．' or '•'];
 
-    // "the Council", "la Commission": a single word that longer names of organizations begin with, and that is no acronym.
-    private bool IsDescription(int first, int end, TagType type) =>
-        type == TagType.Organization && end == first + 1 && (document.Text[first].Flags & TokenFlags.AllUpper) == 0 && catalog.Gazetteer.Starts(document.Text[first].Hash);
-
-    private void Propose(TextSpan span, TagType type, double probability, int priority, TaggerModel model)
+    private void Propose(NameCandidate candidate, bool isPlace, double probability, int priority)
     {
+        var span = document.Text.Span(candidate.First, candidate.End - 1);
+        span = new TextSpan(span.Start + PrefixLength(candidate), span.End);
         var slice = span.Slice(document.Document.Text);
-        var provenance = new Provenance("tagger", type == TagType.Place ? "place" : "organization", $"tagger-{model.Language}/{model.Version}");
-        Mention mention = type == TagType.Place
+        var provenance = new Provenance("tagger", isPlace ? "place" : "organization", candidate.Tagger.Model.Name);
+        Mention mention = isPlace
             ? new PlaceMention { Span = span, Text = slice, Provenance = provenance, Score = probability }
             : new OrganizationMention { Span = span, Text = slice, Provenance = provenance, Score = probability };
         _proposed.Add(new MentionCandidate(mention, priority));

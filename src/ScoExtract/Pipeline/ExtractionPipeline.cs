@@ -18,6 +18,8 @@ public sealed class ExtractionPipeline
     /// <summary>The components' names in the order in which they run.</summary>
     public IReadOnlyList<string> ComponentNames { get; }
 
+    internal IReadOnlyList<IPipelineComponent> Components => _components;
+
     /// <summary>A builder with every built-in language and component in place.</summary>
     public static ExtractionPipelineBuilder CreateBuilder() => new();
 

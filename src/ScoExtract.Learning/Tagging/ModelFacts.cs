@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ScoExtract.Learning.Tagging;
+
+/// <summary>What the <c>model.json</c> of every model tells alike.</summary>
+internal static class ModelFacts
+{
+    public static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void WriteSources(Utf8JsonWriter json, IReadOnlyList<TaggedSentence> sentences)
+    {
+        json.WriteStartArray("sources");
+        foreach (var source in sentences.GroupBy(s => s.Source, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("source", source.Key);
+            json.WriteNumber("sentences", source.Count());
+            json.WriteNumber("words", source.Sum(s => s.Words.Count));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteScores(Utf8JsonWriter json, string name, IReadOnlyList<TaggerScore> scores)
+    {
+        json.WriteStartArray(name);
+        foreach (var score in scores)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", score.Source);
+            json.WriteString("type", score.Type);
+            json.WriteNumber("gold", score.Gold);
+            json.WriteNumber("found", score.Found);
+            json.WriteNumber("right", score.Right);
+            json.WriteNumber("f1", Math.Round(score.F1, 4));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
