@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CsCheck;
 using ScoExtract.Matching;
 
@@ -11,6 +12,15 @@ public class TagMathTests
         {
             var right = Math.Exp(x);
             Assert.True(Math.Abs(TagMath.Exp(x) - right) <= right * 1e-10);
+        });
+
+    [Fact]
+    public void Four_at_once_are_as_right() =>
+        Gen.Select(Gen.Double[-690, 690], Gen.Double[-690, 690], Gen.Double[-1, 1], Gen.Double[-2000, -690]).Sample((a, b, c, d) =>
+        {
+            var four = TagMath.Exp(Vector256.Create(a, b, c, d));
+            Assert.All(new[] { a, b, c }.Zip([four[0], four[1], four[2]]), p => Assert.True(Math.Abs(p.Second - Math.Exp(p.First)) <= Math.Exp(p.First) * 1e-10));
+            Assert.InRange(four[3], 0, 1e-290);
         });
 
     [Theory]
