@@ -19,13 +19,16 @@ public sealed class RankerRecipe(IReadOnlyDictionary<string, IReadOnlyList<Tagge
     /// <summary>Told what is being done, a line each.</summary>
     public Action<string>? Progress { get; init; }
 
+    /// <summary>How the taggers of the parts are trained; null for what <see cref="TaggerRecipe"/> chooses.</summary>
+    internal TaggerTrainingOptions? TaggerOptions { get; init; }
+
     /// <summary>The languages that a ranker can be trained for.</summary>
     public IEnumerable<string> Languages => LanguagePack.BuiltIn.Where(corpora.ContainsKey);
 
     /// <summary>Trains the ranker of a language.</summary>
     /// <param name="language">One of <see cref="Languages"/>.</param>
     /// <param name="version">Version of the model, from 1.</param>
-    /// <exception cref="ArgumentException">There is no corpus of that language, or no names in it.</exception>
+    /// <exception cref="ArgumentException">There is no corpus of that language, or nothing in it is taken for a name.</exception>
     public TrainedRanker Train(string language, int version)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
@@ -35,6 +38,7 @@ public sealed class RankerRecipe(IReadOnlyDictionary<string, IReadOnlyList<Tagge
         }
 
         var (sentences, options) = new TaggerRecipe(corpora, null).Material(language);
+        options = TaggerOptions ?? options;
         var (rows, pipeline) = (new List<RankerRow>(), new RankingPipeline());
         for (var part = 0; part < Parts; part++)
         {
@@ -47,9 +51,9 @@ public sealed class RankerRecipe(IReadOnlyDictionary<string, IReadOnlyList<Tagge
             }
         }
 
-        return rows.Select(r => r.Label).Distinct().Count() == RankerTrainer.Classes
+        return rows.Count > 0
             ? new TrainedRanker(language, version, corpus, rows.Count, RankerTrainer.Train(rows, Count(sentences, "B-LOC"), Count(sentences, "B-ORG")))
-            : throw new ArgumentException($"The corpus of '{language}' must hold places, organizations and words that are neither.", nameof(language));
+            : throw new ArgumentException($"In the corpus of '{language}' nothing is taken for a name.", nameof(language));
     }
 
     private static int Count(IReadOnlyList<TaggedSentence> sentences, string tag) => sentences.Sum(s => s.Tags.Count(t => t == tag));

@@ -8,8 +8,8 @@ namespace ScoExtract.Learning.Ranking;
 /// <summary>Trains a ranker with ML.NET on one thread: the same rows give the same weights.</summary>
 internal static class RankerTrainer
 {
-    /// <summary>Neither, a place, an organization.</summary>
-    public const int Classes = 3;
+    // Neither, a place, an organization.
+    private const int Classes = 3;
 
     private const int Place = 1;
     private const int Organization = 2;

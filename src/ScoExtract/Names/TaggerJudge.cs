@@ -105,9 +105,15 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
         var (place, organization) = Rank(ranker, candidate);
         var probability = isPlace ? place : organization;
         var needed = !isPlace ? ListedOrganizationStays : IsCountry(candidate) ? ListedCountryStays : ListedPlaceStays;
-        if (probability < needed)
+        if (probability < needed || (isPlace && !IsCountry(candidate) && organization > place))
         {
             _dropped.Add(candidate.ListedIndex);
+            if (isPlace && organization > Math.Max(place, ranker.OrganizationNeeds))
+            {
+                // A club, a newspaper, a ministry that is called like its town.
+                Propose(candidate, isPlace: false, organization, ProposedPriority);
+            }
+
             return;
         }
 
