@@ -13,9 +13,15 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
 {
     // How probable to the ranker a listed name must be to stay: the tables know more of the world than the news that a ranker was trained
     // on, and of countries and organizations the most.
-    private const double ListedPlaceStays = 0.3;
-    private const double ListedCountryStays = 0.1;
+    private const double ListedPlaceStays = 0.2;
+    private const double ListedCountryStays = 0.05;
     private const double ListedOrganizationStays = 0.05;
+
+    // How probable it must be that a listed place is something else for the ranker to be asked.
+    private const double Contested = 0.3;
+
+    // Characters of a name that may be an ordinary word, or part of one.
+    private const int LongestShortHanName = 3;
 
     // Without a ranker, how probable to the tagger an unlisted name must be. Chosen on news, encyclopedias and official documents: lower ones find more
     // names in news but titles and descriptions in official documents.
@@ -23,7 +29,7 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
     private const double OrganizationNeeds = 0.5;
 
     // How probable a name that holds a listed one must be, and one that holds a listed organization.
-    private const double EnclosingNeeds = 0.4;
+    private const double EnclosingNeeds = 0.6;
     private const double EnclosingOrganizationNeeds = 0.9;
 
     // How probable a name must be that is listed but was not proposed: it was left out for a reason.
@@ -32,7 +38,7 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
     // How probable it must be that a listed place is something else.
     private const double PersonDrops = 0.6;
     private const double OrganizationDrops = 0.7;
-    private const double OtherDrops = 0.8;
+    private const double OtherDrops = 0.95;
     private const double OutsideDrops = 0.9;
 
     // Below every name that a table lists.
@@ -92,7 +98,7 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
     private void JudgeListed(NameCandidate candidate, Mention listed)
     {
         var isPlace = listed is PlaceMention;
-        if (rankers(candidate.Pack) is not { } ranker)
+        if (rankers(candidate.Pack) is not { } ranker || IsLong(candidate) || (isPlace && !IsContested(candidate)))
         {
             if (isPlace && IsDoubtful(candidate))
             {
@@ -121,6 +127,14 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
         document.Candidates[candidate.ListedIndex] = old with { Mention = old.Mention with { Score = probability } };
     }
 
+    // A name of several words is hardly ever anything else; where it is, the tagger must say so itself.
+    private bool IsLong(NameCandidate candidate) =>
+        candidate.End - candidate.First > (document.Text[candidate.First].Kind == TokenKind.Ideograph ? LongestShortHanName : 1);
+
+    // In the corpora a province and its town are one place, and a town in a treaty's title none; by the guide they are places.
+    private static bool IsContested(NameCandidate place) =>
+        place.Other < Contested && Math.Max(place.Person, Math.Max(place.WithinOrganization, place.Outside)) > Contested;
+
     private (double Place, double Organization) Rank(NameRanker ranker, NameCandidate candidate)
     {
         CandidateFeatures.Write(document, candidate, _features);
@@ -146,11 +160,11 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
         {
             var (place, organization) = Rank(ranker, candidate);
             isPlace = place > organization;
-            (probability, needed) = (Math.Max(place, organization), isPlace ? ranker.PlaceNeeds : ranker.OrganizationNeeds);
+            (probability, needed) = (Math.Max(place, organization), candidate.IsLeftOut ? ListedNeeds : isPlace ? ranker.PlaceNeeds : ranker.OrganizationNeeds);
         }
 
         if (!MayEnclose(candidate, isPlace, candidates, firstOfSentence, out var priority, out var enclosingNeeds)
-            || probability < Math.Max(needed, enclosingNeeds) || !IsName(candidate, isPlace))
+            || probability < Math.Max(needed, enclosingNeeds) || !IsName(candidate, isPlace) || (!isPlace && IsRestOfCompound(candidate.First)))
         {
             return;
         }
@@ -166,12 +180,13 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
         for (var i = first; i < candidates.Count && !candidates[i].IsUnlisted && candidates[i].First < candidate.End; i++)
         {
             var listed = candidates[i];
-            if (listed.End <= candidate.First || _dropped.Contains(listed.ListedIndex))
+            var isListedPlace = listed.Listed is PlaceMention;
+            var isDropped = _dropped.Contains(listed.ListedIndex);
+            if (listed.End <= candidate.First || (isDropped && !(isPlace && isListedPlace)))
             {
                 continue;
             }
 
-            var isListedPlace = listed.Listed is PlaceMention;
             if (listed.First < candidate.First || listed.End > candidate.End || (isPlace && (!isListedPlace || ++held > 1)))
             {
                 return false;
@@ -237,6 +252,10 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
 
         return false;
     }
+
+    // "Pan-[Asian Bank]".
+    private bool IsRestOfCompound(int first) =>
+        first > 1 && document.Text[first - 1].Is('-') && !document.Text[first].SpaceBefore && !document.Text[first - 1].SpaceBefore && document.Text[first - 2].Kind == TokenKind.Word;
 
     private bool IsNameDot(int token) => document.Text.Characters(token) is ['·' or '・' or '．' or '•'];
 
