@@ -13,7 +13,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
 
     // Over a longer name that a tagger makes of it, where the words around it speak against one.
     private const int OrganizationInTitlePriority = 68;
-    private const int PlaceInTitlePriority = 62;
+    internal const int PlaceInTitlePriority = 62;
 
     private readonly NameCatalog _catalog;
     private readonly NameLinks _links;

@@ -97,6 +97,12 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
 
     private void JudgeListed(NameCandidate candidate, Mention listed)
     {
+        // "Maastricht Treaty": a tagger may take the title for a name, the place in it remains one.
+        if (document.Candidates[candidate.ListedIndex].Priority >= NamesRecognizer.PlaceInTitlePriority && listed is PlaceMention)
+        {
+            return;
+        }
+
         var isPlace = listed is PlaceMention;
         if (rankers(candidate.Pack) is not { } ranker || IsLong(candidate) || (isPlace && !IsContested(candidate)))
         {
