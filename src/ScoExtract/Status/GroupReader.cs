@@ -78,6 +78,12 @@ internal static class GroupReader
                 return;
             }
 
+            // "With the support of Russia, Iran joined": a comma alone parts a fronted phrase from the subject.
+            if (Role(items, group.First).Length > 0 && next + 1 < items.Count && IsPredicate(items[next + 1]) && Enumerable.Range(at, next - at).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
+            {
+                return;
+            }
+
             group.Members.AddRange(one.Members);
             group.Spans.AddRange(one.Spans);
             group.Last = next;
@@ -151,6 +157,8 @@ internal static class GroupReader
         return before >= 0 && (items[before].Is(CueKind.Preposition) || items[before].Is(CueKind.Since) || IsWith(items, before)) ? items[before].Cue!.Value
             : before >= 0 && items[before].Is(CueKind.Article) && items[before].PrefixRole is { Length: > 0 } article ? article : "";
     }
+
+    private static bool IsPredicate(Item item) => item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.State) || item.Is(CueKind.Passive);
 
     // Chinese says "and" and "with" by one word: between two names it is the former.
     private static bool IsWith(IReadOnlyList<Item> items, int i) =>

@@ -40,7 +40,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         for (var i = p.From; i < p.To; i++)
         {
-            if (_items[i].Is(CueKind.Modality) && !sentence.InsideGroup(i) && Reaches(p, i))
+            if (_items[i].Is(CueKind.Modality) && !sentence.InsideGroup(i) && Reaches(p, i) && !(_items[i].Cue!.Modality == Modality.Negated && Until(p)))
             {
                 Take(_items[i].Cue!.Modality, i);
             }
@@ -68,6 +68,20 @@ internal sealed class ModalityReader(SentenceContext sentence)
         StatusChange.Invited when p.Cue.Change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Suspended or StatusChange.Founded => Modality.Hypothetical,
         _ => null,
     };
+
+    // "did not join until 2017": it did then.
+    private bool Until(Predication p)
+    {
+        for (var i = p.End + 1; i < p.To; i++)
+        {
+            if (_items[i].Kind == ItemKind.Date && GroupReader.Role(_items, i) == "until")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Reaches(Predication p, int i)
     {

@@ -25,10 +25,13 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
     public bool FreeOrder { get; } = language is "ru" or "es";
 
     /// <summary>Whether a verb alone may mean the subject of the sentence before: <em>Ingresó en la OEA en 1948</em>.</summary>
-    public bool DropsSubject { get; } = language is "ar" or "es";
+    public bool DropsSubject { get; } = MayDropSubject(language);
 
     /// <summary>Items that some predication has read as its status.</summary>
     public bool[] Consumed { get; } = new bool[items.Count];
+
+    /// <summary>Whether verbs of a language may stand without a subject.</summary>
+    public static bool MayDropSubject(string language) => language is "ar" or "es";
 
     /// <summary>The group that an item belongs to; null for none.</summary>
     public SubjectGroup? GroupAt(int item) => _groupAt[item] < 0 ? null : Groups[_groupAt[item]];

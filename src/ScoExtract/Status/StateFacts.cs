@@ -101,7 +101,7 @@ internal sealed class StateFacts(SentenceContext sentence)
                 }
 
                 // "remained an observer until 2002" does not tell since when.
-                if ((i < held.StatusItem || held.Verb >= 0) && GroupReader.Role(sentence.Items, i) != "with")
+                if ((i < held.StatusItem || held.Verb >= 0) && GroupReader.Role(sentence.Items, i) is not ("with" or "until"))
                 {
                     (found, count) = (i, count + 1);
                 }

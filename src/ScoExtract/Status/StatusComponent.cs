@@ -62,7 +62,7 @@ internal sealed class StatusComponent : IPipelineComponent
             discourse ??= new Discourse(document);
             var items = ItemReader.Read(document, references, sentence, lexicon);
             var groups = GroupReader.Read(items);
-            if (pack.Code is "ar" or "es" || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject)))
+            if (SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject)))
             {
                 Recall(document, references, s, lexicon, discourse);
             }
