@@ -20,7 +20,7 @@ public sealed class VerifierCrossValidation(VerifierTrainingOptions options)
 
     /// <summary>The figures of the whole: each part is kept or rejected by the threshold that is best on the others.</summary>
     /// <param name="predictions">Of <see cref="Predict"/>.</param>
-    public static VerifierEvaluation Evaluate(IReadOnlyList<(VerifierCandidate Candidate, double Probability, int Fold)> predictions)
+    public VerifierEvaluation Evaluate(IReadOnlyList<(VerifierCandidate Candidate, double Probability, int Fold)> predictions)
     {
         ArgumentNullException.ThrowIfNull(predictions);
         var shifted = VerifierEvaluation.Of([.. predictions.Select(p => (p.Probability, p.Candidate.Right))], 0);
@@ -35,11 +35,13 @@ public sealed class VerifierCrossValidation(VerifierTrainingOptions options)
         return shifted with { Kept = kept, KeptRight = right };
     }
 
-    /// <summary>The threshold with the best F1; of equal ones the lowest, which rejects least.</summary>
+    /// <summary>The threshold with the best F1 over all facts, those included that no rule proposes; of equal ones the lowest, which rejects least.</summary>
     /// <param name="predictions">Of <see cref="Predict"/>.</param>
-    public static double BestThreshold(IEnumerable<(VerifierCandidate Candidate, double Probability, int Fold)> predictions)
+    public double BestThreshold(IEnumerable<(VerifierCandidate Candidate, double Probability, int Fold)> predictions)
     {
         var all = predictions.Select(p => (p.Probability, p.Candidate.Right)).ToArray();
-        return Thresholds.MaxBy(t => Math.Round(VerifierEvaluation.Of(all, t).F1With, 6) - t * 1e-9);
+        return Thresholds.MaxBy(t => Math.Round(F1(VerifierEvaluation.Of(all, t)), 6) - t * 1e-9);
     }
+
+    private double F1(VerifierEvaluation e) => 2.0 * e.KeptRight / (e.Kept + e.Right / options.RulesRecall);
 }

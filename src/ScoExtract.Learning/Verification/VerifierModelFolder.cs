@@ -41,6 +41,7 @@ public static class VerifierModelFolder
             json.WriteNumber("minimumCount", options.MinimumCount);
             json.WriteNumber("l1", options.L1);
             json.WriteNumber("l2", options.L2);
+            json.WriteNumber("rulesRecall", options.RulesRecall);
             json.WriteNumber("folds", options.Folds);
             json.WriteNumber("seed", options.Seed);
             json.WriteEndObject();

@@ -12,6 +12,9 @@ public sealed record VerifierTrainingOptions
     /// <summary>Weight of the penalty that makes weights zero; at least 0.</summary>
     public float L1 { get; init; } = 0.25f;
 
+    /// <summary>Share of the facts of a new text that the rules propose at all, from 0 to 1: the fewer they are, the dearer is a right one taken back.</summary>
+    public double RulesRecall { get; init; } = 0.6;
+
     /// <summary>Number of parts for cross-validation; at least 2.</summary>
     public int Folds { get; init; } = 10;
 

@@ -50,9 +50,9 @@ internal static class TrainVerifierCommand
         var candidates = data.SelectMany(path => Candidates(path, collector)).ToArray();
         var validation = new VerifierCrossValidation(options);
         var predictions = validation.Predict(candidates);
-        var threshold = VerifierCrossValidation.BestThreshold(predictions);
+        var threshold = validation.BestThreshold(predictions);
         var weights = new VerifierTrainer(options).Train(candidates);
-        var evaluations = new Dictionary<string, VerifierEvaluation>(StringComparer.Ordinal) { ["all"] = VerifierCrossValidation.Evaluate(predictions) };
+        var evaluations = new Dictionary<string, VerifierEvaluation>(StringComparer.Ordinal) { ["all"] = validation.Evaluate(predictions) };
         foreach (var language in predictions.GroupBy(p => p.Candidate.Language, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             evaluations[language.Key] = VerifierEvaluation.Of([.. language.Select(p => (p.Probability, p.Candidate.Right))], threshold);

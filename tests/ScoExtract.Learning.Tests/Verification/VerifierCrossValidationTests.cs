@@ -29,9 +29,26 @@ public sealed class VerifierCrossValidationTests
     [Fact]
     public void The_lowest_of_the_best_thresholds_is_taken()
     {
+        var validation = new VerifierCrossValidation(new VerifierTrainingOptions());
         (VerifierCandidate, double, int)[] predictions = [(Toy.Candidates[0], 0.9, 0), (Toy.Candidates[1], 0.8, 0), (Toy.Candidates[^1], 0.12, 0)];
 
-        Assert.Equal(0.15, VerifierCrossValidation.BestThreshold(predictions));
-        Assert.Equal(0, VerifierCrossValidation.BestThreshold(predictions.Take(2)));
+        Assert.Equal(0.15, validation.BestThreshold(predictions));
+        Assert.Equal(0, validation.BestThreshold(predictions.Take(2)));
+    }
+
+    [Theory]
+    [InlineData(1.0, 0.5)]
+    [InlineData(0.3, 0)]
+    public void The_fewer_facts_the_rules_propose_the_less_is_taken_back(double recall, double threshold)
+    {
+        var validation = new VerifierCrossValidation(new VerifierTrainingOptions { RulesRecall = recall });
+        (VerifierCandidate, double, int)[] predictions =
+        [
+            .. Enumerable.Range(0, 20).Select(i => (Toy.Candidates[i], 0.9, 0)),
+            .. Enumerable.Range(0, 3).Select(i => (Toy.Candidates[i], 0.45, 0)),
+            .. Enumerable.Range(0, 6).Select(i => (Toy.Candidates[^1], 0.45, 0)),
+        ];
+
+        Assert.Equal(threshold, validation.BestThreshold(predictions));
     }
 }
