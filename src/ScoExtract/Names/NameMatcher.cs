@@ -5,7 +5,8 @@ namespace ScoExtract.Names;
 
 /// <summary>Walks over a document's tokens once and takes the longest listed name wherever one starts. Immutable, so safe to share between threads.</summary>
 internal sealed class NameMatcher(NameLookup lookup, StateTitles titles, PlaceEndings endings)
-{    public List<NameMatch> Find(DocumentContext document)
+{
+    public List<NameMatch> Find(DocumentContext document)
     {
         var (text, matches) = (document.Text, new List<NameMatch>());
         var shape = default(SentenceShape);
