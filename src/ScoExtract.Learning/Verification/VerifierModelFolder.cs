@@ -1,14 +1,11 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ScoExtract.Matching;
 
 namespace ScoExtract.Learning.Verification;
 
 /// <summary>Writes a trained verifier as the library keeps it: weights and candidates as tables, figures as JSON.</summary>
 public static class VerifierModelFolder
 {
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes <c>status-verifier/VERSION/</c>: <c>model.tsv</c>, <c>model.json</c>, <c>candidates.tsv</c>.</summary>
     /// <param name="models">The folder of all models.</param>
     /// <param name="version">The model's version.</param>
@@ -29,9 +26,13 @@ public static class VerifierModelFolder
         ArgumentNullException.ThrowIfNull(evaluations);
         var folder = Directory.CreateDirectory(Path.Join(models, "status-verifier", $"{version}")).FullName;
         CandidateTable.Write(Path.Join(folder, "candidates.tsv"), candidates);
-        WriteWeights(Path.Join(folder, "model.tsv"), weights, threshold);
+        using (var table = new StreamWriter(Path.Join(folder, "model.tsv")))
+        {
+            LogisticModel.Of(weights.Features, weights.Intercept, threshold).Write(table);
+        }
+
         using var stream = File.Create(Path.Join(folder, "model.json"));
-        using (var json = new Utf8JsonWriter(stream, Layout))
+        using (var json = new Utf8JsonWriter(stream, ModelFacts.Layout))
         {
             json.WriteStartObject();
             json.WriteString("name", "status-verifier");
@@ -53,20 +54,6 @@ public static class VerifierModelFolder
 
         stream.Write("\n"u8);
         return folder;
-    }
-
-    private static void WriteWeights(string path, VerifierWeights weights, double threshold)
-    {
-        using var writer = new StreamWriter(path) { NewLine = "\n" };
-        writer.WriteLine("feature\tweight");
-        Row("(intercept)", weights.Intercept);
-        Row("(threshold)", threshold);
-        foreach (var (feature, weight) in weights.Features.OrderBy(f => f.Key, StringComparer.Ordinal))
-        {
-            Row(feature, weight);
-        }
-
-        void Row(string feature, double weight) => writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{feature}\t{weight}"));
     }
 
     private static void WriteSources(Utf8JsonWriter json, IReadOnlyList<VerifierCandidate> candidates)

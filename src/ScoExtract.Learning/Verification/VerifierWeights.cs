@@ -1,3 +1,5 @@
+using ScoExtract.Matching;
+
 namespace ScoExtract.Learning.Verification;
 
 /// <summary>A trained verifier. Immutable.</summary>
@@ -5,11 +7,13 @@ namespace ScoExtract.Learning.Verification;
 /// <param name="Features">What each feature adds.</param>
 public sealed record VerifierWeights(double Intercept, IReadOnlyDictionary<string, double> Features)
 {
-    /// <summary>The probability, from 0 to 1, that a candidate is right.</summary>
+    private readonly LogisticModel _model = LogisticModel.Of(Features, Intercept, threshold: 0);
+
+    /// <summary>The probability, from 0 to 1, that a candidate is right, as the library will see it.</summary>
     /// <param name="candidate">The candidate.</param>
     public double Probability(VerifierCandidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
-        return 1 / (1 + Math.Exp(-(Intercept + candidate.Features.Sum(f => Features.GetValueOrDefault(f)))));
+        return _model.Probability(candidate.Features);
     }
 }

@@ -71,9 +71,13 @@ internal static class TrainVerifierCommand
         }
 
         return Directory.Exists(path)
-            ? GoldSet.Load(path, null).SelectMany(d => Candidates(d, d.ToDocument(), Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? path, collector.Value))
+            ? GoldSet.Load(path, null).SelectMany(d => Candidates(d, d.ToDocument(), Collection(path), collector.Value))
             : Scenario.Load(path).Where(s => !s.Neutral).SelectMany(s => Candidates(s.Document, s.Input, Path.GetFileNameWithoutExtension(path), collector.Value));
     }
+
+    // "seeds" of "seeds/gold/": the folders of gold themselves are all called alike.
+    private static string Collection(string folder) =>
+        Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder)))) is { Length: > 0 } name ? name : folder;
 
     private static IEnumerable<VerifierCandidate> Candidates(AnnotatedDocument gold, Document document, string source, CandidateCollector collector)
     {

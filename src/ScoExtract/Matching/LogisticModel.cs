@@ -10,8 +10,8 @@ namespace ScoExtract.Matching;
 /// </remarks>
 internal sealed class LogisticModel
 {
-    public const string Intercept = "(intercept)";
-    public const string ThresholdRow = "(threshold)";
+    private const string Intercept = "(intercept)";
+    private const string ThresholdRow = "(threshold)";
 
     private readonly Dictionary<string, double> _weights;
     private readonly double _intercept;
@@ -23,6 +23,13 @@ internal sealed class LogisticModel
 
     /// <summary>The probability, from 0 to 1, below which a candidate is rejected; 0 rejects none.</summary>
     public double Threshold { get; }
+
+    /// <summary>Makes a model.</summary>
+    /// <param name="weights">What each feature adds to the log-odds.</param>
+    /// <param name="intercept">Log-odds of a candidate without any feature.</param>
+    /// <param name="threshold">The probability, from 0 to 1, below which a candidate is rejected.</param>
+    public static LogisticModel Of(IReadOnlyDictionary<string, double> weights, double intercept, double threshold) =>
+        new(new Dictionary<string, double>(weights, StringComparer.Ordinal), intercept, threshold);
 
     /// <summary>Reads a model from its table.</summary>
     /// <exception cref="DataFormatException">A weight is no number, a feature is there twice, or the intercept or the threshold is missing.</exception>
@@ -51,6 +58,20 @@ internal sealed class LogisticModel
         return threshold is >= 0 and <= 1
             ? new LogisticModel(weights, intercept, threshold)
             : throw new DataFormatException(table.Name, 0, "the threshold is no probability from 0 to 1");
+    }
+
+    /// <summary>Writes the model as <see cref="Read"/> reads it, features in ordinal order.</summary>
+    public void Write(TextWriter writer)
+    {
+        writer.Write("feature\tweight\n");
+        Row(Intercept, _intercept);
+        Row(ThresholdRow, Threshold);
+        foreach (var (feature, weight) in _weights.OrderBy(w => w.Key, StringComparer.Ordinal))
+        {
+            Row(feature, weight);
+        }
+
+        void Row(string name, double number) => writer.Write(string.Create(CultureInfo.InvariantCulture, $"{name}\t{number}\n"));
     }
 
     /// <summary>The probability of a candidate, from 0 to 1. Features that the model does not know count for nothing.</summary>

@@ -25,6 +25,17 @@ public sealed class LogisticModelTests
         Assert.Equal(0, model.Weight("new"));
     }
 
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        using var written = new StringWriter();
+        LogisticModel.Of(new Dictionary<string, double> { ["near"] = 1.25, ["far"] = -2 }, 0.5, 0.2).Write(written);
+
+        Assert.Equal("feature\tweight\n(intercept)\t0.5\n(threshold)\t0.2\nfar\t-2\nnear\t1.25\n", written.ToString());
+        var read = LogisticModel.Read(TsvTable.Read("m.tsv", new StringReader(written.ToString())));
+        Assert.Equal((0.2, 1.25, -2.0), (read.Threshold, read.Weight("near"), read.Weight("far")));
+    }
+
     [Theory]
     [InlineData("m.tsv, line 4: the weight 'x' is no number", "(intercept)\t0", "(threshold)\t0", "near\tx")]
     [InlineData("m.tsv, line 4: the weight 'NaN' is no number", "(intercept)\t0", "(threshold)\t0", "near\tNaN")]

@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ScoExtract.Learning.Tagging;
 
-namespace ScoExtract.Learning.Tagging;
+namespace ScoExtract.Learning;
 
 /// <summary>What the <c>model.json</c> of every model tells alike.</summary>
 internal static class ModelFacts
