@@ -1,0 +1,102 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds the one acted upon: the object of the active, the subject of the passive, the owner of the status, the recipient.</summary>
+internal sealed class PatientFinder(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly SubjectPositions _positions = new(sentence);
+    private readonly OwnerFinder _owners = new(sentence);
+
+    /// <summary>Whom the word <paramref name="at"/> acts on; null for nobody told.</summary>
+    /// <param name="p">The predication.</param>
+    /// <param name="at">Item of its trigger, or of an operator that has an object of its own (<em>invited Egypt to join</em>).</param>
+    /// <param name="fits">Which groups may be it.</param>
+    public SubjectGroup? Find(Predication p, int at, Func<SubjectGroup, bool> fits)
+    {
+        var cue = _items[at].Cue!;
+        if (p.StatusItem >= 0 && p.StatusItem < at && _owners.Of(p, p.StatusItem, fits) is { } holder)
+        {
+            // "the membership of Guinea in the Union was suspended"
+            return holder;
+        }
+
+        // "suspended Mali's membership"
+        if (p.StatusItem > at && p.StatusItem >= 2 && sentence.GroupAt(p.StatusItem - 2) is { Possessive: true } owner && owner.Last == p.StatusItem - 2 && fits(owner))
+        {
+            return owner;
+        }
+
+        if (cue.Form == CueForm.Passive || Voice.IsPassive(sentence, at))
+        {
+            return sentence.VerbFirst
+                ? _positions.After(p, at, fits, SubjectPositions.ObjectReach) ?? _positions.Before(p, at, fits)
+                : _positions.Before(p, at, fits) ?? _positions.After(p, at, fits, SubjectPositions.ObjectReach);
+        }
+
+        // "Invited in 2002, Bulgaria and Romania became members": a participle that opens the sentence tells of its subject.
+        if (at <= 1 && p.Operators.Count == 0 && Fronted(p, at) is { } fronted && fits(fronted))
+        {
+            return fronted;
+        }
+
+        // "a decision that gave candidate status to the EAEU": an organization receives, whatever stands before.
+        var received = _positions.After(p, at, fits, SubjectPositions.ObjectReach);
+        // "A Montenegro se le concedió el estatuto": who receives may stand first.
+        if (received is null && cue.Kind == CueKind.Light && sentence.FreeOrder && Recipient(p, at, fits) is { } recipient)
+        {
+            return recipient;
+        }
+
+        if (received is null && Enumerable.Range(at, p.To - at).Any(i => sentence.GroupAt(i) is { OfOrganizations: true, Preposition: "to" } && _items[at].Cue!.Kind == CueKind.Light))
+        {
+            return null;
+        }
+
+        return received ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating && !sentence.FreeOrder ? null : _positions.Before(p, at, g => fits(g) && !(g.IsAnaphor && p.Operators.Count == 0)));
+    }
+
+    private SubjectGroup? Recipient(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = p.From; i < verb; i++)
+        {
+            if (sentence.GroupAt(i) is { Preposition: "to", OfCity: false, InParentheses: false } group && fits(group))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private SubjectGroup? Fronted(Predication p, int participle)
+    {
+        var comma = false;
+        for (var i = participle + 1; i < _items.Count && (i < p.To || comma); i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (comma)
+                {
+                    return group.Preposition.Length == 0 && !group.InParentheses ? group : null;
+                }
+
+                if (group.Preposition.Length == 0 && !group.OfOrganizations)
+                {
+                    return null;
+                }
+
+                i = group.Last;
+            }
+            else if (_items[i].Mark == ',')
+            {
+                comma = true;
+            }
+            else if (comma && !_items[i].Is(CueKind.Article))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

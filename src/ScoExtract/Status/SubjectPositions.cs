@@ -1,0 +1,152 @@
+namespace ScoExtract.Status;
+
+/// <summary>Looks for a group of names at the places in a clause where a subject or an object stands: before the verb, behind it, last, behind <em>by</em>.</summary>
+internal sealed class SubjectPositions(SentenceContext sentence)
+{
+    /// <summary>Words that may stand between a verb and its object.</summary>
+    public const int ObjectReach = 14;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly GroupStanding _standing = new(sentence);
+
+    /// <summary>The names that stand last in a clause whose verb has none before it.</summary>
+    public SubjectGroup? Last(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = verb + 1; i < p.To && sentence.Gap(verb, i) <= ObjectReach; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (fits(group) && group is { Preposition: "", OfCity: false } && _standing.CanAct(group))
+                {
+                    return group.OfOrganizations ? null : group;
+                }
+
+                i = group.Last;
+            }
+            else if (_items[i].Mark is ',' or ';' or ':' or '.' || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Conjunction) || _items[i].Is(CueKind.State)
+                || (i != p.Core && (_items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator))))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The doer behind <em>by</em>: <em>was founded by the leaders of China and Russia</em>.</summary>
+    public SubjectGroup? By(Predication p, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = sentence.Isolating ? p.From : p.Core + 1; i < p.To; i++)
+        {
+            if (_items[i].Is(CueKind.Preposition, "by"))
+            {
+                for (var j = i + 1; j < p.To && j <= i + 5; j++)
+                {
+                    if (sentence.GroupAt(j) is { } group)
+                    {
+                        return fits(group) ? group : null;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first group after a verb that can be its object, or its subject where the verb comes first.</summary>
+    public SubjectGroup? After(Predication p, int verb, Func<SubjectGroup, bool> fits, int reach, bool adjacent = false)
+    {
+        for (var i = verb + 1; i < p.To && sentence.Gap(verb, i) <= reach; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                // Verb, giver, receiver: the first of two organizations gives.
+                if (group.OfOrganizations && sentence.VerbFirst && !adjacent && NextOrganization(group, p.To))
+                {
+                    i = group.Last;
+                    continue;
+                }
+
+                var recipient = group.Preposition is "to" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
+                var possessed = group.Preposition is "of" && !adjacent && (p.Cue.Change == StatusChange.Suspended || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
+                if (fits(group) && !group.InParentheses && !group.OfCity && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
+                    && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
+                    && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent))
+                {
+                    return group;
+                }
+
+                if (adjacent)
+                {
+                    return null;
+                }
+
+                i = group.Last;
+                continue;
+            }
+
+            // "admit the following applicants: Afghanistan and Iceland"
+            if (_items[i].Mark == ':' && !adjacent && Announced(i, p.To) is { } list && fits(list))
+            {
+                return list;
+            }
+
+            if (_items[i].Mark is ';' or ':' or '.' || _items[i].Is(CueKind.Clause)
+                || (adjacent && (_items[i].Is(CueKind.Preposition) || _items[i].Mark == ',' || (_items[i].Is(CueKind.Organization) && sentence.VerbFirst))))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private SubjectGroup? Announced(int colon, int to)
+    {
+        var i = colon + 1;
+        while (i < to && (_items[i].Is(CueKind.Article) || _items[i].Mark is '"' or '-'))
+        {
+            i++;
+        }
+
+        return i < to ? sentence.GroupAt(i) : null;
+    }
+
+    private bool NextOrganization(SubjectGroup group, int to)
+    {
+        for (var i = group.Last + 1; i < to && !_items[i].Is(CueKind.Status); i++)
+        {
+            if (sentence.GroupAt(i) is { } next)
+            {
+                return next.OfOrganizations && next.Preposition.Length == 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest group before a verb that can be its subject.</summary>
+    public SubjectGroup? Before(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = verb - 1; i >= p.From; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (fits(group) && _standing.CanAct(group))
+                {
+                    return group;
+                }
+
+                i = group.First;
+                continue;
+            }
+
+            if (_items[i].Mark is ';' or '?')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}
