@@ -12,7 +12,7 @@ public class GroundFloorBenchmarks
     [GlobalSetup]
     public void Generate()
     {
-        _work = Workload.Create(2_000_000, 2_000_000)[0];
+        _work = Workload.Create(NovelText.Documents(2_000_000), 2_000_000)[0];
         _extractor = Extractor.CreateDefault();
     }
 

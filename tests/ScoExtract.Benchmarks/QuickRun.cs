@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ScoExtract.Benchmarks;
 
 /// <summary>The figures of BENCHMARKS.md in a minute: of each megabyte the best of many passes on one thread, so that a busy machine disturbs little. BenchmarkDotNet gives them with their spread.</summary>
-internal sealed class QuickRun(TextWriter output, int megabytes)
+internal sealed class QuickRun(TextWriter output)
 {
     private const double SecondsEach = 3;
 
@@ -13,10 +13,11 @@ internal sealed class QuickRun(TextWriter output, int megabytes)
 
     private Workload[] _parts = [];
 
-    public void Run()
+    /// <summary>Everything, on text made for the purpose.</summary>
+    public void All(int megabytes)
     {
         Start();
-        _parts = Workload.Create(megabytes * Part, Part);
+        _parts = Workload.Create(NovelText.Documents(megabytes * Part), Part);
         var part = _parts[0];
         Line("names found a hundred tokens", $"{100.0 * part.LookUp(5_000) / part.Tokenize():F1} of 5,000, {100.0 * part.LookUp(50_000) / part.Tokenize():F1} of 50,000");
         Measure("tokenizer", w => w.Tokenize());
@@ -33,6 +34,13 @@ internal sealed class QuickRun(TextWriter output, int megabytes)
 
         var all = Extractor.CreateDefault();
         Measure("whole pipeline", w => w.Extract(all));
+        Steps();
+    }
+
+    /// <summary>What the steps of the pipeline cost on documents of one's own.</summary>
+    public void Steps(IEnumerable<string> documents)
+    {
+        _parts = Workload.Create([.. documents], Part);
         Steps();
     }
 

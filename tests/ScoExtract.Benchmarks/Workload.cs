@@ -18,14 +18,13 @@ internal sealed class Workload
         Bytes = documents.Sum(System.Text.Encoding.UTF8.GetByteCount);
     }
 
-    /// <summary>Novel text, divided.</summary>
-    /// <param name="bytes">About how much in all, in UTF-8.</param>
-    /// <param name="part">About how much in each part.</param>
-    public static Workload[] Create(int bytes, int part)
+    /// <summary>Documents, divided.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="part">About how many bytes of UTF-8 in each part.</param>
+    public static Workload[] Create(string[] documents, int part)
     {
-        var documents = NovelText.Documents(bytes);
         var engines = new Engines(documents);
-        var parts = Math.Max(1, bytes / part);
+        var parts = Math.Max(1, documents.Sum(System.Text.Encoding.UTF8.GetByteCount) / part);
         return [.. documents.Chunk((documents.Length + parts - 1) / parts).Select(d => new Workload(d, engines))];
     }
 
