@@ -18,9 +18,11 @@ internal sealed class Anaphors(SentenceContext sentence)
             }
         }
 
-        var wanted = pointer.Role is "poss" or "one" ? told ?? one ?? sentence.Discourse.LastSubject
+        // "Tras su adhesión en 2012, Rusia ...": its owner is yet to be named.
+        var ahead = pointer.Role == "poss" && told is null && one is null ? Ahead(pointer) : null;
+        var wanted = ahead ?? (pointer.Role is "poss" or "one" ? told ?? one ?? sentence.Discourse.LastSubject
             : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
-            : list ?? sentence.Discourse.LastList;
+            : list ?? sentence.Discourse.LastList);
         // "It" is one.
         wanted = pointer.Role == "one" && wanted is { Members.Count: > 1 } ? null : wanted;
         if (wanted is null || wanted.Members.Count == 0 || (pointer.Role is [>= '2' and <= '9'] && pointer.Role[0] - '0' != wanted.Members.Count))
@@ -31,5 +33,11 @@ internal sealed class Anaphors(SentenceContext sentence)
         var span = sentence.Items[pointer.First].Span;
         var members = pointer.Role == "latter" ? wanted.Members.GetRange(wanted.Members.Count - 1, 1) : wanted.Members;
         return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
+    }
+
+    private SubjectGroup? Ahead(SubjectGroup pointer)
+    {
+        var phrase = new Predication { Core = pointer.Last, Cue = sentence.Items[pointer.Last].Cue!, To = sentence.Items.Count };
+        return OpeningPhrase.Opens(sentence, pointer.First) && OpeningPhrase.Subject(sentence, phrase, pointer.Last) is { IsAnaphor: false, OfCity: false, OfOrganizations: false, OfDemonyms: false } owner ? owner : null;
     }
 }

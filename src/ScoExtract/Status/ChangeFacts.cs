@@ -16,7 +16,8 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
 
         var (p, items) = (draft.P, sentence.Items);
         var (modality, modalityItem) = _modality.Read(p);
-        var date = draft.DateItem >= 0 ? draft.DateItem : _circumstances.Date(p, draft.Trigger);
+        var announced = draft.Change == StatusChange.Withdrawn && modality == Modality.Planned ? AnnouncedWithdrawal.Announcement(sentence, p, modalityItem) : -1;
+        var date = draft.DateItem >= 0 ? draft.DateItem : announced >= 0 ? AnnouncedWithdrawal.Date(sentence, p, announced) : _circumstances.Date(p, draft.Trigger);
         var place = _circumstances.Place(p, subject);
         var symbol = _circumstances.Symbol(p);
         var agent = organizations.Agent(p, subject);

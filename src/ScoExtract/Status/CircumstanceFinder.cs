@@ -85,12 +85,31 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             return true;
         }
 
+        // "Albania left in 1961, although it had joined ...": the date of who is told of before belongs to him.
+        if (date < anchor && !sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "sub")) && NamesActor(date))
+        {
+            return true;
+        }
+
         if (_items[date - (date > 0 ? 1 : 0)].Mark != '(')
         {
             return sentence.Any(Math.Min(anchor, date), Math.Max(anchor, date), m => m.Is(CueKind.Clause, "sub")) && date > anchor;
         }
 
         return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    private bool NamesActor(int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (sentence.GroupAt(i) is { OfCity: false, OfOrganizations: false, Preposition: "" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Opening()

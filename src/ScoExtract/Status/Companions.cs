@@ -11,6 +11,16 @@ internal static class Companions
             return null;
         }
 
+        // 与希腊一起加入
+        for (var i = draft.P.From; sentence.Isolating && i + 1 < draft.P.Core; i++)
+        {
+            if (sentence.GroupAt(i) is { Preposition: "with", OfOrganizations: false, OfCity: false, IsAnaphor: false } beside && beside != subject && beside.Last + 1 < draft.P.Core
+                && sentence.Items[beside.Last + 1].Is(CueKind.Article, "together"))
+            {
+                return beside;
+            }
+        }
+
         for (var i = draft.P.Start; i + 1 < draft.P.To; i++)
         {
             if (sentence.Items[i].Is(CueKind.Conjunction, "together") && !sentence.InsideGroup(i))

@@ -71,6 +71,26 @@ internal sealed class Discourse
         return at < 0 ? null : Organs.Holder(_organizations[at].Id, MemberStatus.Member);
     }
 
-    /// <summary>The organization that the text at <paramref name="offset"/> is about: of its heading, title, or the one the document names most, else that of the last change told; null for none.</summary>
-    public string? Topic(int offset) => _topics.At(offset) ?? LastChange?.Organization;
+    /// <summary>Where the sentences start whose organizations a clause may still mean.</summary>
+    public int RecentFrom { get; set; }
+
+    /// <summary>The organization that the text at <paramref name="offset"/> is about: of its heading, title, or the one the document names most, else that of the last change told, else the only one named just before; null for none.</summary>
+    public string? Topic(int offset) => _topics.At(offset) ?? LastChange?.Organization ?? OnlyOne(RecentFrom, offset);
+
+    private string? OnlyOne(int from, int to)
+    {
+        string? only = null;
+        for (var i = Search.FirstAtOrAfter(_organizations, from, o => o.End); i < _organizations.Count && _organizations[i].End <= to; i++)
+        {
+            var holder = Organs.Holder(_organizations[i].Id, MemberStatus.Member);
+            if (only is not null && only != holder)
+            {
+                return null;
+            }
+
+            only = holder;
+        }
+
+        return only;
+    }
 }

@@ -28,11 +28,17 @@ internal sealed class FactBuilder
     public IEnumerable<FactCandidate> Build()
     {
         var predications = new PredicationReader(_sentence).Read();
+        SubjectGroup? actor = null;
         foreach (var p in predications)
         {
-            if (Draft(p) is { } draft)
+            if (Draft(p, actor) is { } draft)
             {
                 _drafts.Add(draft);
+                actor = null;
+            }
+            else if (p is { Gapped: null, Cue: { Subject: SubjectRole.Doer, Form: CueForm.Finite } })
+            {
+                actor = _subjects.Find(p) is { OfOrganizations: false } told ? told : actor;
             }
         }
 
@@ -52,7 +58,7 @@ internal sealed class FactBuilder
         }
     }
 
-    private FactDraft? Draft(Predication p)
+    private FactDraft? Draft(Predication p, SubjectGroup? actor)
     {
         if (p.Cue.Value == "same")
         {
@@ -77,7 +83,7 @@ internal sealed class FactBuilder
         }
 
         change = InEffect(p, subject, organization, change, status);
-        return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization };
+        return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization, Actor = actor };
     }
 
     // What some bodies decide or offer takes effect at once.
@@ -117,7 +123,13 @@ internal sealed class FactBuilder
             return;
         }
 
-        foreach (var dated in new DatedLists(_sentence).Of(draft.P, subject, _circumstances.Date(draft.P, draft.Trigger)))
+        var respective = Respective.Of(_sentence, draft.P, subject);
+        if (respective.Count > 0)
+        {
+            draft.Subject = subject = respective[0].Group;
+        }
+
+        foreach (var dated in respective.Count > 0 ? respective : new DatedLists(_sentence).Of(draft.P, subject, _circumstances.Date(draft.P, draft.Trigger)))
         {
             if (dated.Group == subject)
             {
@@ -148,7 +160,7 @@ internal sealed class FactBuilder
             draft.OwnOrganization = draft.Organization is not null;
             draft.OwnSubject = draft.Subject is not null;
             draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
-            draft.Subject ??= k > 0 && !HasActor(draft) && !IsFoundedByNobody(draft) ? _drafts[k - 1].Subject : null;
+            draft.Subject ??= !HasActor(draft) && !IsFoundedByNobody(draft) ? draft.Actor ?? (k > 0 ? _drafts[k - 1].Subject : null) : null;
             draft.Organization ??= k > 0 ? _drafts[k - 1].Organization : null;
         }
 

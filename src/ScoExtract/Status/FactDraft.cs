@@ -13,6 +13,9 @@ internal sealed class FactDraft
 
     public SubjectGroup? Subject { get; set; }
 
+    /// <summary>Who acts in a clause before it that tells no fact: <em>Belarus ratified the convention and joined the Union</em>; null for none.</summary>
+    public SubjectGroup? Actor { get; init; }
+
     public bool OwnSubject { get; set; }
 
     public bool OwnOrganization { get; set; }

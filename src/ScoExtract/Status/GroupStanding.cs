@@ -14,7 +14,7 @@ internal sealed class GroupStanding(SentenceContext sentence)
         }
 
         return group.OfDemonyms || group.Preposition == "of" ? BesideGovernment(group)
-            : group.OfCity ? group.Preposition.Length == 0 && !NamesPaper(group) && !IsDateline(group)
+            : group.OfCity ? (group.Preposition.Length == 0 && !NamesPaper(group) && !IsDateline(group))
             : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst);
     }
 

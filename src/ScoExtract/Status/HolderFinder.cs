@@ -12,7 +12,8 @@ internal sealed class HolderFinder(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (!group.IsException && group.Preposition.Length == 0 && !group.OfCity && !group.Possessive && !group.InParentheses && (!group.OfDemonyms))
+                // A city right before its verb stands for its state.
+                if (!group.IsException && group.Preposition.Length == 0 && !(group.OfCity && group.Last + 1 < verb) && !group.Possessive && !group.InParentheses && !group.OfDemonyms && group.Role != "poss")
                 {
                     return group;
                 }

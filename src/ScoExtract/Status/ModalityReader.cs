@@ -65,6 +65,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
     {
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer } or { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Planned,
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite } => Modality.Planned,
+        StatusChange.ProcessStarted when p.Cue.Change == StatusChange.Withdrawn => Modality.Planned,
         StatusChange.Invited when p.Cue.Change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Suspended or StatusChange.Founded => Modality.Hypothetical,
         _ => null,
     };
@@ -100,7 +101,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         foreach (var part in Parts(p))
         {
-            if (i < part && (reach is "wide" or "both" or "leaving" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark == ',' || m.Is(CueKind.Clause)))))
+            if (i < part && (reach is "wide" or "both" or "leaving" or "announced" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause)))))
             {
                 return true;
             }

@@ -19,6 +19,12 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     /// <summary>The organization of a predication; null when the sentence names none for it.</summary>
     public Found? Find(Predication p, SubjectGroup? subject, MemberStatus status)
     {
+        // 入世: the word itself says of what.
+        if (p.Cue.Value.StartsWith("org:", StringComparison.Ordinal))
+        {
+            return new Found(p.Cue.Value[4..], p.Core);
+        }
+
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
         var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? Object(p, subject) ?? Fronted(p, subject)
             ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) ? null : Agent(p, subject) ?? Topic(p, subject));
@@ -108,7 +114,8 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                 break;
             }
 
-            if (_items[i].Mark is ';' || _items[i].Is(CueKind.Clause, "sub"))
+            // "entered the euro area, and the Union ...": another clause.
+            if (_items[i].Mark is ';' || _items[i].Is(CueKind.Clause, "sub") || (verb && !sentence.InsideGroup(i) && _items[i].Is(CueKind.Conjunction)))
             {
                 break;
             }

@@ -34,7 +34,7 @@ internal sealed class PatientFinder(SentenceContext sentence)
         }
 
         // "Invited in 2002, Bulgaria and Romania became members": a participle that opens the sentence tells of its subject.
-        if (at <= 1 && p.Operators.Count == 0 && Fronted(p, at) is { } fronted && fits(fronted))
+        if (at <= 1 && p.Operators.Count == 0 && OpeningPhrase.Subject(sentence, p, at) is { } fronted && fits(fronted))
         {
             return fronted;
         }
@@ -62,38 +62,6 @@ internal sealed class PatientFinder(SentenceContext sentence)
             if (sentence.GroupAt(i) is { Preposition: "to", OfCity: false, InParentheses: false } group && fits(group))
             {
                 return group;
-            }
-        }
-
-        return null;
-    }
-
-    private SubjectGroup? Fronted(Predication p, int participle)
-    {
-        var comma = false;
-        for (var i = participle + 1; i < _items.Count && (i < p.To || comma); i++)
-        {
-            if (sentence.GroupAt(i) is { } group)
-            {
-                if (comma)
-                {
-                    return group.Preposition.Length == 0 && !group.InParentheses ? group : null;
-                }
-
-                if (group.Preposition.Length == 0 && !group.OfOrganizations)
-                {
-                    return null;
-                }
-
-                i = group.Last;
-            }
-            else if (_items[i].Mark == ',')
-            {
-                comma = true;
-            }
-            else if (comma && !_items[i].Is(CueKind.Article))
-            {
-                return null;
             }
         }
 

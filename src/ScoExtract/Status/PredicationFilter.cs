@@ -29,7 +29,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         }
 
         // A protocol of accession is signed; a protocol is acceded to.
-        var papers = p.Later >= 0 || p.Operators.Any(o => items[o].Cue!.Change == StatusChange.ProcessStarted);
+        var papers = p.Later >= 0 || p.Cue.Change == StatusChange.ProcessStarted || p.Operators.Any(o => items[o].Cue!.Change == StatusChange.ProcessStarted);
         bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && !papers);
         var named = false;
         for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)
@@ -55,6 +55,13 @@ internal sealed class PredicationFilter(SentenceContext sentence)
             if (items[i].Kind is ItemKind.Organization || items[i].Is(CueKind.Organization))
             {
                 named = true;
+
+                // "joined the Human Rights Council": a seat in an organ is no membership in what it is an organ of.
+                if (p.StatusItem < 0 && p.Cue.Kind == CueKind.Event && p.Cue.Form != CueForm.Noun && items[i].Id is { } body && Organs.IsOrgan(body) && (GroupReader.Role(items, i) is "in" or "to" || i == p.Core + 1))
+                {
+                    return true;
+                }
+
                 // "join the EU's research scheme": the scheme is joined, not the Union.
                 if (i + 2 < p.To && items[i + 1].Is(CueKind.Article, "genitive") && items[i + 2].Kind == ItemKind.Word && p.Cue.Form != CueForm.Noun && p.StatusItem < 0)
                 {
@@ -67,10 +74,29 @@ internal sealed class PredicationFilter(SentenceContext sentence)
                     return true;
                 }
 
+                // 加入欧盟关于停火的呼吁
+                if (sentence.Isolating && p.StatusItem < 0 && p.Cue.Form != CueForm.Noun && QualifiesBlock(i, p.To))
+                {
+                    return true;
+                }
+
                 if (!(i + 1 < p.To && (Blocks(i + 1) || (items[i + 1].Is(CueKind.Article, "genitive") && i + 2 < p.To && Blocks(i + 2)))))
                 {
                     return false;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private bool QualifiesBlock(int organization, int to)
+    {
+        for (var i = organization + 1; i + 1 < to && i <= organization + 8 && sentence.Items[i] is { Mark: '\0', Kind: not ItemKind.Date }; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Article, "attributive") && sentence.Items[i + 1].Is(CueKind.Block))
+            {
+                return true;
             }
         }
 

@@ -51,8 +51,8 @@ internal sealed class PredicationReader(SentenceContext sentence)
                 return;
             }
 
-            // What was announced and then took effect is one event.
-            if (_found[^1].Later < 0 && _found[^1].Operators.TrueForAll(o => _items[o].Cue!.Change is null))
+            // What takes effect is one event with what is told to; what was announced before is a fact of its own.
+            if (_found[^1].Later < 0 && _found[^1].Operators.Count == 0)
             {
                 _found[^1].Later = i;
                 return;

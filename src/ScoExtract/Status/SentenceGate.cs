@@ -11,6 +11,7 @@ internal sealed class SentenceGate
     private readonly EntityReference[] _references;
     private int _mention;
     private int _reference;
+    private bool _namedBefore;
 
     public SentenceGate(DocumentContext document, EntityReference[] references)
     {
@@ -31,11 +32,15 @@ internal sealed class SentenceGate
     {
         var text = _document.Text;
         var named = IsNamed(text[sentence.FirstToken].Start, text[sentence.EndToken - 1].End);
+
+        // "Ingresó en 1991.": what a verb leaves out was named just before.
+        var readable = named || (_namedBefore && SentenceContext.MayDropSubject(lexicon.Code));
+        _namedBefore = named;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (lexicon.TriggerAt(text, i))
             {
-                return named || PointsTo(sentence, lexicon);
+                return readable || PointsTo(sentence, lexicon);
             }
         }
 

@@ -45,40 +45,57 @@ internal sealed class StateFacts(SentenceContext sentence)
             arguments.Add(new FactArgument("organization", items[held.Organization.Item].Span, items[held.Organization.Item].Cue?.Id));
         }
 
-        if (date >= 0)
-        {
-            arguments.Add(new FactArgument("date", items[date].Span));
-        }
-
         if (modalityItem >= 0)
         {
             arguments.Add(new FactArgument("modality", items[modalityItem].Span, items[modalityItem].Cue!.Id));
         }
 
         var trigger = held.Verb >= 0 ? items[held.Verb] : items[held.StatusItem];
-        for (var m = 0; m < subject.Members.Count; m++)
-        {
-            if (subject.Members[m] == "org:" + held.Organization.Id || held.Excepted.Contains(subject.Members[m]))
-            {
-                continue;
-            }
 
-            var fact = new StatusFact
+        // Who does not belong somewhere did not come to: no state, but a change that did not happen.
+        var never = modality == Modality.Negated && items[held.StatusItem].Is(CueKind.State, "belong");
+        foreach (var (holders, since) in Dated(held, subject, from, to, date))
+        {
+            for (var m = 0; m < holders.Members.Count; m++)
             {
-                Kind = StatusFactKind.State,
-                Organization = held.Organization.Id,
-                Subject = subject.Members[m],
-                Status = held.Status,
-                Modality = modality,
-                Date = date >= 0 ? ((DateMention)items[date].Mention!).Temporal : null,
-                DateSpan = date >= 0 ? items[date].Span : null,
-                Evidence = Evidence.Of(items, from, to).Union(trigger.Span),
-                Trigger = trigger.Span,
-                Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],
-                Provenance = new Provenance("status", items[held.StatusItem].Cue!.Id),
-            };
-            yield return new FactCandidate(sentence, fact, subject, held.Organization.Item, held.Verb >= 0 ? held.Verb : held.StatusItem) { DateItem = date };
+                if (holders.Members[m] == "org:" + held.Organization.Id || held.Excepted.Contains(holders.Members[m]))
+                {
+                    continue;
+                }
+
+                var fact = new StatusFact
+                {
+                    Kind = never ? StatusFactKind.Change : StatusFactKind.State,
+                    Organization = held.Organization.Id,
+                    Subject = holders.Members[m],
+                    Status = held.Status,
+                    Change = never ? StatusChange.Granted : null,
+                    Modality = modality,
+                    Date = since >= 0 ? ((DateMention)items[since].Mention!).Temporal : null,
+                    DateSpan = since >= 0 ? items[since].Span : null,
+                    Evidence = Evidence.Of(items, from, to).Union(trigger.Span),
+                    Trigger = trigger.Span,
+                    Arguments = since >= 0 ? [.. arguments, new FactArgument("date", items[since].Span), new FactArgument("subject", holders.Spans[m])] : [.. arguments, new FactArgument("subject", holders.Spans[m])],
+                    Provenance = new Provenance("status", items[held.StatusItem].Cue!.Id),
+                };
+                yield return new FactCandidate(sentence, fact, holders, held.Organization.Item, held.Verb >= 0 ? held.Verb : held.StatusItem) { DateItem = since };
+            }
         }
+    }
+
+    // "Slovenia (since 2004) and Albania (since 2009) are members": each with its date.
+    private List<DatedLists.Dated> Dated(Held held, SubjectGroup subject, int from, int to, int date)
+    {
+        if (held.Verb > subject.Last && !held.Subject.IsAnaphor)
+        {
+            var clause = new Predication { Core = held.Verb, Cue = sentence.Items[held.Verb].Cue!, From = from, To = to };
+            if (new DatedLists(sentence).Of(clause, subject, date) is { Count: > 1 } dated)
+            {
+                return dated;
+            }
+        }
+
+        return [new DatedLists.Dated(subject, date)];
     }
 
     private (Modality Modality, int Item) Modal(Held held, int from)
@@ -93,11 +110,22 @@ internal sealed class StateFacts(SentenceContext sentence)
         var (found, count) = (-1, 0);
         for (var i = from; i < to; i++)
         {
+            if (i > held.StatusItem && OpensAnother(held, i))
+            {
+                break;
+            }
+
             if (sentence.Items[i].Kind == ItemKind.Date)
             {
-                if (i > 0 && sentence.Items[GroupReader.Before(sentence.Items, i) is var b and >= 0 ? b : 0].Is(CueKind.Since))
+                if (IsSince(i, from))
                 {
                     return i;
+                }
+
+                // "hosted on 6 July a summit that Indonesia attended as a member": the date is told of something else.
+                if (i < held.Verb && sentence.Any(i, held.Verb, m => m.Is(CueKind.Clause, "rel")))
+                {
+                    continue;
                 }
 
                 // "remained an observer until 2002" does not tell since when.
@@ -114,5 +142,45 @@ internal sealed class StateFacts(SentenceContext sentence)
         }
 
         return count == 1 ? found : -1;
+    }
+
+    // "is a member of the SCO and, since 2020, an observer in the EAEU": what follows tells of another status.
+    private bool OpensAnother(Held held, int i)
+    {
+        var items = sentence.Items;
+        if (sentence.InsideGroup(i) || !(items[i].Is(CueKind.Conjunction) || items[i].Mark is ',' or ';'))
+        {
+            return false;
+        }
+
+        for (var s = i + 1; s < items.Count && sentence.Gap(i, s) <= 8; s++)
+        {
+            if (items[s].Is(CueKind.Status))
+            {
+                return s != held.StatusItem;
+            }
+        }
+
+        return false;
+    }
+
+    // "since 2004", "since the Dili summit of July 2014"
+    private bool IsSince(int date, int from)
+    {
+        for (var i = date - 1; i >= from && i >= date - 7; i--)
+        {
+            var item = sentence.Items[i];
+            if (item.Is(CueKind.Since))
+            {
+                return true;
+            }
+
+            if (item.Kind is not (ItemKind.Word or ItemKind.City or ItemKind.Organization or ItemKind.Other) && !item.Is(CueKind.Article) && !item.Is(CueKind.Preposition) && !item.Is(CueKind.Block))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

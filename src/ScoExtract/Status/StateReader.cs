@@ -10,10 +10,12 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
     public IEnumerable<Held> Read(IReadOnlyList<Predication> predications)
     {
+        Held? last = null;
         for (var i = 0; i < _items.Count; i++)
         {
-            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspired(i) && Read(i, predications) is { } held)
+            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspired(i) && (Read(i, predications) ?? (last is { } before ? SharedVerb.Further(sentence, organizations, i, before) : null)) is { } held)
             {
+                last = held;
                 yield return held;
                 foreach (var other in OrganizationList.Others(sentence, held.Organization, i))
                 {
@@ -74,12 +76,26 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var held = organizations.NextToStatus(status, from, to, holder) ?? (_items[0].Kind == ItemKind.Organization && _items.Count > 1 && _items[1].Mark == ':' ? organizations.Organization(0, holder) : null);
-        if (held is null && StandsAlone(status) && holder is { OfOrganizations: false } && sentence.Discourse.Topic(_items[status].Span.Start) is { } topic)
+        if (held is null && StandsAlone(status) && holder is { OfOrganizations: false })
         {
-            held = new OrganizationFinder.Found(Organs.Holder(topic, value), -1);
+            held = Earlier(status, value) ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } topic ? new OrganizationFinder.Found(Organs.Holder(topic, value), -1) : null);
         }
 
         return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) : null;
+    }
+
+    // "None of them belongs to BRICS; Uzbekistan is a partner": the organization that the sentence has named last.
+    private OrganizationFinder.Found? Earlier(int status, MemberStatus value)
+    {
+        for (var i = status - 1; i >= 0; i--)
+        {
+            if (_items[i].Kind == ItemKind.Organization)
+            {
+                return new OrganizationFinder.Found(Organs.Holder(_items[i].Id!, value), i);
+            }
+        }
+
+        return null;
     }
 
     // "Kosovo, an associate member since 2018, ..." says no more than that: the text tells of what.
@@ -173,6 +189,15 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             if (organizations.Organization(i, holder) is { } found)
             {
                 return new Held(holder, verb, MemberStatus.Member, found, verb, _holders.Exceptions(holder, verb));
+            }
+        }
+
+        // "В ОТГ Ташкент состоит с 2019 года"
+        for (var i = 0; sentence.FreeOrder && i < holder.First; i++)
+        {
+            if (GroupReader.Role(_items, i) == "in" && organizations.Organization(i, holder) is { } fronted)
+            {
+                return new Held(holder, verb, MemberStatus.Member, fronted, verb, []);
             }
         }
 

@@ -60,6 +60,7 @@ internal sealed class StatusComponent : IPipelineComponent
 
             cancellation.ThrowIfCancellationRequested();
             discourse ??= new Discourse(document);
+            discourse.RecentFrom = document.Text[document.Sentences[Recent(document, s)].FirstToken].Start;
             var items = ItemReader.Read(document, references, sentence, lexicon);
             var groups = GroupReader.Read(items);
             if (SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject)))
@@ -91,6 +92,18 @@ internal sealed class StatusComponent : IPipelineComponent
         }
 
         FactMerger.Merge(facts, document.StatusFacts);
+    }
+
+    // The first of the few sentences of the same paragraph that are still in mind.
+    private static int Recent(DocumentContext document, int sentence)
+    {
+        var first = sentence;
+        while (first > 0 && first > sentence - LookBack && document.Sentences[first - 1].Paragraph == document.Sentences[sentence].Paragraph)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     /// <summary>Reads the sentences before, for what a pointing word may point to.</summary>

@@ -95,7 +95,9 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         // "Членами ШОС стали Индия и Пакистан", "В ШОС вступили Индия и Пакистан"
         var statusFirst = sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
         return (statusFirst ? _positions.Last(p, outer, Fits) : null) ?? Described(p, Fits) ?? Wisher(p, outer, Fits) ?? _positions.Before(p, outer, Fits)
-            ?? (sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true));
+            ?? (sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
+            ?? (p.Cue.Form == CueForm.Infinite && OpeningPhrase.Opens(sentence, p.Start) && OpeningPhrase.Subject(sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
+            ?? (sentence.Isolating && _positions.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null);
     }
 
     private SubjectGroup? Wisher(Predication p, int verb, Func<SubjectGroup, bool> fits)

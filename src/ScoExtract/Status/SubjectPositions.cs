@@ -33,6 +33,20 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         return null;
     }
 
+    /// <summary>The name that a clause before it describes: 1995年加入欧盟的芬兰; null where none follows the organization and its particle at once.</summary>
+    public SubjectGroup? Qualified(Predication p)
+    {
+        for (var i = p.Core + 1; i + 2 < p.To && i <= p.End + 2; i++)
+        {
+            if ((_items[i].Kind == ItemKind.Organization || i == p.StatusItem) && _items[i + 1].Is(CueKind.Article, "attributive"))
+            {
+                return sentence.GroupAt(i + 2) is { OfCity: false, IsAnaphor: false } group ? group : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The doer behind <em>by</em>: <em>was founded by the leaders of China and Russia</em>.</summary>
     public SubjectGroup? By(Predication p, Func<SubjectGroup, bool> fits)
     {
@@ -68,7 +82,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 }
 
                 var recipient = group.Preposition is "to" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
-                var possessed = group.Preposition is "of" && !adjacent && (p.Cue.Change == StatusChange.Suspended || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
+                var possessed = group.Preposition is "of" && !adjacent && ((p.Cue.Change == StatusChange.Suspended && !group.OfOrganizations) || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
                 if (fits(group) && !group.InParentheses && !group.OfCity && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
                     && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
                     && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent))
