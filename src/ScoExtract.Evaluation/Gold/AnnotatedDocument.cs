@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace ScoExtract.Evaluation;
 
 /// <summary>A document together with what is right for it. Immutable.</summary>
@@ -10,4 +12,9 @@ public sealed record AnnotatedDocument(GoldDocument Gold, string Text)
 
     /// <summary>The document as the extractor is given it: with nothing but its id and text, as a reader would meet it.</summary>
     public Document ToDocument() => new(Gold.Document, Text);
+
+    /// <summary>The document as who knows its day gives it to the extractor: with the gold's <see cref="GoldDocument.DocumentDate"/>, from which relative dates start.</summary>
+    /// <remarks>A date that is missing or not well formed is left to be found in the text.</remarks>
+    public Document ToDatedDocument() =>
+        ToDocument() with { Date = Gold.DocumentDate is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } day ? day.Value : null };
 }

@@ -17,6 +17,7 @@ internal static class ScoreCommand
         Examples:
           scoextract score --gold seeds/gold
           scoextract score --gold seeds/gold predictions.jsonl --format markdown
+          scoextract score --gold news/gold --gold-dates
           scoextract score --scenarios scenarios.jsonl
         """;
 
@@ -29,17 +30,23 @@ internal static class ScoreCommand
         };
         var gold = new Option<string?>("--gold") { Description = "The folder with the *.gold.json files.", HelpName = "DIR" };
         var documents = new Option<string?>("--documents") { Description = "The folder with the documents [default: the folder 'documents' beside the gold]", HelpName = "DIR" };
+        var goldDates = new Option<bool>("--gold-dates") { Description = "Tell the extractor the day each document is of, as the gold has it (documentDate); otherwise it knows the text alone." };
         var scenarios = new Option<string?>("--scenarios") { Description = "A file of scenarios (one JSON object a line), in place of --gold.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "How to show the scores.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "markdown");
         var byDocument = new Option<bool>("--by-document") { Description = "Show rows for each document too." };
         var noErrors = new Option<bool>("--no-errors") { Description = "Do not list the errors." };
-        var command = new Command("score", Description) { predictions, gold, documents, scenarios, format, byDocument, noErrors };
+        var command = new Command("score", Description) { predictions, gold, documents, goldDates, scenarios, format, byDocument, noErrors };
         command.Validators.Add(result =>
         {
             if (result.GetValue(gold) is null == result.GetValue(scenarios) is null)
             {
                 result.AddError("give either --gold DIR or --scenarios FILE");
+            }
+
+            if (result.GetValue(goldDates) && (result.GetValue(gold) is null || result.GetValue(predictions) is not null))
+            {
+                result.AddError("--gold-dates is for documents of --gold that are extracted here, without PREDICTIONS");
             }
         });
         command.SetAction(async (parsed, cancellation) =>
@@ -47,12 +54,12 @@ internal static class ScoreCommand
             var view = new ReportView(parsed.GetRequiredValue(format), parsed.GetValue(byDocument), !parsed.GetValue(noErrors));
             return parsed.GetValue(scenarios) is { } file
                 ? await ScoreScenariosAsync(console, file, parsed.GetValue(predictions), view, cancellation).ConfigureAwait(false)
-                : await ScoreGoldAsync(console, parsed.GetValue(gold)!, parsed.GetValue(documents), parsed.GetValue(predictions), view, cancellation).ConfigureAwait(false);
+                : await ScoreGoldAsync(console, parsed.GetValue(gold)!, parsed.GetValue(documents), parsed.GetValue(goldDates), parsed.GetValue(predictions), view, cancellation).ConfigureAwait(false);
         });
         return command;
     }
 
-    private static async Task<int> ScoreGoldAsync(ToolConsole console, string folder, string? documents, string? predictions, ReportView view, CancellationToken cancellation)
+    private static async Task<int> ScoreGoldAsync(ToolConsole console, string folder, string? documents, bool dated, string? predictions, ReportView view, CancellationToken cancellation)
     {
         var gold = Read(() => GoldSet.Load(folder, documents));
         var problems = gold.SelectMany(GoldValidator.Check).ToArray();
@@ -61,7 +68,7 @@ internal static class ScoreCommand
             console.Message(problem);
         }
 
-        var (found, complete) = await PredictAsync(console, predictions, [.. gold.Select(g => g.ToDocument())], cancellation).ConfigureAwait(false);
+        var (found, complete) = await PredictAsync(console, predictions, [.. gold.Select(g => dated ? g.ToDatedDocument() : g.ToDocument())], cancellation).ConfigureAwait(false);
         view.Show(console, Evaluator.Evaluate(gold, found));
         return complete && problems.Length == 0 ? ExitCode.Success : ExitCode.SomeFailed;
     }

@@ -52,6 +52,31 @@ public sealed class ScoreCommandTests : IDisposable
         Assert.Equal(5, JsonElement.Parse(run.Output).GetProperty("documents").GetInt32());
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task The_day_a_document_is_of_is_told_to_the_extractor_on_request_only(bool dated, int expected)
+    {
+        _folder.Write("news/gold/n.gold.json", """
+            {"document": "n.txt", "language": "en", "documentDate": "2021-06-10", "offsetUnit": "utf-16",
+             "mentions": [{"id": "d1", "type": "Date", "start": 27, "end": 36, "text": "yesterday", "value": "2021-06-09"}], "statusFacts": []}
+            """);
+        _folder.Write("news/documents/n.txt", "The ministers met in Paris yesterday.");
+        string[] arguments = ["score", "--gold", _folder.Combine("news/gold"), "--format", "json", .. dated ? new[] { "--gold-dates" } : []];
+
+        var run = await ToolRun.Of(arguments);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var date = JsonElement.Parse(run.Output).GetProperty("mentions").EnumerateArray().First(m => m.GetProperty("type").GetString() == "Date");
+        Assert.Equal(expected, date.GetProperty("value").GetProperty("micro").GetProperty("f1").GetDouble());
+    }
+
+    [Fact]
+    public async Task Gold_dates_are_of_no_use_to_predictions()
+    {
+        Assert.Equal(2, (await ToolRun.With("", "score", "--gold", _folder.Combine("gold"), "-", "--gold-dates")).ExitCode);
+    }
+
     [Fact]
     public async Task Documents_may_lie_elsewhere()
     {
