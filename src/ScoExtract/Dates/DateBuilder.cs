@@ -41,7 +41,7 @@ internal static class DateBuilder
 
     private static DateReading Calendar(ReadOnlySpan<PatternCapture> captures)
     {
-        var calendar = Get(captures, DateSlot.c) switch { 1 => Hijri(Get(captures, DateSlot.y)), 2 => CalendarSystem.PersianSimple, _ => CalendarSystem.Iso };
+        var calendar = Get(captures, DateSlot.c) switch { 1 => Hijri(Get(captures, DateSlot.y)), 2 => CalendarSystem.PersianAstronomical, _ => CalendarSystem.Iso };
         var points = CalendarBuilder.Points(captures);
         TemporalValue? alternative = null;
         var order = NumericOrder(points);
@@ -142,11 +142,25 @@ internal static class DateBuilder
 
     private static TemporalValue? Part(ReadOnlySpan<PatternCapture> captures)
     {
+        if (Span(captures) is var (first, last))
+        {
+            return first < 1 || last > 12 ? null
+                : Year(captures) is { } year ? YearlessMonths.Of(first, last, year)
+                : new UnresolvedValue(new YearlessMonths(first, last));
+        }
+
         var (part, parts) = Get(captures, DateSlot.q) is { } quarter ? (quarter, 4) : (Get(captures, DateSlot.h) ?? 1, 2);
         return part < 1 || part > parts ? null
             : Year(captures) is { } known ? new YearPartValue(known, part, parts)
             : new UnresolvedValue(new YearlessPart(part, parts));
     }
+
+    // The first nine months, the first three quarters, the last two months of a year.
+    private static (int First, int Last)? Span(ReadOnlySpan<PatternCapture> captures) =>
+        Get(captures, DateSlot.fm) is { } months ? (1, months)
+        : Get(captures, DateSlot.fq) is { } quarters ? (1, 3 * quarters)
+        : Get(captures, DateSlot.lm) is { } last ? (13 - last, 12)
+        : null;
 
     private static int? Year(ReadOnlySpan<PatternCapture> captures)
     {
@@ -164,13 +178,17 @@ internal static class DateBuilder
             AndHalf = Get(captures, DateSlot.half) is not null,
             Part = Get(captures, DateSlot.q) ?? Get(captures, DateSlot.h),
             Parts = Get(captures, DateSlot.q) is not null ? 4 : 2,
+            Span = Span(captures),
             Month = Get(captures, DateSlot.m),
             Day = Get(captures, DateSlot.d),
+            Points = HasSeveral(captures) ? CalendarBuilder.Points(captures) : default,
             Weekday = Get(captures, DateSlot.w),
             Season = (YearSeason)(Get(captures, DateSlot.season) ?? 0),
             Modifier = Modifier(captures),
         });
     }
+
+    private static bool HasSeveral(ReadOnlySpan<PatternCapture> captures) => Get(captures, DateSlot.and) is not null || Get(captures, DateSlot.to) is not null;
 
     /// <summary>Early, mid or late.</summary>
     public static TemporalModifier Modifier(ReadOnlySpan<PatternCapture> captures) => (TemporalModifier)(Get(captures, DateSlot.x) ?? 0);

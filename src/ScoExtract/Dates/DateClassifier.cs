@@ -6,7 +6,7 @@ namespace ScoExtract.Dates;
 
 /// <summary>Tells the date patterns of one language what the tokens are. Immutable, so safe to share between threads.</summary>
 /// <remarks>
-/// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>;
+/// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>, parts of an ISO time <c>isot</c>, <c>isoz</c>;
 /// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
 /// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>; a dash longer than a hyphen <c>dash</c>. All others come from the language's tables.
 /// </remarks>
@@ -60,6 +60,7 @@ internal sealed class DateClassifier : ITokenClassifier
             case TokenKind.Alphanumeric:
                 Words(text, token, 0, position, ref list);
                 _written.Suffixed(text, token, ref list);
+                _written.IsoTime(text, token, ref list);
                 _damaged.Read(text, token, ref list);
                 NearMonth(text, token, ref list);
                 break;

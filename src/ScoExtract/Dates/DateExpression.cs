@@ -58,6 +58,18 @@ internal sealed record YearlessPart(int Part, int Parts) : DateExpression
     private int FirstMonth => ((Part - 1) * (12 / Parts)) + 1;
 }
 
+/// <summary>Some months from the beginning or up to the end of a year that is not told.</summary>
+internal sealed record YearlessMonths(int First, int Last) : DateExpression
+{
+    public override TemporalValue? Unanchored => new IntervalValue(new PartialValue(First, null), new PartialValue(Last, null));
+
+    /// <summary>The month that tells which year is meant: the last of those that begin it, as they are told of when they are over.</summary>
+    public int TellingMonth => First == 1 ? Last : First;
+
+    /// <summary>The months of a year.</summary>
+    public static TemporalValue Of(int first, int last, int year) => new IntervalValue(new MonthValue(new YearMonth(year, first)), new MonthValue(new YearMonth(year, last)));
+}
+
 /// <summary>A date counted from another one: <c>two years later</c>, <c>last month</c>, <c>April of the same year</c>, <c>next Friday</c>.</summary>
 internal sealed record ShiftExpression(DateUnit Unit, int Amount, DateOrigin Origin) : DateExpression
 {
@@ -68,6 +80,12 @@ internal sealed record ShiftExpression(DateUnit Unit, int Amount, DateOrigin Ori
     public int? Weekday { get; init; }
 
     public YearSeason Season { get; init; }
+
+    /// <summary>Several days or months of the year or month; none where <see cref="Month"/> and <see cref="Day"/> say all.</summary>
+    public ImmutableArray<DatePoint> Points { get; init; }
+
+    /// <summary>The first or last months of the year.</summary>
+    public (int First, int Last)? Span { get; init; }
 
     /// <summary>A quarter or half of the year.</summary>
     public int? Part { get; init; }

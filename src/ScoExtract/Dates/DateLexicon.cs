@@ -9,6 +9,9 @@ namespace ScoExtract.Dates;
 /// <summary>The date words of one language: which classes and values a word or phrase has. Immutable, so safe to share between threads.</summary>
 internal sealed class DateLexicon
 {
+    private const string CompoundNumber = "adjnum";
+    private const string CompoundUnit = "adjunit";
+
     private readonly List<(int Class, int Value)> _entries = [];
     private readonly List<MonthName> _monthNames = [];
     private readonly List<(string Phrase, int Class)> _phrases = [];
@@ -31,9 +34,16 @@ internal sealed class DateLexicon
             }
         }
 
-        foreach (var row in Table(pack, "dates.words").Rows)
+        var table = Table(pack, "dates.words");
+        Compounds(words, symbols, table);
+        foreach (var row in table.Rows)
         {
             var name = row.Required("class");
+            if (name == CompoundNumber)
+            {
+                continue;
+            }
+
             var (symbol, value) = (symbols.Class(name), Number(row, "value"));
             foreach (var form in row.List("forms"))
             {
@@ -82,6 +92,22 @@ internal sealed class DateLexicon
     /// <summary>The class of a number with a glued suffix (<c>1er</c>, <c>1990s</c>); -1 when the suffix is none.</summary>
     /// <param name="suffix">The characters after the digits.</param>
     public int SuffixClass(ReadOnlySpan<char> suffix) => _suffixes.GetValueOrDefault(Folding.Hash(suffix), -1);
+
+    // двух + летний: numerals (adjnum) and adjectives of time (adjunit) that are written as one word, of the class adj and the unit's number.
+    private void Compounds(GazetteerBuilder words, PatternSymbols symbols, TsvTable table)
+    {
+        foreach (var unit in table.Rows.Where(r => r["class"] == CompoundUnit))
+        {
+            var symbol = symbols.Class("adj" + unit.Required("value"));
+            foreach (var number in table.Rows.Where(r => r["class"] == CompoundNumber))
+            {
+                foreach (var form in unit.List("forms").SelectMany(f => number.List("forms").Select(n => n + f)))
+                {
+                    Add(words, symbol, Number(number, "value"), form);
+                }
+            }
+        }
+    }
 
     private void Add(GazetteerBuilder words, int symbol, int value, string form)
     {

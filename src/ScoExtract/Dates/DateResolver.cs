@@ -63,6 +63,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         YearlessExpression yearless => Monthless(yearless, story, at),
         YearlessSeason season => InYear(season, season.FirstMonth, null, story, at, y => new SeasonValue(y, season.Season) { Modifier = season.Modifier }),
         YearlessPart part => InYear(part, part.MiddleMonth, null, story, at, y => new YearPartValue(y, part.Part, part.Parts)),
+        YearlessMonths months => InYear(months, months.TellingMonth, null, story, at, y => YearlessMonths.Of(months.First, months.Last, y)),
         ShiftExpression shift => InApposition(shift, at) ?? Shift(shift, story),
         _ => (expression.Unanchored, DateBasis.Explicit),
     };

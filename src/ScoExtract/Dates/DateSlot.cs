@@ -63,6 +63,15 @@ internal enum DateSlot
     /// <summary>1: half a unit more.</summary>
     half,
 
+    /// <summary>So many months from the beginning of a year: <c>the first nine months</c>.</summary>
+    fm,
+
+    /// <summary>So many quarters from the beginning of a year.</summary>
+    fq,
+
+    /// <summary>So many months up to the end of a year.</summary>
+    lm,
+
     /// <summary>A century that a decade belongs to.</summary>
     cent,
 
@@ -105,4 +114,6 @@ internal enum DateUnit
     Fortnight = 8,
     Quarter = 9,
     HalfYear = 10,
+    Hour = 11,
+    Minute = 12,
 }

@@ -6,14 +6,18 @@ namespace ScoExtract.Dates;
 /// <summary>Lengths of time.</summary>
 internal static class DurationBuilder
 {
-    /// <summary>The counts and units of a match, half units included; null when they come to nothing.</summary>
-    public static DurationValue? Build(ReadOnlySpan<PatternCapture> captures)
+    /// <summary>The counts and units of a match, half units included, an interval where two counts share a unit (<c>two to three weeks</c>); null when they come to nothing.</summary>
+    public static TemporalValue? Build(ReadOnlySpan<PatternCapture> captures)
     {
         var (builder, count, unit) = (new PeriodBuilder(), 1, DateUnit.Year);
+        var (least, from) = (0, Period.Zero);
         foreach (var capture in captures)
         {
             switch (DateBuilder.Slot(capture))
             {
+                case DateSlot.to:
+                    (least, from, builder) = (count, builder.Build(), new PeriodBuilder());
+                    break;
                 case DateSlot.n:
                     count = capture.Value;
                     break;
@@ -29,7 +33,26 @@ internal static class DurationBuilder
         }
 
         var period = builder.Build();
-        return period == Period.Zero ? null : new DurationValue(period) { Modifier = DateBuilder.Modifier(captures) };
+        if (period == Period.Zero)
+        {
+            return null;
+        }
+
+        var value = new DurationValue(period) { Modifier = DateBuilder.Modifier(captures) };
+        if (least == 0)
+        {
+            return value;
+        }
+
+        if (from == Period.Zero)
+        {
+            // The unit is told once, behind both counts.
+            builder = new PeriodBuilder();
+            Add(builder, unit, least);
+            from = builder.Build();
+        }
+
+        return new IntervalValue(new DurationValue(from), value);
     }
 
     private static void Add(PeriodBuilder builder, DateUnit unit, int count)
@@ -38,6 +61,12 @@ internal static class DurationBuilder
         {
             case DateUnit.Day:
                 builder.Days += count;
+                break;
+            case DateUnit.Minute:
+                builder.Minutes += count;
+                break;
+            case DateUnit.Hour:
+                builder.Hours += count;
                 break;
             case DateUnit.Week:
                 builder.Weeks += count;
@@ -71,6 +100,9 @@ internal static class DurationBuilder
     {
         switch (unit)
         {
+            case DateUnit.Hour:
+                builder.Minutes += 30;
+                break;
             case DateUnit.Day:
                 builder.Hours += 12;
                 break;

@@ -22,7 +22,7 @@ internal static class NumberBoundary
     {
         if (first > 1 && !text[first].SpaceBefore && text[first - 1].Kind == TokenKind.Word && text[first - 1].Length == 1 && !text[first - 1].SpaceBefore && text[first - 2].Kind == TokenKind.Number)
         {
-            // 2О12: a letter of another alphabet inside a number.
+            // 2х2012: a letter of another alphabet inside a number.
             return false;
         }
 

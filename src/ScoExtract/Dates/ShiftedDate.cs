@@ -56,6 +56,17 @@ internal static class ShiftedDate
             return told <= shift.Parts ? new YearPartValue(year, told, shift.Parts) : null;
         }
 
+        if (shift.Span is var (first, last))
+        {
+            return first >= 1 && last <= 12 ? YearlessMonths.Of(first, last, year) : null;
+        }
+
+        if (!shift.Points.IsDefault)
+        {
+            CalendarBuilder.FillIn(shift.Points);
+            return new YearlessExpression(shift.Points, shift.Modifier).InYear(year);
+        }
+
         if (shift.Month is not { } month)
         {
             return new YearValue(year);
@@ -100,13 +111,15 @@ internal static class ShiftedDate
             DateUnit.Decade => new YearValue(start.Year + (sign * ((10 * amount) + 5))),
             DateUnit.Year when IsMonth(from) => Month(shift, start.PlusMonths(sign * ((12 * amount) + 6))),
             DateUnit.Year => new YearValue(start.Year + (sign * amount)),
-            DateUnit.Month when from is DayValue => new DayValue(start.PlusMonths(sign * amount).PlusDays(sign * 15)),
+            DateUnit.Month when from is DayValue => Month(shift, start.PlusMonths(sign * amount).PlusDays(sign * 15)),
             DateUnit.Week when from is DayValue => new DayValue(start.PlusDays(sign * ((7 * amount) + 3))),
             _ => null,
         };
     }
 
-    private static TemporalValue? Month(ShiftExpression shift, LocalDate month) => shift.Day is { } day
+    private static TemporalValue? Month(ShiftExpression shift, LocalDate month) => !shift.Points.IsDefault
+        ? new YearlessExpression(shift.Points, shift.Modifier).InMonth(new YearMonth(month.Year, month.Month))
+        : shift.Day is { } day
         ? new DatePoint { Day = day, Month = month.Month, Year = month.Year }.Value(CalendarSystem.Iso)
         : new MonthValue(new YearMonth(month.Year, month.Month));
 

@@ -13,6 +13,8 @@ internal sealed class WrittenNumbers(DateLexicon lexicon, DamagedNumbers damaged
     private readonly int _yy = symbols.Class("yy");
     private readonly int _yyyy = symbols.Class("yyyy");
     private readonly int _int8 = symbols.Class("int8");
+    private readonly int _isot = symbols.Class("isot");
+    private readonly int _isoz = symbols.Class("isoz");
     private readonly int _roman = symbols.Class("roman");
     private readonly int _romanOrd = symbols.Class("roman.ord");
 
@@ -74,6 +76,20 @@ internal sealed class WrittenNumbers(DateLexicon lexicon, DamagedNumbers damaged
         if (digits > 0 && lexicon.SuffixClass(characters[digits..]) is >= 0 and var symbol)
         {
             list.Add(symbol, value, PatternPosition.Before(token + 1));
+        }
+    }
+
+    /// <summary>25T10, 00Z: the day with its hour and the end of an ISO 8601 time.</summary>
+    public void IsoTime(TokenizedText text, int token, ref DateItems list)
+    {
+        switch (text.Characters(token))
+        {
+            case [>= '0' and <= '3' and var tens, >= '0' and <= '9' and var ones, 'T', >= '0' and <= '2', >= '0' and <= '9']:
+                list.Add(_isot, (10 * (tens - '0')) + ones - '0', PatternPosition.Before(token + 1));
+                break;
+            case [.. { Length: <= 9 } digits, 'Z'] when !digits.ContainsAnyExceptInRange('0', '9'):
+                list.Add(_isoz, 0, PatternPosition.Before(token + 1));
+                break;
         }
     }
 

@@ -54,7 +54,7 @@ internal static class PhraseKey
 
         foreach (var c in characters)
         {
-            foreach (var f in Folding.Characters(c))
+            foreach (var f in Folding.Characters(LookAlikes.In(text[index].Script, c)))
             {
                 key.Add(Repaired(f, text[index]));
             }
@@ -99,7 +99,7 @@ internal static class PhraseKey
                 continue;
             }
 
-            foreach (var f in Folding.Characters(c))
+            foreach (var f in Folding.Characters((token.Flags & TokenFlags.Repaired) != 0 ? LookAlikes.In(token.Script, c) : c))
             {
                 if (!TryTake(key, ref at, [Repaired(f, token)]))
                 {

@@ -69,6 +69,6 @@ internal static class OcrRepair
         'G' or 'b' => 6,
         'B' => 8,
         'g' or 'q' => 9,
-        _ => -1,
+        _ => LookAlikes.Digit(c),
     };
 }

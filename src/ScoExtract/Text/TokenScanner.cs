@@ -118,6 +118,11 @@ internal ref struct TokenScanner(Elisions elisions, string text)
             }
         }
 
+        if (at < _text.Length && entry.Class != letter && entry.Class is CharClass.Latin or CharClass.Cyrillic or CharClass.Digit && TryLookAlikes(letter, start, at, entry.Class, digits, flags))
+        {
+            return;
+        }
+
         var letters = at - start - vanished - digits;
         flags |= CharTable.Of(_text[start]).IsUpper ? Capitals(upper == letters) : 0;
         if (digits > 0)
@@ -138,6 +143,36 @@ internal ref struct TokenScanner(Elisions elisions, string text)
         {
             Add(start, end, TokenKind.Word, ScriptOf(letter), flags | (mark == '-' && ScanAhead.IsWrapped(_text, end) ? TokenFlags.Wrapped : 0), hash);
         }
+    }
+
+    // янвaря with a Latin a is one word, З0 a number.
+    private bool TryLookAlikes(CharClass letter, int start, int at, CharClass next, int digits, TokenFlags flags)
+    {
+        if (next == CharClass.Digit)
+        {
+            return letter == CharClass.Cyrillic && at == start + 1 && TryLookAlikeNumber(start, flags);
+        }
+
+        if (digits > 0 || letter is not (CharClass.Latin or CharClass.Cyrillic) || !LookAlikes.TryWord(_text, start, out var end, out var script, out var hash))
+        {
+            return false;
+        }
+
+        Add(start, end, TokenKind.Word, ScriptOf(script), flags | TokenFlags.Repaired | (CharTable.Of(_text[start]).IsUpper ? Capitals(false) : 0), hash);
+        return true;
+    }
+
+    // 2О12 with a Cyrillic letter for a digit.
+    private bool TryLookAlikeNumber(int start, TokenFlags flags)
+    {
+        var end = LookAlikes.AfterNumber(_text, start);
+        if (end == start)
+        {
+            return false;
+        }
+
+        Add(start, end, TokenKind.Alphanumeric, Script.Cyrillic, flags, Folding.Hash(_text.AsSpan(start, end - start)));
+        return true;
     }
 
     // The innermost loop, by itself so that all it needs stays in registers.
@@ -183,6 +218,10 @@ internal ref struct TokenScanner(Elisions elisions, string text)
             else if (entry.Class == CharClass.Latin && !(digits >= 2 && ScanAhead.IsLongWord(_text, at)))
             {
                 LettersAfterDigits(start, flags, hash, digits, at);
+                return;
+            }
+            else if (entry.Class == CharClass.Cyrillic && LookAlikes.Digit(_text[at]) >= 0 && TryLookAlikeNumber(start, flags))
+            {
                 return;
             }
             else

@@ -15,6 +15,7 @@ public sealed class TokenizerTests
     [InlineData("1er 19th G20 2O18 Covid19 Astana3 15septembre2022 21ème", "a:1er|a:19th|a:G20|a:2O18|w:Covid|n:19|w:Astana|n:3|n:15|w:septembre|n:2022|a:21ème")]
     [InlineData("0rganization reso1ution A75L69", "w:0rganization|w:reso1ution|a:A75L69")]
     [InlineData("و65 2001年6月15日 65-й", "w:و|n:65|n:2001|i:年|n:6|i:月|n:15|i:日|n:65|p:-|w:й")]
+    [InlineData("янв\u0061ря N\u043Evember U\u0416 2\u041E12 \u04170 5\u043E \u041612", "w:янв\u0061ря|w:N\u043Evember|w:U|w:\u0416|a:2\u041E12|a:\u04170|n:5|w:\u043E|w:\u0416|n:12")]
     [InlineData("A/RES/59/48", "w:A|p:/|w:RES|p:/|n:59|p:/|n:48")]
     [InlineData("1 000,5 ٢٠٢١ ２０２１", "n:1|n:000|p:,|n:5|n:٢٠٢١|n:２０２１")]
     [InlineData("x² 5° n.º", "w:x|s:²|n:5|s:°|w:n|p:.|s:º")]
@@ -97,6 +98,8 @@ public sealed class TokenizerTests
     [InlineData("0rganization", "Organization", TokenFlags.Capitalized)]
     [InlineData("reso1ution", "resolution", TokenFlags.None)]
     [InlineData("0RGANISATION", "Organisation", TokenFlags.Capitalized | TokenFlags.AllUpper)]
+    [InlineData("янв\u0061\u0070я", "января", TokenFlags.None)]
+    [InlineData("\u0410stana", "Astana", TokenFlags.Capitalized)]
     public void A_misread_letter_is_repaired_in_the_hash(string misread, string word, TokenFlags shape)
     {
         using var text = Tokenizer.Tokenize(misread);
