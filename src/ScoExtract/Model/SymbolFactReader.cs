@@ -166,6 +166,12 @@ internal static class SymbolFactReader
             return true;
         }
 
+        // What belongs to a numbered document of a main organ has a number too: A/59/48/JK is some office's reference.
+        if (parts[0] is "A" or "S" or "E" && !parts[end - 1].AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
         return parts[0] switch
         {
             "A" => first is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession,

@@ -3,7 +3,9 @@ namespace ScoExtract;
 /// <summary>One part of a symbol between two slashes, in canonical spelling.</summary>
 internal static class SymbolPart
 {
-    private static readonly string[] Words = ["Add", "Corr", "Rev", "Amend", "Sub", "Summary", "Excerpt", "Annex", "Supp", "Res", "Dec", "Ser", "Misc"];
+    private const string Series = "SER";
+
+    private static readonly string[] Words = ["Add", "Corr", "Rev", "Amend", "Sub", "Summary", "Excerpt", "Annex", "Supp", "Res", "Dec", "Misc"];
 
     /// <summary>The canonical spelling; null when it cannot be a part of a symbol.</summary>
     public static string? Normalize(string raw)
@@ -44,11 +46,16 @@ internal static class SymbolPart
             : part;
     }
 
-    // add.1 is Add.1, sub.2 is Sub.2, c.6 is C.6; RES and Res are different series and stay as they are.
+    // add.1 is Add.1, sub.2 is Sub.2, c.6 is C.6, Ser.M is SER.M; RES and Res are different series and stay as they are.
     private static string Spelled(string part)
     {
         var stop = part.IndexOf('.', StringComparison.Ordinal);
         var word = stop < 0 ? part : part[..stop];
+        if (stop > 0 && word.Equals(Series, StringComparison.OrdinalIgnoreCase))
+        {
+            return Series + part[stop..];
+        }
+
         foreach (var known in Words)
         {
             if (stop > 0 && word.Equals(known, StringComparison.OrdinalIgnoreCase) && word != known)

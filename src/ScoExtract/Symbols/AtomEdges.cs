@@ -14,8 +14,12 @@ internal static class AtomEdges
         }
 
         ref readonly var before = ref text[index - 1];
-        return before.Hash == TokenMarks.Slash && !text.IsMark(index - 2, TokenMarks.Close) && !IsListSlash(text, index - 1) || !IsListHyphen(text, index - 1) && (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2);
+        return before.Hash == TokenMarks.Slash && !text.IsMark(index - 2, TokenMarks.Close) && !IsListSlash(text, index - 1) || !IsListHyphen(text, index - 1) && (before.Hash == TokenMarks.Hyphen || before.Hash == TokenMarks.Stop) && text.IsGlued(index - 1) && text.IsWordy(index - 2) && !IsAfterAcronym(text, index);
     }
+
+    // UNSCR-1701, but not GOST-59/48
+    private static bool IsAfterAcronym(TokenizedText text, int index) =>
+        text.IsMark(index - 1, TokenMarks.Hyphen) && text[index - 2].Length >= 4 && text.IsKind(index - 2, TokenKind.Word) && (text[index - 2].Flags & TokenFlags.AllUpper) != 0 && !text.IsMark(index + 1, TokenMarks.Slash);
 
     /// <summary>Whether what was read goes on as a path, percentage, decimal or range: 59/48/EC, 50/50%, 1/3.5.</summary>
     public static bool IsGluedOn(TokenizedText text, int end)
@@ -25,7 +29,7 @@ internal static class AtomEdges
             return false;
         }
 
-        if (IsListHyphen(text, end))
+        if (IsListHyphen(text, end) || IsShortRange(text, end))
         {
             return false;
         }
@@ -55,9 +59,21 @@ internal static class AtomEdges
     public static bool IsListSlash(TokenizedText text, int slash) =>
         IsNoYear(text.Value(slash - 1)) && IsNoYear(text.Value(slash + 1));
 
-    /// <summary>Whether a hyphen joins two numbers of sessions: 60/1-60/3.</summary>
+    /// <summary>Whether a hyphen joins two numbers of sessions or years: 60/1-60/3, 3201-3202 (S-VI).</summary>
     public static bool IsListHyphen(TokenizedText text, int hyphen) =>
-        text.IsMark(hyphen, TokenMarks.Hyphen) && text.Value(hyphen - 1) > 0 && text.IsMark(hyphen - 2, TokenMarks.Slash) && text.Value(hyphen + 1) > 0 && text.IsMark(hyphen + 2, TokenMarks.Slash);
+        text.IsMark(hyphen, TokenMarks.Hyphen) && text.Value(hyphen - 1) is > 0 and var first && text.Value(hyphen + 1) is > 0 and var last
+        && (text.IsMark(hyphen - 2, TokenMarks.Slash) && text.IsMark(hyphen + 2, TokenMarks.Slash)
+            || first >= LeastOfRange && last > first && last < 10_000 && text.IsMark(hyphen + 2, TokenMarks.Open));
+
+    /// <summary>Whether a hyphen joins the number of a session to a greater one: 62/1-4.</summary>
+    public static bool IsShortRange(TokenizedText text, int hyphen) =>
+        text.IsMark(hyphen, TokenMarks.Hyphen) && text.IsGlued(hyphen) && text.IsGlued(hyphen + 1)
+        && text.IsMark(hyphen - 2, TokenMarks.Slash) && text.Value(hyphen - 3) >= ResolutionNumbering.FirstSlashSession
+        && text.Value(hyphen - 1) is > 0 and < 1000 and var first && text.Value(hyphen + 1) > first && text.Value(hyphen + 1) < 1000
+        && !(text.IsGlued(hyphen + 2) && (text.IsWordy(hyphen + 2) || text.IsMark(hyphen + 2, TokenMarks.Hyphen) || text.IsMark(hyphen + 2, TokenMarks.Slash)));
+
+    // Smaller numbers before a hyphen and a bracket are pages.
+    private const int LeastOfRange = 100;
 
     private static bool IsNoYear(int number) => number is >= 1000 and (< 1946 or > 2100) and < 10_000;
 }

@@ -120,6 +120,13 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             (letter, end) = (after, letterEnd);
         }
 
+        // 1325/2000: the Council's number and its year.
+        if (letter == '\0' && number >= 1946 && ResolutionNumbering.IsSecurityCouncilYear(left, number))
+        {
+            atom = new NumberAtom(AtomShape.Bracket, left, index, end) { Group = number };
+            return true;
+        }
+
         var shape = left is >= 1946 and < 2200 ? AtomShape.Year : left <= 999 ? AtomShape.Session : AtomShape.None;
         atom = new NumberAtom(shape, number, index, end) { Group = left, Letter = letter, IsMended = letter == '\0' && text.IsKind(right, TokenKind.Alphanumeric) };
         return shape != AtomShape.None && (!atom.IsMended || IsMendable(ref atom));

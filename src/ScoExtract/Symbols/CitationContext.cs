@@ -19,6 +19,9 @@ internal readonly record struct CitationContext(bool IsDecision)
     /// <summary>The body that acts in the sentence, named right after the citation: <em>by resolution 5/1, the Council established</em>.</summary>
     public string? Acting { get; init; }
 
+    /// <summary>Whether a word that no table has stands before the number, so that a body must be named with it: <em>قرار التقسيم رقم 181</em>.</summary>
+    public bool NeedsBody { get; init; }
+
     /// <summary>First token of the sentence.</summary>
     public int SentenceStart { get; init; }
 

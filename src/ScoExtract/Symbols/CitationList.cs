@@ -3,9 +3,10 @@ using ScoExtract.Text;
 namespace ScoExtract.Symbols;
 
 /// <summary>Reads the numbers of one citation, a single one or a list, and gives each the body whose act it is.</summary>
-internal sealed class CitationList(TokenizedText text, AtomReader atoms, ListGap gap, OrganPhrases organs, OrganChooser chooser, SymbolOutput output)
+internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, AtomReader atoms, ListGap gap, OrganPhrases organs, OrganChooser chooser, SymbolOutput output)
 {
     private readonly LetterList _letters = new(atoms);
+    private readonly NumberRange _ranges = new(text, lexicon, atoms);
     private readonly List<NumberAtom> _members = [];
 
     /// <summary>Reads a list on from its first number: its members, then the body that may follow it.</summary>
@@ -22,10 +23,10 @@ internal sealed class CitationList(TokenizedText text, AtomReader atoms, ListGap
             var passed = gap.Pass(text, atom.EndToken);
             atom = atom with { StatedYear = passed.Year };
             _members.Add(atom);
-            atom = _letters.Read(text, atom, _members);
+            atom = _ranges.Read(_letters.Read(text, atom, _members), _members);
             var end = atom.EndToken;
             passed = gap.Pass(text, end);
-            if (!(passed.IsJoined || passed.Year > 0) || !atoms.TryRead(text, passed.End, out var next) || !next.CanFollow(atom, plural))
+            if (!(passed.IsJoined || passed.Year > 0) || !atoms.TryRead(text, passed.End, out var next) || !next.CanFollow(atom, plural || IsNumbered(next.FirstToken)))
             {
                 context = context with { After = organs.After(end), Acting = organs.Acting(end) };
                 break;
@@ -56,7 +57,7 @@ internal sealed class CitationList(TokenizedText text, AtomReader atoms, ListGap
             else if (atoms.TryRead(text, at, out var atom) && atom.EndToken <= context.Head)
             {
                 _members.Add(atom with { StatedYear = stated });
-                at = _letters.Read(text, _members[^1], _members).EndToken;
+                at = _ranges.Read(_letters.Read(text, _members[^1], _members), _members).EndToken;
                 stated = 0;
             }
             else
@@ -67,6 +68,10 @@ internal sealed class CitationList(TokenizedText text, AtomReader atoms, ListGap
 
         return _members.Count == 0 ? -1 : Emit(context with { Before = organs.Before(start), Head = start }, rule);
     }
+
+    // "resolution No. 242 and No. 338": the number sign says what the singular does not.
+    private bool IsNumbered(int index) =>
+        index > 1 && lexicon.FindLink(text, text.IsMark(index - 1, TokenMarks.Stop) ? index - 2 : index - 1, CueKind.Ordinal, out _) is not null;
 
     private int Emit(in CitationContext context, string rule)
     {

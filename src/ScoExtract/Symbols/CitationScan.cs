@@ -6,9 +6,6 @@ namespace ScoExtract.Symbols;
 /// <summary>One walk through one document, from anchor to anchor.</summary>
 internal sealed class CitationScan
 {
-    /// <summary>Provenance of symbols that name their organ.</summary>
-    public const string SymbolRule = "symbol";
-
     private const string ScatteredRule = "scattered";
     private const int ScatterReach = 6;
 
@@ -18,7 +15,8 @@ internal sealed class CitationScan
     private readonly DocumentContext _document;
     private readonly TokenizedText _text;
     private readonly SymbolLexicon _lexicon;
-    private readonly FullSymbolReader _symbols;
+    private readonly FullSymbolReader _full;
+    private readonly SymbolScan _symbols;
     private readonly AtomReader _atoms;
     private readonly ListGap _gap;
     private readonly OrganTrail _trail = new();
@@ -45,12 +43,13 @@ internal sealed class CitationScan
     public CitationScan(DocumentContext document, CitationReaders readers)
     {
         (_document, _text) = (document, document.Text);
-        (_lexicon, _symbols, _atoms, _gap) = (readers.Lexicon, readers.Symbols, readers.Atoms, readers.Gap);
+        (_lexicon, _full, _atoms, _gap) = (readers.Lexicon, readers.Symbols, readers.Atoms, readers.Gap);
         _organs = new OrganPhrases(_text, _lexicon, _gap, _trail);
         _chooser = new OrganChooser(_trail);
         _output = new SymbolOutput(document);
         _shorthand = new SymbolShorthand(_text, _lexicon, _gap, _atoms, _output);
-        _list = new CitationList(_text, _atoms, _gap, _organs, _chooser, _output);
+        _symbols = new SymbolScan(document, readers, _trail, _output, _shorthand);
+        _list = new CitationList(_text, _lexicon, _atoms, _gap, _organs, _chooser, _output);
         _conferences = new ConferenceList(_text, _gap, _output);
         _headless = new HeadlessCitations(_text, _lexicon, _gap, _trail, _chooser, _output);
     }
@@ -71,7 +70,7 @@ internal sealed class CitationScan
                 }
                 else if (token.Kind == TokenKind.Alphanumeric && i >= _done)
                 {
-                    OnAlphanumeric(i);
+                    _done = Math.Max(_done, _symbols.ReadAgency(i));
                 }
             }
             else if (token.Hash == TokenMarks.Slash)
@@ -94,6 +93,11 @@ internal sealed class CitationScan
         {
             case CueKind.Organ:
                 _trail.Add(index, index + count, cue.Value, _organs.StartsLine(index));
+                if (cue.Value == "SC" && count == 1 && index >= _done && IsAcronymWithNumber(index))
+                {
+                    OnHead(cue, index, count);
+                }
+
                 break;
             case CueKind.Head or CueKind.Heads when index >= _done:
                 OnHead(cue, index, count);
@@ -103,6 +107,11 @@ internal sealed class CitationScan
                 break;
         }
     }
+
+    // "UNSC 1325": no body counts anything by such numbers.
+    private bool IsAcronymWithNumber(int index) =>
+        _text[index].Length >= 4 && (_text[index].Flags & TokenFlags.AllUpper) != 0 && _text.Value(index + 1) >= LeastFreeNumber
+        && ResolutionNumbering.SecurityCouncilYear(_text.Value(index + 1)) > 0 && (_lexicon.EndsPhrase(_text, index + 2) || _text.IsMark(index + 2, TokenMarks.Slash));
 
     private void OnHead(LexiconEntry head, int index, int count)
     {
@@ -131,22 +140,34 @@ internal sealed class CitationScan
             (_open, _openSentence) = (context, _sentence);
         }
 
-        if (_symbols.Read(_text, at, out var symbolEnd) is { } symbol)
+        if (_full.Read(_text, at, out var symbolEnd) is { } symbol)
         {
             _output.Add(symbol, at, symbolEnd, head.Id);
             _done = _shorthand.ReadAfter(symbol, symbolEnd);
             at = _gap.Pass(_text, _done) is { IsJoined: true } passed && _atoms.TryRead(_text, passed.End, out _) ? passed.End : at;
         }
 
-        at = _conferences.Read(at, head.Id, ref _done);
+        at = _conferences.Read(PassDateToBracket(at), head.Id, ref _done);
         if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at) && (atom.Number >= LeastFreeNumber || _lexicon.EndsPhrase(_text, at + 1))))
         {
             _done = Math.Max(_done, _list.Read(atom, context, head.Id, plural));
+            if (_done >= atom.EndToken && _gap.Pass(_text, _done) is { IsJoined: true } more)
+            {
+                _conferences.Read(more.End, head.Id, ref _done);
+            }
         }
         else if (_done <= index && context.Inside is "GA" or "HRC" or "ECOSOC" && _text[index].Script == Script.Arabic)
         {
             (_waiting, _waitingEnd) = (context, at);
         }
+    }
+
+    // "its resolution of 16 September 2005 (60/1)": what the brackets hold, if that is no plain number.
+    private int PassDateToBracket(int at)
+    {
+        var open = at;
+        return _gap.Dates.TryPass(_text, ref open, out _) && _text.IsMark(open, TokenMarks.Open) && _atoms.TryRead(_text, open + 1, out var atom)
+            && atom.Shape != AtomShape.Bare && _text.IsMark(atom.EndToken, TokenMarks.Close) ? open + 1 : at;
     }
 
     // 第1540(2004)、1737(2006)号决议: the head comes last, so the numbers are looked for from where they can begin.
@@ -172,42 +193,20 @@ internal sealed class CitationScan
 
     private void OnSlash(int slash)
     {
-        var left = slash - 1;
-        if (_symbols.RootEndingAt(_text, left) is >= 0 and var first && first >= _done && _symbols.Read(_text, first, out var symbolEnd) is { } symbol)
+        if (_symbols.ReadAt(slash, _done, out var symbol) is > 0 and var symbolEnd)
         {
-            _output.Add(symbol, first, symbolEnd, SymbolRule);
-            _trail.Add(symbol.Organ);
-            _done = _shorthand.ReadAfter(symbol, symbolEnd);
-            AfterAct(symbol);
-            return;
-        }
-
-        if (ReversedSymbol.Read(_text, _symbols, slash, _done, out var reversedStart) is { } reversed)
-        {
-            _output.Add(reversed, reversedStart, slash + 2, "reversed", isMended: true);
-            _done = slash + 2;
-            return;
-        }
-
-        if (_text[left].Kind == TokenKind.Word && left > _done && UnescoSymbols.Read(_text, _lexicon, left - 1, out var unescoEnd) is { } unesco)
-        {
-            _output.Add(unesco, left - 1, unescoEnd, "agency");
-            _done = unescoEnd;
-        }
-        else if (_text.IsMark(left, TokenMarks.Close) && slash >= 4 && slash - 4 >= _done && ConferenceSymbols.Read(_text, slash - 4, out var agencyEnd) is { } agency)
-        {
-            _output.Add(agency, slash - 4, agencyEnd, "agency");
-            _done = agencyEnd;
-        }
-        else if (_text[left].Kind == TokenKind.Number && left >= _done)
-        {
-            if (MisreadRoot.Read(_text, _lexicon, left, out var misreadEnd) is { } mended)
+            _done = symbolEnd;
+            if (symbol is not null)
             {
-                _output.Add(mended, left, misreadEnd, "misread-root", isMended: true);
-                _done = misreadEnd;
-                return;
+                AfterAct(symbol);
             }
 
+            return;
+        }
+
+        var left = slash - 1;
+        if (_text[left].Kind == TokenKind.Number && left >= _done)
+        {
             if (_atoms.TryRead(_text, left, out var atom))
             {
                 Headless(atom);
@@ -235,16 +234,6 @@ internal sealed class CitationScan
         }
     }
 
-    // WHA58.3, EB130.R4
-    private void OnAlphanumeric(int index)
-    {
-        if (AgencySymbols.Read(_text, index, _trail.Has("WHA") || _trail.Has("EB"), out var end) is { } symbol)
-        {
-            _output.Add(symbol, index, end, "agency");
-            _done = end;
-        }
-    }
-
     private void Headless(NumberAtom atom)
     {
         var sentenceStart = SentenceStart(atom.FirstToken);
@@ -267,6 +256,7 @@ internal sealed class CitationScan
             { Kind: not (DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision) } => AtomShape.None,
             { Organ: "SC" } => AtomShape.Bracket,
             { Organ: "GA", Session: [>= '0' and <= '9', ..] } => AtomShape.Session,
+            { Organ: "GA", Session: ['S' or 'E', ..] } => AtomShape.Special,
             { Year: not null } => AtomShape.Year,
             _ => AtomShape.None,
         };

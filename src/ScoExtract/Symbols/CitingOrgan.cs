@@ -7,6 +7,12 @@ namespace ScoExtract.Symbols;
 /// <summary>A body whose acts are cited by number: in which forms, and what the canonical symbol begins with.</summary>
 internal sealed class CitingOrgan
 {
+    /// <summary>The code of bodies of no concern here: European, national, private.</summary>
+    public const string Foreign = "-";
+
+    /// <summary>The code of a body that no table has, told by its place and its capital: <em>resolution 12 (2003) of the Ministry</em>.</summary>
+    public const string Unknown = "?";
+
     private static readonly FrozenDictionary<string, CitingOrgan> All =
         EmbeddedData.Table("Data/citing-organs.tsv").Rows.Select(r => new CitingOrgan(r)).ToFrozenDictionary(o => o.Code, StringComparer.Ordinal);
 

@@ -12,8 +12,14 @@ internal enum CueKind : byte
     /// <summary>The name of a body.</summary>
     Organ,
 
+    /// <summary>Words that hold a head but cite nothing: <em>conflict resolution</em>.</summary>
+    Never,
+
     /// <summary>The name of a treaty series.</summary>
     Series,
+
+    /// <summary>How names of bodies end, in a language without spaces.</summary>
+    Body,
 
     /// <summary>May stand between the head and its number.</summary>
     Filler,
@@ -29,6 +35,12 @@ internal enum CueKind : byte
 
     /// <summary>Introduces what a resolution is about, which may stand between its number and its date.</summary>
     About,
+
+    /// <summary>A verb that tells of the adoption and stands before the number: <em>adopted</em> in <em>the Council adopted resolution 338</em>.</summary>
+    Adopts,
+
+    /// <summary>Introduces the date at the beginning of a clause: <em>on</em>.</summary>
+    On,
 
     /// <summary>Introduces the number of a paragraph, annex or page, which is no citation.</summary>
     Pinpoint,

@@ -6,8 +6,12 @@ namespace ScoExtract.Symbols;
 internal sealed class DateGap(SymbolLexicon lexicon)
 {
     private const int LongestDate = 11;
+    private const int LongestDay = 6;
 
     /// <summary>Passes over a date with its preposition.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="at">The token it must start at; set just past it.</param>
+    /// <param name="year">Its year; 0 when it tells none.</param>
     public bool TryPass(TokenizedText text, ref int at, out int year)
     {
         var start = at;
@@ -24,7 +28,7 @@ internal sealed class DateGap(SymbolLexicon lexicon)
             : number is >= 1900 and < 2100 ? IsoOrChinese(text, ref at)
             : text.IsKind(at, TokenKind.Alphanumeric) && char.IsDigit(text.Raw[text[at].Start]) ? DayFirst(text, ref at)
             : text.IsKind(at, TokenKind.Word) && IsMonthLike(text, at) ? MonthFirst(text, ref at) : 0;
-        if (year == 0)
+        if (year == 0 && !(introduced && TryPassDay(text, ref at)))
         {
             at = start;
             return false;
@@ -83,6 +87,29 @@ internal sealed class DateGap(SymbolLexicon lexicon)
         }
 
         return 0;
+    }
+
+    // "of 16 September and 60/286 of …": no year, so a day and the word after it, then what ends a date.
+    private bool TryPassDay(TokenizedText text, ref int at)
+    {
+        if (text.Value(at) is not (> 0 and <= 31) || !text.IsKind(at + 1, TokenKind.Word) || !IsMonthLike(text, at + 1))
+        {
+            return false;
+        }
+
+        var end = at + 2;
+        while (end < text.Count && end < at + LongestDay && (text[end].Kind == TokenKind.Word && IsMonthLike(text, end) || text.IsMark(end, TokenMarks.Slash)))
+        {
+            end++;
+        }
+
+        if (!lexicon.EndsPhrase(text, end))
+        {
+            return false;
+        }
+
+        at = end;
+        return true;
     }
 
     // December 2, 2004; December 2004

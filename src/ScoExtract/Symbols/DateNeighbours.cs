@@ -12,9 +12,10 @@ internal sealed class DateNeighbours(CitationReaders readers)
     private const int MostNamesBetween = 3;
 
     private readonly SymbolLexicon _lexicon = readers.Lexicon;
+    private readonly AdoptionPhrases _adoptions = new(readers.Lexicon);
 
     /// <summary>Index of the date mention that belongs to the symbol mention at <paramref name="index"/>; null when none does.</summary>
-    public int? Of(DocumentContext document, int index) => Before(document, index) ?? After(document, index);
+    public int? Of(DocumentContext document, int index) => Before(document, index) ?? After(document, index) ?? InBrackets(document, index) ?? _adoptions.DateOf(document, index) ?? _adoptions.DateOfTitle(document, index);
 
     /// <summary>Whether nothing but commas and words such as <em>and</em> stands between two offsets.</summary>
     public bool IsJoined(TokenizedText text, int start, int end)
@@ -77,8 +78,45 @@ internal sealed class DateNeighbours(CitationReaders readers)
 
         while (at < last)
         {
+            // 第7384次会议
+            if (text[at].Kind == TokenKind.Number && _lexicon.FindLink(text, at + 1, CueKind.Filler, out var meeting) is not null)
+            {
+                at += 1 + meeting;
+                continue;
+            }
+
             if (text[at].Kind != TokenKind.Ideograph || _lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && _lexicon.FindLink(text, at, CueKind.Date, out count) is null
-                && _lexicon.FindCue(text, at, out count) is not { Kind: CueKind.Organ })
+                && _lexicon.FindCue(text, at, out count) is not { Kind: CueKind.Organ or CueKind.Head })
+            {
+                return null;
+            }
+
+            at += count;
+        }
+
+        return before;
+    }
+
+    // "its resolution of 16 September 2005 (60/1)", "the Outcome of 16 September 2005 (resolution 60/1)"
+    private int? InBrackets(DocumentContext document, int index)
+    {
+        var before = index > 1 && document.Mentions[index - 1] is OrganizationMention ? index - 2 : index - 1;
+        if (before < 0 || document.Mentions[index] is not DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision } symbol } mention
+            || document.Mentions[before] is not DateMention { Temporal.Earliest: { } day } date || !ResolutionNumbering.CanBeOf(symbol, day.Year))
+        {
+            return null;
+        }
+
+        var text = document.Text;
+        var (at, last) = (text.IndexAt(date.Span.End), text.IndexAt(mention.Span.Start));
+        if (!text.IsMark(at++, TokenMarks.Open) || last - at > LongestGap || !text.IsMark(text.IndexAt(mention.Span.End), TokenMarks.Close))
+        {
+            return null;
+        }
+
+        while (at < last)
+        {
+            if (_lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && _lexicon.FindCue(text, at, out count) is null)
             {
                 return null;
             }
@@ -104,6 +142,12 @@ internal sealed class DateNeighbours(CitationReaders readers)
 
         while (at < last)
         {
+            // "on" may introduce the subject or, as the last word, the date.
+            if (_lexicon.FindLink(text, at, CueKind.Date, out var count) is not null && at + count == last)
+            {
+                return true;
+            }
+
             if (_lexicon.FindLink(text, at, CueKind.About, out _) is { } about)
             {
                 return IsTitle(text, at, last, about.Value == LexiconEntry.Adoption);
@@ -113,7 +157,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
             {
                 at++;
             }
-            else if (_lexicon.FindLink(text, at, CueKind.Date, out var count) is not null || _lexicon.FindLink(text, at, CueKind.Filler, out count) is not null
+            else if (_lexicon.FindLink(text, at, CueKind.Date, out count) is not null || _lexicon.FindLink(text, at, CueKind.Filler, out count) is not null
                 || _lexicon.FindCue(text, at, out count) is { Kind: CueKind.Organ } or { IsPostposed: true })
             {
                 at += count;

@@ -11,6 +11,9 @@ internal sealed class FullSymbolReader
 
     private static readonly ulong EqualsSign = Folding.Hash('=');
 
+    // INFCIRC/254/Rev.12/Part 1 is a part of what is printed as one document.
+    private static readonly ulong Part = Folding.Hash("part");
+
     private readonly HashSet<ulong> _roots = [];
 
     // Roots of two words (ICC-ASP) and roots that a number follows (IDB.31), by their last and their first word.
@@ -157,7 +160,7 @@ internal sealed class FullSymbolReader
             if (!SymbolPartReader.TryRead(text, ref at, ref writer, isAct))
             {
                 // What is glued on and is no part makes the whole a path.
-                if (text.IsGlued(slash) && text.IsGlued(slash + 1) && text.IsWordy(slash + 1))
+                if (text.IsGlued(slash) && text.IsGlued(slash + 1) && text.IsWordy(slash + 1) && text[slash + 1].Hash != Part)
                 {
                     return null;
                 }

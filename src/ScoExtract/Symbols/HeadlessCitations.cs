@@ -11,6 +11,10 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
     private const string Rule = "headless";
     private const int HeadingReach = 80;
 
+    // A smaller number before a Roman one may be anything; a greater one that fits the session is a resolution even in a text that names no body.
+    private const int LeastFreeNumber = 100;
+    private const int LeastCertainNumber = 1000;
+
     /// <summary>Reads a number as a citation if anything around allows it.</summary>
     /// <param name="atom">The number.</param>
     /// <param name="open">What the plural head earlier in the sentence said; null when there is none.</param>
@@ -50,9 +54,10 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
             case AtomShape.Special:
                 return isOpen || before is "GA" or "HRC";
             case AtomShape.Roman:
-                return isOpen || before is not null || atom.Number >= 100 && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!);
+                return isOpen || before is not null
+                    || atom.Number >= LeastFreeNumber && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!) && (atom.Number >= LeastCertainNumber || atom.StatedYear > 0 || trail.HasAny);
             case AtomShape.Bracket:
-                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || trail.Has("SC"));
+                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || trail.Has("SC") && text.IsMark(atom.EndToken - 1, TokenMarks.Close));
             default:
                 return false;
         }

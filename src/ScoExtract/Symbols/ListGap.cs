@@ -72,8 +72,14 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
             {
                 (joined, and, at) = (true, true, at + count);
             }
-            else if (at > index && lexicon.FindLink(text, at, CueKind.Filler, out count) is not null)
+            else if (HasAnd(text, at) && lexicon.FindLink(text, at, CueKind.Session, out _) is not null)
             {
+                (joined, and) = (true, true);
+                break;
+            }
+            else if ((at > index || HasAnd(text, at)) && lexicon.FindLink(text, at, CueKind.Filler, out count) is not null)
+            {
+                joined |= HasAnd(text, at);
                 at += count;
             }
             else if (text.IsMark(at, TokenMarks.Open) && !IsAtom(text, at + 1) && MarkupGap.TryPassBracket(text, ref at))
@@ -89,6 +95,9 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
 
         return new Passed(at, joined, and, year);
     }
+
+    // ورقم is "and No.", ودإط is "and ES".
+    private static bool HasAnd(TokenizedText text, int index) => text[index].Script == Script.Arabic && text[index].Length > 2 && text.Raw[text[index].Start] == 'و';
 
     // A bracket that holds a citation is read, one that holds a title is passed over.
     private bool IsAtom(TokenizedText text, int index) => atoms.TryRead(text, index, out var atom) && atom.Shape != AtomShape.Bare;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;
@@ -26,17 +25,18 @@ internal static class MisreadRoot
             return FullSymbolReader.ReadAs("S", text, index, out end);
         }
 
-        if (text.Value(index + 2) is not (>= 100 and <= LastRunningNumber and var number)
-            || text.IsGlued(end) && text.IsWordy(end) || text.IsMark(end, TokenMarks.Slash)
-            || !(IsAlone(text, index) || IsAfterDocument(text, lexicon, index)))
+        if (text.Value(index + 2) is not (>= 100 and <= LastRunningNumber) || text.IsGlued(end) && text.IsWordy(end)
+            || FullSymbolReader.ReadAs("S", text, index, out end) is not { } symbol
+            || symbol.Parts.Length - symbol.Suffixes.Length > 2
+            || !(IsAlone(text, index, end) || IsAfterDocument(text, lexicon, index)))
         {
             return null;
         }
 
-        return DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"S/{number}"), out var symbol) ? symbol : null;
+        return symbol;
     }
 
-    private static bool IsAlone(TokenizedText text, int index) => text.IsMark(index - 1, TokenMarks.OpenSquare) && text.IsMark(index + 3, TokenMarks.CloseSquare);
+    private static bool IsAlone(TokenizedText text, int index, int end) => text.IsMark(index - 1, TokenMarks.OpenSquare) && text.IsMark(end, TokenMarks.CloseSquare);
 
     private static bool IsAfterDocument(TokenizedText text, SymbolLexicon lexicon, int index) =>
         index > 0 && lexicon.FindLink(text, index - 1, CueKind.Document, out _) is { Value: "document" };

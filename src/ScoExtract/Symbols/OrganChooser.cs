@@ -3,24 +3,30 @@ namespace ScoExtract.Symbols;
 /// <summary>Decides whose resolution or decision a number is: by the words nearest to it, then by its shape, its date and the speaking body.</summary>
 internal sealed class OrganChooser(OrganTrail trail)
 {
-    /// <summary>A body of no concern here: European, national, private.</summary>
-    private const string Foreign = "-";
-
-
     private readonly Dictionary<int, DocumentSymbol> _cited = [];
 
     /// <summary>The symbol that the number stands for; null when the words do not make it a citation of a known body.</summary>
     public DocumentSymbol? Choose(in NumberAtom atom, in CitationContext context)
     {
+        if (context is { After: CitingOrgan.Unknown, Own: null, Inside: null, Before: null } && !trail.HasAny)
+        {
+            return null;
+        }
+
+        if (context.NeedsBody && (context.Inside ?? context.After ?? context.Before) is null or CitingOrgan.Foreign or CitingOrgan.Unknown)
+        {
+            return null;
+        }
+
         var named = false;
         foreach (var organ in (ReadOnlySpan<string?>)[context.Own, context.Inside, context.After, context.Before])
         {
-            if (organ == Foreign)
+            if (organ == CitingOrgan.Foreign)
             {
                 return null;
             }
 
-            named |= organ is not (null or "UN");
+            named |= organ is not (null or "UN" or CitingOrgan.Unknown);
             if (organ is not null && Try(organ, atom, context, isNamed: true) is { } symbol)
             {
                 return Remember(atom, symbol);
@@ -35,7 +41,7 @@ internal sealed class OrganChooser(OrganTrail trail)
         var isFirst = true;
         foreach (var organ in trail.Between(context.SentenceStart, context.Head))
         {
-            if (organ == Foreign && isFirst && (atom.Shape & (AtomShape.Bare | AtomShape.Year)) != 0)
+            if (organ == CitingOrgan.Foreign && isFirst && (atom.Shape & (AtomShape.Bare | AtomShape.Year)) != 0)
             {
                 return null;
             }
@@ -47,7 +53,7 @@ internal sealed class OrganChooser(OrganTrail trail)
             }
         }
 
-        if (context.Acting is { } acting && acting != Foreign && Try(acting, atom, context, isNamed: false) is { } own)
+        if (context.Acting is { } acting && acting != CitingOrgan.Foreign && Try(acting, atom, context, isNamed: false) is { } own)
         {
             return own;
         }

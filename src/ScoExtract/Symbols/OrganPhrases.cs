@@ -10,6 +10,12 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
     /// <summary>The body named directly before a token.</summary>
     public string? Before(int index)
     {
+        // 市议会第12/3号决议: what no table has may still end like a body.
+        if (index > 0 && text[index - 1].Kind == TokenKind.Ideograph && lexicon.FindLink(text, index - 1, CueKind.Body, out _) is not null && trail.Before(index, 0) is null)
+        {
+            return CitingOrgan.Foreign;
+        }
+
         // "Security Council's", "(UNSC)" and hyphens may stand between.
         var at = index;
         while (at > 0 && index - at < 3 && (text[at - 1].Kind >= TokenKind.Punctuation && !text.IsMark(at - 1, TokenMarks.Comma) && !text.IsMark(at - 1, TokenMarks.Semicolon) && !text.IsMark(at - 1, TokenMarks.Stop) || text[at - 1].Length == 1 && text[at - 1].Kind == TokenKind.Word))
@@ -43,8 +49,14 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             {
                 continue;
             }
-            else if (IsColonBeforeNumber(at))
+            else if (i == 0 && IsTitleBeforeSign(at))
             {
+                context = context with { NeedsBody = true };
+                at++;
+            }
+            else if (IsColonBeforeNumber(at) || context.Own is not null && text.IsMark(at, TokenMarks.Hyphen) && text.IsGlued(at) && text.IsGlued(at + 1) && text.Value(at + 1) > 0)
+            {
+                // UNSCR-1701
                 at++;
             }
             else if (text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && text.IsWordy(at - 1) || text[at].Kind == TokenKind.Symbol || text.IsMark(at, TokenMarks.Open) || text.IsMark(at, TokenMarks.Close) && (opened || AtomEdges.IsYearTurnedRound(text, at + 1)))
@@ -67,6 +79,7 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
     public string? After(int end)
     {
         var at = AfterDate(end);
+        var start = at;
         string? found = null;
         for (var i = 0; i < 6 && at < text.Count; i++)
         {
@@ -83,8 +96,12 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             at += count;
         }
 
-        return found;
+        return found ?? (at > start && lexicon.FindLink(text, at - 1, CueKind.Filler, out _) is not null && IsName(at) ? CitingOrgan.Unknown : null);
     }
+
+    // A capital after "of the" that begins no date and no number.
+    private bool IsName(int at) =>
+        text.IsKind(at, TokenKind.Word) && text[at].Length > 3 && (text[at].Flags & (TokenFlags.Capitalized | TokenFlags.AllUpper)) == TokenFlags.Capitalized && text.Value(at + 1) < 0;
 
     /// <summary>The body that acts in the sentence, named right after the citation: "by resolution 5/1, the Human Rights Council established".</summary>
     /// <param name="end">Index just past the last number.</param>
@@ -109,6 +126,11 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
 
     // "Council of the European Union": the specific name counts, and "of the United Nations" adds nothing.
     private static string Nearer(string? first, string second) => first is null or "UN" ? second : first is "Council" or "Assembly" && second != "UN" ? second : first;
+
+    // قرار التقسيم رقم 181: the subject in a word, then the number sign. Other languages put it elsewhere.
+    private bool IsTitleBeforeSign(int at) =>
+        text.IsKind(at, TokenKind.Word) && text[at].Script == Script.Arabic && text.IsKind(at + 1, TokenKind.Word) && text.Value(at + 2) > 0
+        && lexicon.FindLink(text, at + 1, CueKind.Ordinal, out _) is not null;
 
     // "resolution: 59/48", "No.: 1325"; but "resolution: 1080" is one of a screen.
     private bool IsColonBeforeNumber(int at) =>

@@ -29,6 +29,9 @@ internal sealed class OrganTrail
     /// <summary>Notes a body that a symbol speaks of.</summary>
     public void Add(string organ) => _codes.Add(organ);
 
+    /// <summary>Whether any body of the United Nations has been named.</summary>
+    public bool HasAny => _codes.Count > (_codes.Contains(CitingOrgan.Foreign) ? 1 : 0);
+
     /// <summary>Whether the body has been named.</summary>
     public bool Has(string organ) => _codes.Contains(organ);
 

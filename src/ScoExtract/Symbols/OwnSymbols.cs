@@ -28,7 +28,7 @@ internal sealed class OwnSymbols(SymbolLexicon lexicon)
     private bool IsMasthead(TokenizedText text, DocumentSymbolMention symbol)
     {
         var (first, end) = (text.IndexAt(symbol.Span.Start), text.IndexAt(symbol.Span.End));
-        if (first >= MastheadTokens || symbol.Provenance.Rule != CitationScan.SymbolRule || end < text.Count && !StartsLine(text, end))
+        if (first >= MastheadTokens || symbol.Provenance.Rule != SymbolScan.Rule || end < text.Count && !StartsLine(text, end))
         {
             return false;
         }

@@ -51,12 +51,17 @@ internal static class PartBrackets
         else if (isAct && SessionInBrackets.Read(inside, text.Value(at - 1), out _) is { } session)
         {
             Copy(session, close, ref at, ref writer);
-            if (text.IsGlued(at) && IsLetter(text, at))
+            if (IsLetter(text, at) && (text.IsGlued(at) || IsLetterOfPart(text, at)))
             {
                 writer.Add(text.Characters(at++), upper: true);
             }
         }
     }
+
+    // "217(III) A of 10 December", "377(V) A,", but not "2625(XXV) A declaration".
+    private static bool IsLetterOfPart(TokenizedText text, int index) =>
+        (text[index].Flags & TokenFlags.LineBreakBefore) == 0
+        && (index + 1 == text.Count || text[index + 1].Kind >= TokenKind.Punctuation && !text.IsMark(index + 1, TokenMarks.Slash) || text[index + 1].Kind == TokenKind.Word && text[index + 1].Length <= 2 && !IsLetter(text, index + 1));
 
     /// <summary>Copies a number in brackets: <c>COP(12)</c>.</summary>
     public static bool TryCopyNumber(TokenizedText text, ref int at, ref PartWriter writer)

@@ -31,7 +31,8 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
                 continue;
             }
 
-            var date = (DateMention)mentions[found];
+            var date = DateCompletion.Complete((DateMention)mentions[found], ((DocumentSymbolMention)mentions[i]).Symbol);
+            mentions[found] = date;
             if (!TryShare(document, i, found))
             {
                 Bind(document, i, date.Temporal!, date);

@@ -1,0 +1,168 @@
+using ScoExtract.Components;
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Finds the date on which a sentence tells that a number was adopted: <c>On 22 October 1973, the Council adopted resolution 338 (1973)</c>.</summary>
+/// <remarks>The date must begin its clause: what was adopted <em>after the attacks of 11 September 2001</em> was adopted on another day.</remarks>
+/// <param name="lexicon">The words of citations.</param>
+internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
+{
+    private const int LongestPhrase = 32;
+    private const int LongestObject = 10;
+    private const int LongestBody = 6;
+    private const int LongestMasthead = 90;
+    private const int MostMentions = 6;
+
+    /// <summary>Index of the date mention that the adoption of the symbol at <paramref name="index"/> is told with; null when there is none.</summary>
+    public int? DateOf(DocumentContext document, int index)
+    {
+        if (document.Mentions[index] is not DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision } symbol })
+        {
+            return null;
+        }
+
+        var text = document.Text;
+        var first = index;
+        TextSpan? shared = null;
+        for (var i = index - 1; i >= 0 && i >= index - MostMentions; i--)
+        {
+            switch (document.Mentions[i])
+            {
+                case DocumentSymbolMention sibling:
+                    // A number before it in the same list, which has the same date.
+                    (first, shared) = (i, shared ?? sibling.AdoptedSpan);
+                    break;
+                case DateMention { Temporal: not null and not YearValue } date when shared is null || shared == date.Span:
+                    var (end, at) = (text.IndexAt(date.Span.End), text.IndexAt(document.Mentions[first].Span.Start));
+                    return Begins(document, text.IndexAt(date.Span.Start)) && Tells(text, end, at) && IsList(text, at, text.IndexAt(document.Mentions[index].Span.Start))
+                        && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) ? i : null;
+                case DateMention:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Index of the date of a resolution's title: <c>Resolution adopted by the General Assembly on 2 December 2004</c> some lines above <c>59/48. Observer status</c>; null when there is none.</summary>
+    public int? DateOfTitle(DocumentContext document, int index)
+    {
+        if (document.Mentions[index] is not DocumentSymbolMention { Provenance.Rule: HeadlessCitations.HeadingRule, Symbol: var symbol } title)
+        {
+            return null;
+        }
+
+        var text = document.Text;
+        var first = text.IndexAt(title.Span.Start);
+        for (var i = index - 1; i >= 0 && i >= index - MostMentions && text.IndexAt(document.Mentions[i].Span.Start) >= first - LongestMasthead; i--)
+        {
+            if (document.Mentions[i] is DateMention { Temporal.Earliest: { } day } date && ResolutionNumbering.CanBeOf(symbol, day.Year)
+                && HasHead(text, Math.Max(0, text.IndexAt(date.Span.Start) - LongestPhrase / 2), Math.Min(text.IndexAt(date.Span.End) + LongestBody, first)))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // At the start of a sentence or clause, after its preposition or without one, or right after the body.
+    private bool Begins(DocumentContext document, int date)
+    {
+        var text = document.Text;
+        var start = document.Sentences[document.SentenceAt(date)].FirstToken;
+        var at = date > start && lexicon.FindLink(text, date - 1, CueKind.On, out _) is not null ? date - 1 : date;
+        return at <= start || text[at - 1].Kind >= TokenKind.Punctuation || lexicon.FindLink(text, at - 1, CueKind.Connector, out _) is not null
+            || at < date && IsAfterBody(text, at);
+    }
+
+    private bool IsAfterBody(TokenizedText text, int index)
+    {
+        for (var at = index - 1; at >= 0 && at >= index - LongestBody; at--)
+        {
+            if (lexicon.FindCue(text, at, out var count) is { Kind: CueKind.Organ } && at + count == index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A verb of adoption, then the number, its body and its word.
+    private bool Tells(TokenizedText text, int from, int to)
+    {
+        if (to - from is <= 0 or > LongestPhrase)
+        {
+            return false;
+        }
+
+        var verb = -1;
+        for (var at = from; at < to; at++)
+        {
+            if (text.IsMark(at, TokenMarks.Stop) || text.IsMark(at, TokenMarks.Semicolon) || text.IsMark(at, TokenMarks.Open) || (text[at].Flags & TokenFlags.BlankLineBefore) != 0)
+            {
+                return false;
+            }
+
+            verb = lexicon.FindLink(text, at, CueKind.Adopts, out var count) is not null ? at + count : verb;
+            if (verb < 0 && text[at].Kind == TokenKind.Ideograph)
+            {
+                // Where the preposition comes last (…之后, after …), nothing but the body may follow the date.
+                count = lexicon.FindCue(text, at, out var body) is { Kind: CueKind.Organ } ? body : lexicon.FindLink(text, at, CueKind.Filler, out var filler) is not null ? filler : 0;
+                if (count == 0)
+                {
+                    return false;
+                }
+
+                at += count - 1;
+            }
+        }
+
+        return verb > 0 && to - verb <= LongestObject && (IsPlain(text, verb, to) || HasHead(text, verb, to));
+    }
+
+    // Nothing but bodies, articles and number signs.
+    private bool IsPlain(TokenizedText text, int from, int to)
+    {
+        for (var at = from; at < to;)
+        {
+            if (lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && lexicon.FindCue(text, at, out count) is not { Kind: CueKind.Organ })
+            {
+                return false;
+            }
+
+            at += count;
+        }
+
+        return true;
+    }
+
+    private bool HasHead(TokenizedText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (lexicon.FindCue(text, at, out _) is { Kind: CueKind.Head or CueKind.Heads })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The numbers between are of one list: no other sentence or clause stands among them.
+    private static bool IsList(TokenizedText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (text.IsMark(at, TokenMarks.Stop) || text.IsMark(at, TokenMarks.Semicolon))
+            {
+                return false;
+            }
+        }
+
+        return to - from <= LongestPhrase;
+    }
+}
