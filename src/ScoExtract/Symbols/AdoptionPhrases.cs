@@ -45,7 +45,7 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
         return null;
     }
 
-    /// <summary>Index of the date of a resolution's title: <c>Resolution adopted by the General Assembly on 2 December 2004</c> some lines above <c>59/48. Observer status</c>; null when there is none.</summary>
+    /// <summary>Index of the date of a resolution's title: <c>Resolution adopted on 10 October 2018</c> some lines above <c>73/2. …</c>; null when there is none.</summary>
     public int? DateOfTitle(DocumentContext document, int index)
     {
         if (document.Mentions[index] is not DocumentSymbolMention { Provenance.Rule: HeadlessCitations.HeadingRule, Symbol: var symbol } title)

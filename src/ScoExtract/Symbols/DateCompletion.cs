@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace ScoExtract.Symbols;
@@ -48,7 +49,7 @@ internal static class DateCompletion
             return null;
         }
 
-        if (int.TryParse(name, out var session))
+        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var session))
         {
             return session < ResolutionNumbering.FirstSlashSession ? null : month > OpeningMonth || month == OpeningMonth && day >= OpeningDay ? 1945 + session : 1946 + session;
         }

@@ -26,6 +26,10 @@ public sealed class SymbolLinearityTests
     [InlineData("paragraph 1 of ")]
     [InlineData("resolution <a ")]
     [InlineData("IDB.1/")]
+    [InlineData("resolution 59/1-9 ")]
+    [InlineData("resolutions 1-2 (2001)-")]
+    [InlineData("UNSC 1325 ")]
+    [InlineData("resolution of 2 May (59/48) ")]
     public void Time_is_linear_in_the_length_of_the_worst_texts(string unit)
     {
         var (small, large) = (Repeat(unit, 100_000), Repeat(unit, 800_000));
