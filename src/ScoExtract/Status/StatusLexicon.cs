@@ -16,9 +16,9 @@ internal sealed class StatusLexicon
     private readonly Gazetteer _all;
     private readonly Gazetteer _triggers;
     private readonly Gazetteer _pointers;
-    private readonly List<(Cue Cue, string Prefix, string Phrase)> _entries = [];
+    private readonly List<Entry> _entries = [];
 
-    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, Gazetteer pointers, List<(Cue Cue, string Prefix, string Phrase)> entries)
+    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, Gazetteer pointers, List<Entry> entries)
     {
         (Code, Cues, _all, _triggers, _pointers, _entries) = (code, cues, all, triggers, pointers, entries);
     }
@@ -32,7 +32,7 @@ internal sealed class StatusLexicon
     {
         var (all, triggers, pointers) = (new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer));
         var cues = new List<Cue>();
-        var entries = new List<(Cue Cue, string Prefix, string Phrase)>();
+        var entries = new List<Entry>();
         foreach (var table in TableNames.Select(pack.Table).OfType<TsvTable>())
         {
             foreach (var row in table.Rows)
@@ -41,7 +41,10 @@ internal sealed class StatusLexicon
                 cues.Add(cue);
                 foreach (var form in Forms(row))
                 {
-                    foreach (var (prefix, phrase) in WithPrefixes(form, pack.Boundary == WordBoundary.Clitics))
+                    // "en |est": the words behind the bar must follow, and are left for another cue.
+                    var bar = form.IndexOf('|');
+                    var ahead = bar < 0 ? 0 : tokenizer.Tokenize(form[(bar + 1)..]).Count;
+                    foreach (var (prefix, phrase) in WithPrefixes(bar < 0 ? form : form.Remove(bar, 1), pack.Boundary == WordBoundary.Clitics))
                     {
                         if (!all.Add(phrase, entries.Count))
                         {
@@ -58,7 +61,7 @@ internal sealed class StatusLexicon
                             pointers.Add(phrase, entries.Count);
                         }
 
-                        entries.Add((cue, prefix, phrase));
+                        entries.Add(new Entry(cue, prefix, phrase, ahead));
                     }
                 }
             }
@@ -103,7 +106,7 @@ internal sealed class StatusLexicon
                     (best, least) = cost < least ? (payloads[k], cost) : (best, least);
                 }
 
-                hit = new CueHit(_entries[best].Cue, _entries[best].Prefix, hits[i].TokenCount);
+                hit = new CueHit(_entries[best].Cue, _entries[best].Prefix, hits[i].TokenCount - _entries[best].Ahead);
                 return true;
             }
         }
@@ -161,6 +164,9 @@ internal sealed class StatusLexicon
         Subject = Optional<SubjectRole>(row, "subject") ?? SubjectRole.Doer,
         Form = Optional<CueForm>(row, "form") ?? CueForm.Finite,
     };
+
+    // A phrase of a row, and how many of its last tokens must only follow.
+    private readonly record struct Entry(Cue Cue, string Prefix, string Phrase, int Ahead);
 
     private static T Parse<T>(TsvRow row, string column)
         where T : struct, Enum =>
