@@ -21,7 +21,7 @@ internal static class BorrowedOrganization
         {
             topic ??= sentence.Discourse.Organization(offset, "");
         }
-        else if (draft.Subject is not { OfDemonyms: false, OfOrganizations: false, OfCity: false } subject || draft.Change == StatusChange.Founded || !Objectless.Is(sentence, p, subject))
+        else if (draft.Subject is not { OfDemonyms: false, OfOrganizations: false } subject || draft.Change == StatusChange.Founded || !Objectless.Is(sentence, p, subject))
         {
             return null;
         }

@@ -35,6 +35,7 @@ internal static class ChangeComposer
                 StatusChange.Granted when told => change,
                 StatusChange.ProcessStarted when change == StatusChange.Founded => change,
                 StatusChange.Restored => change == StatusChange.Suspended ? later.Change : null,
+                StatusChange.Ended => change == StatusChange.Suspended ? StatusChange.Restored : change == StatusChange.Granted ? StatusChange.Ended : null,
                 StatusChange.Decided when change != StatusChange.Granted => change,
                 var other => other,
             };

@@ -131,6 +131,33 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
             }
         }
 
+        return Apposed(draft);
+    }
+
+    // "Armenia, an observer since 2004, became a member": the status in which the subject is described, if it is held in the same organization.
+    private MemberStatus? Apposed(FactDraft draft)
+    {
+        var (items, subject) = (sentence.Items, draft.Subject!);
+        for (var i = draft.P.From; i < draft.P.Core && draft.Change != StatusChange.ProcessStarted; i++)
+        {
+            if (!items[i].Is(CueKind.Status) || i == draft.P.StatusItem || items[i].Cue!.Status == draft.Status)
+            {
+                continue;
+            }
+
+            var before = i - 1;
+            while (before > subject.Last && (items[before].Is(CueKind.Article) || items[before].Kind == ItemKind.Word))
+            {
+                before--;
+            }
+
+            var described = (i < subject.First && OpeningPhrase.Opens(sentence, i)) || (before == subject.Last + 1 && items[before].Mark is ',' or '(');
+            if (described && !sentence.Any(i, draft.P.Core, m => m.Kind == ItemKind.Organization && m.Id != draft.Organization!.Value.Id))
+            {
+                return items[i].Cue!.Status;
+            }
+        }
+
         return null;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         var best = -1;
         for (var i = p.From; i < p.To; i++)
         {
-            if (_items[i].Kind == ItemKind.City && (subject is null || i < subject.First || i > subject.Last)
+            if (_items[i].Kind == ItemKind.City && (subject is null || i < subject.First || i > subject.Last) && !IsElsewhere(p, i)
                 && (best < 0 || sentence.Gap(Math.Min(i, p.Core), Math.Max(i, p.Core)) < sentence.Gap(Math.Min(best, p.Core), Math.Max(best, p.Core))))
             {
                 best = i;
@@ -49,6 +49,24 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         }
 
         return best;
+    }
+
+    // "..., which Qatar left in 2019, meets in Vienna": words behind the comma that closes a relative clause begin another; a city that acts is no place.
+    private bool IsElsewhere(Predication p, int city)
+    {
+        if (GroupReader.Role(_items, city) == "by")
+        {
+            return true;
+        }
+
+        var relative = _items[p.From].Is(CueKind.Clause, "rel") || sentence.Any(p.From, p.Core, m => m.Is(CueKind.Clause, "rel") || m.Is(CueKind.Clause, "that"));
+        var comma = -1;
+        for (var i = p.End + 1; relative && !sentence.Isolating && i < city; i++)
+        {
+            comma = _items[i].Mark == ',' && !sentence.InsideGroup(i) ? i : comma;
+        }
+
+        return comma >= 0 && sentence.Any(comma, city, m => m.Kind == ItemKind.Word || m.Kind == ItemKind.Cue && !m.Is(CueKind.Preposition) && !m.Is(CueKind.Article));
     }
 
     /// <summary>The item of the deciding document's symbol; -1 when none is told.</summary>
@@ -91,12 +109,36 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             return true;
         }
 
+        if (date < anchor && IsAside(date, anchor))
+        {
+            return true;
+        }
+
         if (_items[date - (date > 0 ? 1 : 0)].Mark != '(')
         {
             return sentence.Any(Math.Min(anchor, date), Math.Max(anchor, date), m => m.Is(CueKind.Clause, "sub")) && date > anchor;
         }
 
         return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    // "Romania, an observer since the Paris summit of 1991, became ...": what stands between commas tells since when it was an observer.
+    private bool IsAside(int date, int anchor)
+    {
+        if (!sentence.Any(date, anchor, m => m.Mark == ','))
+        {
+            return false;
+        }
+
+        for (var i = date - 1; i > 0 && (sentence.InsideGroup(i) || _items[i].Mark != ','); i--)
+        {
+            if (_items[i].Is(CueKind.Status))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool NamesActor(int before)

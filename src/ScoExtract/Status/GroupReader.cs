@@ -58,7 +58,8 @@ internal static class GroupReader
 
     private static void Extend(IReadOnlyList<Item> items, SubjectGroup group)
     {
-        if (group.IsAnaphor || group.OfCity)
+        // "In Paris, London ..." are places; "Bamako, Niamey and Ouagadougou" may be who acts.
+        if (group.IsAnaphor || (group.OfCity && Role(items, group.First).Length > 0))
         {
             return;
         }
@@ -67,7 +68,7 @@ internal static class GroupReader
         {
             var (next, separated) = SkipSeparators(items, at);
             if (next >= items.Count || !(separated || items[next].Coordinated) || Start(items, next) is not { } one
-                || one.OfOrganizations != group.OfOrganizations || one.IsAnaphor || one.OfCity)
+                || one.OfOrganizations != group.OfOrganizations || one.IsAnaphor || one.OfCity != group.OfCity)
             {
                 return;
             }

@@ -83,11 +83,19 @@ internal sealed class HolderFinder(SentenceContext sentence)
             return sentence.GroupAt(_items[i].Mark == '-' ? i - 1 : i);
         }
 
+        // "A member since 1994, Mexico ...": what opens the sentence describes the name behind its comma.
+        if (OpeningPhrase.Opens(sentence, status) && (status == 0 || _items[status - 1].Is(CueKind.Article)) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && Whole(opened))
+        {
+            return opened;
+        }
+
         // "NATO member Turkey": the name follows at once.
         var next = status + 1;
         return next < _items.Count && sentence.GroupAt(next) is { OfCity: false, OfOrganizations: false, IsAnaphor: false } named
             && named.Preposition.Length == 0 && status > 0 && _items[status - 1].Kind == ItemKind.Organization ? named : null;
     }
+
+    private Predication Phrase(int head) => new() { Core = head, Cue = _items[head].Cue!, To = _items.Count };
 
     private static bool Whole(SubjectGroup group) =>
         !group.OfCity && !(group.IsAnaphor && group.Role != "latter") && !group.IsException && !group.OfDemonyms && group.Preposition.Length == 0 && !group.OfOrganizations;

@@ -21,7 +21,10 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     public SubjectGroup? After(int status)
     {
         // "Among its partners are ...": what stands before the noun leads to the names.
-        var led = GroupReader.Before(_items, status) is var lead and >= 0 && _items[lead].Is(CueKind.Lead) && sentence.VerbFirst;
+        var lead = GroupReader.Before(_items, status);
+        var led = lead >= 0 && _items[lead].Is(CueKind.Lead) && sentence.VerbFirst;
+        // "Compte parmi ses membres l'Inde et le Pakistan": the names follow at once.
+        led |= lead == status - 1 && lead >= 0 && _items[lead].Is(CueKind.State, "include") && status + 2 < _items.Count && (sentence.InsideGroup(status + 1) || (_items[status + 1].Is(CueKind.Article) && sentence.InsideGroup(status + 2)));
         for (var i = status + 1; i < _items.Count; i++)
         {
             if (sentence.GroupAt(i) is { } group)

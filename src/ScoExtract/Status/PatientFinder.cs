@@ -41,6 +41,12 @@ internal sealed class PatientFinder(SentenceContext sentence)
 
         // "a decision that gave candidate status to the EAEU": an organization receives, whatever stands before.
         var received = _positions.After(p, at, fits, SubjectPositions.ObjectReach);
+        // "The enlargement of the Union to Croatia": to whom, not what it does to others.
+        if (cue.Value == "to" && received?.Preposition != "to")
+        {
+            return null;
+        }
+
         // "A Montenegro se le concedió el estatuto": who receives may stand first.
         if (received is null && cue.Kind == CueKind.Light && sentence.FreeOrder && Recipient(p, at, fits) is { } recipient)
         {

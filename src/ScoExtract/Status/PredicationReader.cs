@@ -64,7 +64,7 @@ internal sealed class PredicationReader(SentenceContext sentence)
         }
 
         // "Iran's full membership took effect"
-        if (_items[i].Cue!.Change == StatusChange.Granted && _pending.Count == 0)
+        if (_items[i].Cue!.Change is StatusChange.Granted or StatusChange.Ended && _pending.Count == 0)
         {
             for (var s = i - 1; s >= 0 && sentence.Gap(s, i) <= 6; s--)
             {

@@ -186,9 +186,10 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
         for (var i = verb + 1; i < _items.Count && sentence.Gap(verb, i) <= 5; i++)
         {
+            // Organs such as the Security Council are sat in for a term.
             if (organizations.Organization(i, holder) is { } found)
             {
-                return new Held(holder, verb, MemberStatus.Member, found, verb, _holders.Exceptions(holder, verb));
+                return Organs.IsOrgan(found.Id) ? null : new Held(holder, verb, MemberStatus.Member, found, verb, _holders.Exceptions(holder, verb));
             }
         }
 

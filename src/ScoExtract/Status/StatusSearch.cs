@@ -18,7 +18,12 @@ internal sealed class StatusSearch(SentenceContext sentence)
         {
             if (_items[i].Is(CueKind.Status))
             {
-                var fits = !sentence.Consumed[i] && (_items[light].Cue!.Value != "abstract" || _items[i].Cue!.Value == "abstract");
+                var fits = !sentence.Consumed[i] && _items[light].Cue!.Value switch
+                {
+                    "abstract" => _items[i].Cue!.Value == "abstract",
+                    "among" => GroupReader.Role(_items, i > 0 && _items[i - 1].Is(CueKind.Organization) ? i - 1 : i).Length > 0,
+                    _ => true,
+                };
                 return !fits ? -1 : SecondOf(i) is var second and >= 0 ? second : i;
             }
 

@@ -96,9 +96,14 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         var statusFirst = sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
         return (statusFirst ? _positions.Last(p, outer, Fits) : null) ?? Described(p, Fits) ?? Wisher(p, outer, Fits) ?? _positions.Before(p, outer, Fits)
             ?? (sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
-            ?? (p.Cue.Form == CueForm.Infinite && OpeningPhrase.Opens(sentence, p.Start) && OpeningPhrase.Subject(sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
+            ?? (IsDependent(p) && OpeningPhrase.Opens(sentence, p.Start) && OpeningPhrase.Subject(sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
+            ?? (_positions.Antecedent(p) is { } antecedent && Fits(antecedent) ? antecedent : null) ?? (_positions.Listed(p) is { } listed && Fits(listed) ? listed : null)
             ?? (sentence.Isolating && _positions.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null);
     }
+
+    // A verb that opens the sentence where subjects come first and are not left out is a participle: "Sortie de l'Union en 1984, ...".
+    private bool IsDependent(Predication p) =>
+        p.Cue.Form == CueForm.Infinite || (p.Cue is { Kind: CueKind.Event, Form: CueForm.Finite } && !sentence.VerbFirst && !sentence.DropsSubject && !sentence.FreeOrder && !sentence.Isolating);
 
     private SubjectGroup? Wisher(Predication p, int verb, Func<SubjectGroup, bool> fits)
     {

@@ -115,6 +115,37 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         return null;
     }
 
+    /// <summary>The name before the relative pronoun that opens a clause: <em>noting that Angola, which had been an observer, ...</em></summary>
+    public SubjectGroup? Antecedent(Predication p)
+    {
+        if (p.From == 0 || !_items[p.From].Is(CueKind.Clause, "rel") || sentence.Isolating || sentence.VerbFirst)
+        {
+            return null;
+        }
+
+        var before = p.From - (_items[p.From - 1].Mark == ',' ? 2 : 1);
+        return before >= 0 && sentence.GroupAt(before) is { } group && group.Last == before && !group.IsAnaphor && _standing.CanAct(group) ? group : null;
+    }
+
+    /// <summary>The list behind the colon that closes a clause: <em>four States have joined: Armenia, ...</em></summary>
+    public SubjectGroup? Listed(Predication p)
+    {
+        for (var i = p.End + 1; p.Cue.Form == CueForm.Finite && i < p.To; i++)
+        {
+            if (_items[i].Mark == ':')
+            {
+                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } list ? list : null;
+            }
+
+            if (_items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Clause))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     private SubjectGroup? Announced(int colon, int to)
     {
         var i = colon + 1;
