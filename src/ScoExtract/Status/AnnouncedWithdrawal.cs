@@ -49,7 +49,7 @@ internal static class AnnouncedWithdrawal
     // "notified its withdrawal, which took effect on 19 November 2023"
     private static int Effect(SentenceContext sentence, Predication p)
     {
-        for (var i = p.To; i < sentence.Items.Count; i++)
+        for (var i = p.End + 1; i < sentence.Items.Count; i++)
         {
             if (sentence.Items[i].Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted })
             {

@@ -15,6 +15,12 @@ internal static class BorrowedOrganization
             return new OrganizationFinder.Found(speaker, -1);
         }
 
+        // "о его создании": of what was named last.
+        if (p.Cue.Value == "its")
+        {
+            return sentence.Discourse.Organization(offset, "") is { } owner ? new OrganizationFinder.Found(owner, -1) : null;
+        }
+
         // A status or an accession without "of what" is in the organization the text speaks of; whoever leaves or is suspended may do so anywhere.
         var ends = draft.Change is StatusChange.Withdrawn or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Founded or StatusChange.Restored;
         if (IsNominal(p) && !ends)

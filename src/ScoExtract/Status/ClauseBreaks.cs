@@ -8,7 +8,7 @@ internal static class ClauseBreaks
     {
         if (left.Core == right.Core)
         {
-            return left.Later < 0 ? right.Later : LastComma(sentence, left.Later + 1, right.Later);
+            return left.Later >= 0 ? LastComma(sentence, left.Later + 1, right.Later) : sentence.FreeOrder ? BeforeDate(sentence, left.End + 1, right.Later) : right.Later;
         }
 
         var (from, to) = (left.End + 1, Math.Max(right.Start, left.End + 1));
@@ -27,7 +27,13 @@ internal static class ClauseBreaks
                 continue;
             }
 
-            if (item.Mark is ';' or '?' || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause) || (item.Mark == ':' && nameSeen))
+            // 次年3月4日，索马里成为成员国: a date that its comma parts from its clause.
+            if (sentence.Isolating && item.Mark == ',' && EndsDate(sentence, from, i))
+            {
+                continue;
+            }
+
+            if (item.Mark is ';' or '?' || (item.Is(CueKind.Conjunction) && item.Cue!.Value.Length == 0) || item.Is(CueKind.Clause) || (item.Mark == ':' && nameSeen))
             {
                 return i + (item.Is(CueKind.Clause) ? 0 : 1);
             }
@@ -52,5 +58,41 @@ internal static class ClauseBreaks
         }
 
         return to;
+    }
+
+    private static bool EndsDate(SentenceContext sentence, int from, int comma)
+    {
+        for (var i = comma - 1; i >= from; i--)
+        {
+            var item = sentence.Items[i];
+            if (item.Mark is ',' or ';')
+            {
+                return i < comma - 1;
+            }
+
+            if (item.Kind != ItemKind.Date && !item.Is(CueKind.Preposition) && !item.Is(CueKind.Article))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Заявку Косово на вступление в 2015 году отклонили": where no comma closes the noun's own phrase, the date is the verb's.
+    private static int BeforeDate(SentenceContext sentence, int from, int verb)
+    {
+        var at = verb;
+        for (var i = from; i < verb; i++)
+        {
+            if (sentence.Items[i].Mark == ',')
+            {
+                return verb;
+            }
+
+            at = sentence.Items[i].Kind == ItemKind.Date ? i : at;
+        }
+
+        return at < verb && at > from && (sentence.Items[at - 1].Is(CueKind.Preposition) || sentence.Items[at - 1].Is(CueKind.Article)) ? at - 1 : at;
     }
 }

@@ -32,6 +32,11 @@ internal sealed class DatedLists(SentenceContext sentence)
 
             Following(subject, End(own), p, found);
         }
+        else if (date > subject.Last && date < p.Core && DateOf(subject, p.Core, parenthesized: false) == date && Ahead(subject, p.From, found))
+        {
+            // 黑山于2017年、北马其顿于2020年成为成员国
+            found.Add(new Dated(subject, date));
+        }
         else if (date > p.Core || (date >= 0 && date > subject.Last))
         {
             Following(subject, End(date), p, found);
@@ -47,6 +52,58 @@ internal sealed class DatedLists(SentenceContext sentence)
             found.Add(new Dated(group, date));
             last = End(date);
         }
+
+        while (Inverted(last, p.To) is (var group, var date) && Alike(group, like) && !OpensClause(group.Last, p.To))
+        {
+            found.Add(new Dated(group, date));
+            last = group.Last;
+        }
+    }
+
+    // The names before the subject that have each its date behind it.
+    private bool Ahead(SubjectGroup subject, int from, List<Dated> found)
+    {
+        for (var group = subject; group.First - 1 > from && (_items[group.First - 1].Mark == ',' || _items[group.First - 1].Is(CueKind.Conjunction)) && _items[group.First - 2].Kind == ItemKind.Date;)
+        {
+            var date = group.First - 2;
+            var i = date - 1;
+            while (i > from && IsLead(i))
+            {
+                i--;
+            }
+
+            if (i < from || sentence.GroupAt(i) is not { } before || !Alike(before, subject))
+            {
+                break;
+            }
+
+            found.Insert(0, new Dated(before, date));
+            group = before;
+        }
+
+        return found.Count > 0;
+    }
+
+    // "..., а 26 декабря 2024 года — Иран": the date first, then a dash.
+    private (SubjectGroup Group, int Date)? Inverted(int last, int to)
+    {
+        var (separated, date) = (false, -1);
+        for (var i = last + 1; i < to && i <= last + 8; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                return separated && date >= 0 && _items[i - 1].Mark == '-' && group.Preposition.Length == 0 ? (group, date) : null;
+            }
+
+            separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);
+            date = _items[i].Kind == ItemKind.Date ? i : date;
+            if (!(separated && (_items[i].Kind == ItemKind.Date || IsLead(i))) && _items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static bool Alike(SubjectGroup a, SubjectGroup b) => a.OfOrganizations == b.OfOrganizations && !a.OfCity && !a.IsException && !a.IsAnaphor && !a.OfDemonyms;

@@ -71,11 +71,42 @@ internal sealed class Discourse
         return at < 0 ? null : Organs.Holder(_organizations[at].Id, MemberStatus.Member);
     }
 
+    /// <summary>The organization that <em>that organization</em> means: the last one named before its sentence, else the nearest one.</summary>
+    /// <param name="offset">Where the words stand.</param>
+    /// <param name="sentence">Where their sentence starts.</param>
+    public string? ThatOrganization(int offset, int sentence) => Organization(sentence, "") ?? Organization(offset, "");
+
+    /// <summary>Where the paragraph of the sentence that is read starts.</summary>
+    public int ParagraphFrom { get; set; }
+
     /// <summary>Where the sentences start whose organizations a clause may still mean.</summary>
     public int RecentFrom { get; set; }
 
-    /// <summary>The organization that the text at <paramref name="offset"/> is about: of its heading, title, or the one the document names most, else that of the last change told, else the only one named just before; null for none.</summary>
-    public string? Topic(int offset) => _topics.At(offset) ?? LastChange?.Organization ?? OnlyOne(RecentFrom, offset);
+    /// <summary>The organization that the text at <paramref name="offset"/> is about: of its heading, of the last change told where its paragraph is about another one than the document, of the title or the one the document names most, of the last change told, else the only one named just before; null for none.</summary>
+    public string? Topic(int offset) => _topics.Section(offset) ?? Digression(offset) ?? _topics.Main ?? LastChange?.Organization ?? OnlyOne(RecentFrom, offset);
+
+    // A paragraph that tells of another organization, and does not name that of the document.
+    private string? Digression(int offset)
+    {
+        if (_topics.Main is not { } main || LastChange is not { } told || told.Organization == main)
+        {
+            return null;
+        }
+
+        var named = false;
+        for (var i = Search.FirstAtOrAfter(_organizations, ParagraphFrom, o => o.End); i < _organizations.Count && _organizations[i].End <= offset; i++)
+        {
+            var holder = Organs.Holder(_organizations[i].Id, MemberStatus.Member);
+            if (holder == main)
+            {
+                return null;
+            }
+
+            named |= holder == told.Organization;
+        }
+
+        return named ? told.Organization : null;
+    }
 
     private string? OnlyOne(int from, int to)
     {

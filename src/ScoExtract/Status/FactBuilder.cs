@@ -70,7 +70,12 @@ internal sealed class FactBuilder
             return null;
         }
 
-        var status = p.StatusItem >= 0 ? StatusNouns.Value(_sentence.Items, p.StatusItem) : p.Cue.Status ?? MemberStatus.Member;
+        // "The same status was granted to Cuba": that of the change told before.
+        var told = p.StatusItem >= 0 ? StatusNouns.Value(_sentence.Items, p.StatusItem) ?? (_drafts.Count > 0 ? _drafts[^1].Status : _sentence.Discourse.LastChange?.Status) : p.Cue.Status ?? MemberStatus.Member;
+        if (told is not { } status)
+        {
+            return null;
+        }
 
         // To be no member any more is to have left; any other status just ends.
         change = change == StatusChange.Ended && status == MemberStatus.Member ? StatusChange.Withdrawn : change;
@@ -161,7 +166,7 @@ internal sealed class FactBuilder
             draft.OwnSubject = draft.Subject is not null;
             draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
             draft.Subject ??= !HasActor(draft) && !IsFoundedByNobody(draft) ? draft.Actor ?? (k > 0 ? _drafts[k - 1].Subject : null) : null;
-            draft.Organization ??= k > 0 ? _drafts[k - 1].Organization : null;
+            draft.Organization ??= k > 0 && !(Ends(_drafts[k - 1].Change) && !Ends(draft.Change) && draft.Change != StatusChange.Restored) ? _drafts[k - 1].Organization : null;
         }
 
         for (var k = _drafts.Count - 2; k >= 0; k--)
@@ -190,6 +195,9 @@ internal sealed class FactBuilder
             }
         }
     }
+
+    // Who has left one organization and then accedes does so to another one.
+    private static bool Ends(StatusChange change) => change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended;
 
     // "Fue suspendida de la OEA": a verb that opens the sentence, with an organization and nobody named before it.
     private bool DropsSubject(FactDraft draft)

@@ -231,7 +231,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             return null;
         }
 
-        var id = sentence.Discourse.Organization(item.Span.Start, item.Cue!.Value) ?? Ahead(i);
+        var id = (item.Cue!.Value == "that" ? sentence.Discourse.ThatOrganization(item.Span.Start, _items[0].Span.Start) : sentence.Discourse.Organization(item.Span.Start, item.Cue.Value)) ?? Ahead(i);
         return id is null ? null : new Found(id, i);
     }
 

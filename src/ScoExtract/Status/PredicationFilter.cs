@@ -94,9 +94,10 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     {
         for (var i = organization + 1; i + 1 < to && i <= organization + 8 && sentence.Items[i] is { Mark: '\0', Kind: not ItemKind.Date }; i++)
         {
-            if (sentence.Items[i].Is(CueKind.Article, "attributive") && sentence.Items[i + 1].Is(CueKind.Block))
+            if (sentence.Items[i].Is(CueKind.Article, "attributive"))
             {
-                return true;
+                // What is quoted, or has a name of its own, is what is joined.
+                return sentence.Items[i + 1].Is(CueKind.Block) || sentence.Items[i + 1].Kind is ItemKind.Organization or ItemKind.Other || sentence.Items[i + 1].Mark == '"';
             }
         }
 

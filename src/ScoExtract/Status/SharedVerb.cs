@@ -27,7 +27,8 @@ internal static class SharedVerb
         }
 
         return joined && organizations.NextToStatus(status, before.StatusItem + 1, items.Count, before.Subject) is { } organization
-            ? new Held(before.Subject, status, StatusNouns.Value(items, status), organization, before.Verb, [])
+            && StatusNouns.Value(items, status) is { } value
+            ? new Held(before.Subject, status, value, organization, before.Verb, [])
             : null;
     }
 

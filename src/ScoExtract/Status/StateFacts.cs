@@ -52,8 +52,8 @@ internal sealed class StateFacts(SentenceContext sentence)
 
         var trigger = held.Verb >= 0 ? items[held.Verb] : items[held.StatusItem];
 
-        // Who does not belong somewhere did not come to: no state, but a change that did not happen.
-        var never = modality == Modality.Negated && items[held.StatusItem].Is(CueKind.State, "belong");
+        // Who never belonged somewhere never came to: no state, but a change that did not happen.
+        var never = modalityItem >= 0 && items[modalityItem].Is(CueKind.Modality, "never") && items[held.StatusItem].Is(CueKind.State, "belong");
         foreach (var (holders, since) in Dated(held, subject, from, to, date))
         {
             for (var m = 0; m < holders.Members.Count; m++)

@@ -61,7 +61,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
     private Held? Read(int status, IReadOnlyList<Predication> predications)
     {
-        var value = StatusNouns.Value(_items, status);
+        if (StatusNouns.Value(_items, status) is not { } value)
+        {
+            return null;
+        }
+
         var (from, to) = Zone(status, predications);
         if (_lists.After(status) is { } list)
         {

@@ -8,9 +8,6 @@ namespace ScoExtract.Status;
 /// <remarks>Every token is asked once whether a trigger starts there; only sentences that hold one, and a name, cost more.</remarks>
 internal sealed class StatusComponent : IPipelineComponent
 {
-    // How many sentences back "there", "both countries" and "it" are looked for.
-    private const int LookBack = 2;
-
     private readonly Dictionary<string, StatusLexicon> _lexicons = new(StringComparer.Ordinal);
 
     public StatusComponent(IEnumerable<LanguagePack> packs, Tokenizer tokenizer)
@@ -60,15 +57,16 @@ internal sealed class StatusComponent : IPipelineComponent
 
             cancellation.ThrowIfCancellationRequested();
             discourse ??= new Discourse(document);
-            discourse.RecentFrom = document.Text[document.Sentences[Recent(document, s)].FirstToken].Start;
+            discourse.RecentFrom = Recollection.Start(document, s, Recollection.LookBack);
+            discourse.ParagraphFrom = Recollection.Start(document, s, Recollection.ParagraphReach);
             var items = ItemReader.Read(document, references, sentence, lexicon);
             var groups = GroupReader.Read(items);
             if (SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject)))
             {
-                Recall(document, references, s, lexicon, discourse);
+                Recollection.Recall(document, references, s, lexicon, discourse, items);
             }
 
-            if (told < s - LookBack || (told >= 0 && document.Sentences[told].Paragraph != sentence.Paragraph))
+            if (told < s - Recollection.LookBack || (told >= 0 && document.Sentences[told].Paragraph != sentence.Paragraph))
             {
                 discourse.LastChange = null;
             }
@@ -87,41 +85,11 @@ internal sealed class StatusComponent : IPipelineComponent
         if (document.Sentences.Count > 1 && TableReader.MayHold(document.Text.Raw))
         {
             discourse ??= new Discourse(document);
+            discourse.LastChange = null;
             var tables = new TableReader(document, references, discourse);
             facts.AddRange(tables.Read(token => document.LanguageOf(document.Sentences[document.SentenceAt(token)]) is { } pack ? _lexicons.GetValueOrDefault(pack.Code) : null));
         }
 
         FactMerger.Merge(facts, document.StatusFacts);
-    }
-
-    // The first of the few sentences of the same paragraph that are still in mind.
-    private static int Recent(DocumentContext document, int sentence)
-    {
-        var first = sentence;
-        while (first > 0 && first > sentence - LookBack && document.Sentences[first - 1].Paragraph == document.Sentences[sentence].Paragraph)
-        {
-            first--;
-        }
-
-        return first;
-    }
-
-    /// <summary>Reads the sentences before, for what a pointing word may point to.</summary>
-    private static void Recall(DocumentContext document, EntityReference[] references, int sentence, StatusLexicon lexicon, Discourse discourse)
-    {
-        (discourse.LastSubject, discourse.LastList, discourse.LastDate, discourse.LastPlace) = (null, null, null, null);
-        for (var s = sentence - 1; s >= 0 && s >= sentence - LookBack; s--)
-        {
-            var items = ItemReader.Read(document, references, document.Sentences[s], lexicon);
-            var groups = GroupReader.Read(items);
-            var states = groups.FindAll(g => !g.OfOrganizations && !g.OfCity && !g.IsAnaphor && !g.IsException);
-            discourse.LastSubject ??= states.Find(g => g.Preposition.Length == 0 && !g.InParentheses) ?? states.Find(g => g.Preposition is "" or "of" or "to");
-            discourse.LastList ??= states.FindLast(g => g.Members.Count > 1);
-            if (s == sentence - 1)
-            {
-                discourse.LastDate = items.FindLast(i => i.Kind == ItemKind.Date).Mention as DateMention;
-                discourse.LastPlace = items.FindLast(i => i.Kind == ItemKind.City).Id;
-            }
-        }
     }
 }

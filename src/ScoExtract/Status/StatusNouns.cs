@@ -3,10 +3,10 @@ namespace ScoExtract.Status;
 /// <summary>What a status noun stands for with the words that may stand apart from it.</summary>
 internal static class StatusNouns
 {
-    /// <summary>The status of a noun; <em>partner of the SCO in dialogue</em> is a dialogue partner.</summary>
-    public static MemberStatus Value(IReadOnlyList<Item> items, int noun)
+    /// <summary>The status of a noun; <em>partner of the SCO in dialogue</em> is a dialogue partner; null for <em>the same status</em>.</summary>
+    public static MemberStatus? Value(IReadOnlyList<Item> items, int noun)
     {
-        var status = items[noun].Cue!.Status!.Value;
+        var status = items[noun].Cue!.Status;
         for (var i = noun + 1; status == MemberStatus.Partner && i < items.Count && i <= noun + 4; i++)
         {
             if (items[i].Is(CueKind.Qualifier))

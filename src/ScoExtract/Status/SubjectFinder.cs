@@ -75,6 +75,12 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             return by;
         }
 
+        // 北约于1949年成立，丹麦、挪威等国为创始成员国
+        if (p.Cue.Change == StatusChange.Founded && p.StatusItem > p.Core && _positions.Between(p.Core, p.StatusItem, Fits) is { } founders)
+        {
+            return founders;
+        }
+
         if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core)))
         {
             // A case tells the doer where no "by" does: "учреждена Арменией и Белоруссией".
@@ -98,6 +104,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             ?? (sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
             ?? (IsDependent(p) && OpeningPhrase.Opens(sentence, p.Start) && OpeningPhrase.Subject(sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
             ?? (_positions.Antecedent(p) is { } antecedent && Fits(antecedent) ? antecedent : null) ?? (_positions.Listed(p) is { } listed && Fits(listed) ? listed : null)
+            ?? (sentence.FreeOrder && p.Later >= 0 && _items[p.Later].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } ? _positions.Between(p.Core, p.Later, Fits) ?? _positions.Last(p, p.Later, Fits) : null)
             ?? (sentence.Isolating && _positions.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null);
     }
 

@@ -33,6 +33,25 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         return null;
     }
 
+    /// <summary>The last group between two items that can act.</summary>
+    public SubjectGroup? Between(int left, int right, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = right - 1; i > left; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (group.First > left && fits(group) && group.Preposition.Length == 0 && _standing.CanAct(group))
+                {
+                    return group;
+                }
+
+                i = group.First;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The name that a clause before it describes: 1995年加入欧盟的芬兰; null where none follows the organization and its particle at once.</summary>
     public SubjectGroup? Qualified(Predication p)
     {

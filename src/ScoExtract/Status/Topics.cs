@@ -15,10 +15,12 @@ internal sealed class Topics
 
     private readonly List<(int Start, string? Organization)> _headings = [];
     private readonly string? _main;
+    private readonly int _start;
 
     public Topics(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
     {
         var sentences = document.Sentences;
+        _start = document.Text[0].Start;
         for (var s = 0; s < sentences.Count; s++)
         {
             if (IsHeading(document, s))
@@ -27,14 +29,17 @@ internal sealed class Topics
             }
         }
 
-        _main = (_headings.Count > 0 && _headings[0].Start == document.Text[0].Start ? _headings[0].Organization : null) ?? Dominant(organizations);
+        _main = (_headings.Count > 0 && _headings[0].Start == _start ? _headings[0].Organization : null) ?? Dominant(organizations);
     }
 
-    /// <summary>The organization that the text at <paramref name="offset"/> is about; null when no one is.</summary>
-    public string? At(int offset)
+    /// <summary>The organization that the whole document is about; null when no one is.</summary>
+    public string? Main => _main;
+
+    /// <summary>The organization that the heading over the text at <paramref name="offset"/> names; null where there is none, or only the title.</summary>
+    public string? Section(int offset)
     {
         var heading = Search.FirstAtOrAfter(_headings, offset, h => h.Start) - 1;
-        return (heading >= 0 ? _headings[heading].Organization : null) ?? _main;
+        return heading >= 0 && _headings[heading].Start > _start ? _headings[heading].Organization : null;
     }
 
     // A paragraph of one short sentence without a full stop that others follow.
