@@ -19,8 +19,7 @@ internal sealed class RankingPipeline : IPipelineComponent
 
     public RankingPipeline()
     {
-        var catalog = _builder.Build().Components.OfType<TaggerComponent>().Single().Catalog;
-        _component = new TaggerComponent(catalog, _ => _tagger, _ => _ranker);
+        _component = _builder.Build().Components.OfType<TaggerComponent>().Single().With(_ => _tagger, _ => _ranker);
         foreach (var name in _builder.Build().ComponentNames.Where(n => n is not ("names" or "tagger" or "resolver" or "name-linker")))
         {
             _builder.Remove(name);

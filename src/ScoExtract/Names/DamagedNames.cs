@@ -8,6 +8,7 @@ namespace ScoExtract.Names;
 /// <remarks>
 /// A name of at least three words is found by two neighbouring words that are whole; of the others at most one in four, and at
 /// least one, may differ by what OCR does: a letter more, less or other, or letters that look alike (<c>rn</c> for <c>m</c>, <c>c</c> for <c>e</c>).
+/// Of a name of two long words (<c>Security Council</c>) one must be whole and the other have its capital.
 /// Clean text gives nothing new: a name spelled right was found before, and other names do not differ from it by a letter.
 /// </remarks>
 internal sealed class DamagedNames
@@ -18,12 +19,16 @@ internal sealed class DamagedNames
     // Shorter words differ from others by one letter: of/or, des/les.
     private const int ShortestDamaged = 5;
 
+    // Words of this length that are alike but for OCR damage are the same word.
+    private const int LongWord = 7;
+
     private const int FilterBits = 18;
 
     // Nearly all pairs of words anchor nothing: a bit test turns them away.
     private readonly ulong[] _mayAnchor = new ulong[1 << (FilterBits - 6)];
     private readonly List<Phrase> _phrases = [];
     private readonly Dictionary<ulong, List<(int Phrase, int At)>> _anchors = [];
+    private readonly Dictionary<ulong, List<(int Phrase, int At)>> _halves = [];
 
     public DamagedNames(IEnumerable<(string Form, int Payload)> forms, Tokenizer tokenizer)
     {
@@ -37,6 +42,14 @@ internal sealed class DamagedNames
                 {
                     words.Add(new Word(tokens[i].Hash, Folding.Fold(tokens.Characters(i))));
                 }
+            }
+
+            if (words.Count == 2 && words.TrueForAll(w => w.Folded.Length >= LongWord))
+            {
+                _phrases.Add(new Phrase([.. words], payload));
+                AddTo(_halves, words[0].Hash, 0);
+                AddTo(_halves, words[1].Hash, 1);
+                continue;
             }
 
             if (words.Count < FewestWords || words.Sum(w => w.Folded.Length) < FewestLetters)
@@ -73,7 +86,7 @@ internal sealed class DamagedNames
                 }
             }
 
-            if (Best(text, i, catalog) is { } match)
+            if ((Best(text, i, catalog) ?? OfTwoWords(text, i, catalog)) is { } match)
             {
                 found.Add(match);
                 i = match.End - 1;
@@ -128,12 +141,37 @@ internal sealed class DamagedNames
             var first = last < 0 ? -1 : Walk(text, index, phrase, at, -1, ref damage);
             if (first >= 0 && (best is null || last - first + 1 > best.Hit.TokenCount))
             {
-                ref readonly var form = ref catalog.Form(phrase.Payload);
-                best = new NameMatch(first, new GazetteerHit(last - first + 1, text.Span(first, last), 0), catalog.Entity(form), form.Flags & ~FormFlags.Ambiguous);
+                best = Match(text, first, last, phrase, catalog);
             }
         }
 
         return best;
+    }
+
+    private NameMatch? OfTwoWords(TokenizedText text, int index, NameCatalog catalog)
+    {
+        if (text[index].Length < LongWord || (text[index].Flags & TokenFlags.Capitalized) == 0 || !_halves.TryGetValue(text[index].Hash, out var halves))
+        {
+            return null;
+        }
+
+        foreach (var (id, at) in halves)
+        {
+            var (phrase, other) = (_phrases[id], NextWord(text, index, at == 0 ? 1 : -1));
+            if (other >= 0 && (text[other].Flags & TokenFlags.Capitalized) != 0 && text[other].Hash != phrase.Words[1 - at].Hash
+                && Resembles(text.Characters(other), phrase.Words[1 - at].Folded))
+            {
+                return Match(text, Math.Min(index, other), Math.Max(index, other), phrase, catalog);
+            }
+        }
+
+        return null;
+    }
+
+    private static NameMatch Match(TokenizedText text, int first, int last, Phrase phrase, NameCatalog catalog)
+    {
+        ref readonly var form = ref catalog.Form(phrase.Payload);
+        return new NameMatch(first, new GazetteerHit(last - first + 1, text.Span(first, last), 0), catalog.Entity(form), form.Flags & ~FormFlags.Ambiguous);
     }
 
     // Goes over the phrase's other words in one direction; gives back the token of the outermost, -1 when one does not fit.
@@ -212,7 +250,7 @@ internal sealed class DamagedNames
 
     // Letters that OCR takes for each other become one.
     private static string Skeleton(string folded) => folded
-        .Replace("rn", "m", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal)
+        .Replace("rn", "m", StringComparison.Ordinal).Replace("ri", "n", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal)
         .Replace('1', 'i').Replace('l', 'i').Replace('!', 'i').Replace('|', 'i').Replace('j', 'i').Replace('t', 'i').Replace('f', 'i')
         .Replace('0', 'o').Replace('c', 'e').Replace('6', 'e').Replace('5', 's').Replace('8', 'b').Replace('9', 'g').Replace('q', 'g');
 
@@ -225,13 +263,18 @@ internal sealed class DamagedNames
         }
 
         var key = Pair(first.Hash, second.Hash);
-        if (!_anchors.TryGetValue(key, out var list))
+        AddTo(_anchors, key, at);
+        _mayAnchor[Bit(key) >> 6] |= 1UL << (Bit(key) & 63);
+    }
+
+    private void AddTo(Dictionary<ulong, List<(int Phrase, int At)>> anchors, ulong key, int at)
+    {
+        if (!anchors.TryGetValue(key, out var list))
         {
-            _anchors[key] = list = [];
+            anchors[key] = list = [];
         }
 
         list.Add((_phrases.Count - 1, at));
-        _mayAnchor[Bit(key) >> 6] |= 1UL << (Bit(key) & 63);
     }
 
     private bool MayAnchor(ulong pair) => (_mayAnchor[Bit(pair) >> 6] >> (Bit(pair) & 63) & 1) != 0;

@@ -15,6 +15,9 @@ internal sealed class NamesRecognizer : IPipelineComponent
     private const int OrganizationInTitlePriority = 68;
     internal const int PlaceInTitlePriority = 62;
 
+    // Codes of letters and digits are shorter than most words: COVID19, A380.
+    private const int LongestCode = 6;
+
     private readonly NameCatalog _catalog;
     private readonly NameLinks _links;
     private readonly Locatives _locatives;
@@ -22,6 +25,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
     private readonly NameMatcher _matcher;
     private readonly DefinedNames _defined;
     private readonly SuffixedNames _suffixed;
+    private readonly VocalizedNames _vocalized;
 
     public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
     {
@@ -31,6 +35,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
         _matcher = new NameMatcher(lookup, new StateTitles(catalog, lookup, _links), new PlaceEndings(packs, tokenizer));
         _defined = new DefinedNames(catalog, packs);
         _suffixed = new SuffixedNames(packs);
+        _vocalized = new VocalizedNames(packs);
     }
 
     /// <inheritdoc/>
@@ -47,8 +52,9 @@ internal sealed class NamesRecognizer : IPipelineComponent
         }
 
         CityContext.Apply(_catalog, document.Text, matches);
+        _vocalized.Apply(_catalog, document.Text, matches);
         _defined.Apply(document, matches);
-        new OrganLinker(_catalog, _links, _locatives, document.Text, matches).Link();
+        new OrganLinker(_catalog, _links, _locatives, _titles, document.Text, matches).Link();
         foreach (var match in matches)
         {
             if (!match.IsDropped)
@@ -61,12 +67,12 @@ internal sealed class NamesRecognizer : IPipelineComponent
         _suffixed.Find(document, OrganizationPriority - 1);
     }
 
-    // OCR leaves digits in words and marks that no writer puts there.
+    // OCR leaves digits in words and at their ends: 0rganization, Genera1. A footnote's number does too, and costs time only.
     private static bool IsDamaged(TokenizedText text)
     {
         foreach (ref readonly var token in text.Tokens)
         {
-            if ((token.Flags & TokenFlags.Repaired) != 0)
+            if ((token.Flags & TokenFlags.Repaired) != 0 || (token.Kind == TokenKind.Alphanumeric && token.Length > LongestCode))
             {
                 return true;
             }

@@ -8,7 +8,7 @@ namespace ScoExtract.Names;
 /// In this order: the organization that follows in the same phrase (<c>Council of Heads of State of the SCO</c>), the one that stands
 /// right before it, the last one named before it that has such an organ, the one that the document names most.
 /// </remarks>
-internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locatives locatives, TokenizedText text, List<NameMatch> matches)
+internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locatives locatives, TitleContext titles, TokenizedText text, List<NameMatch> matches)
 {
     // "Council of Heads of State of the member States of the …": so many tokens may stand between an organ and its parent.
     private const int LongestLink = 6;
@@ -43,6 +43,13 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
         var match = matches[index];
         var payloads = catalog.Gazetteer.Payloads(match.Hit);
         var owner = OrganOf(payloads, Following(index)) ?? OrganOf(payloads, Preceding(index));
+        if (owner is null && IsTiedToOrganization(index))
+        {
+            // An organ of that name, but of an organization of which the tables list none.
+            match.IsUnlisted = true;
+            return;
+        }
+
         for (var before = index - 1; owner is null && before >= 0; before--)
         {
             owner = matches[before].IsDropped ? null : OrganOf(payloads, matches[before].Entity.Id);
@@ -58,6 +65,10 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
             match.Entity = owner;
         }
     }
+
+    private bool IsTiedToOrganization(int index) =>
+        index + 1 < matches.Count && matches[index + 1] is { IsDropped: false, IsCertain: true, Entity.Kind: NameKind.Organization } next
+        && (next.First > matches[index].End || IsClitic(next)) && links.Ties(text, matches[index].End, next.First);
 
     // "General Assembly of the Organization of American States", "Совет Безопасности России": an organ of that name, but not the listed one.
     private void LeaveStrangers(int index)
@@ -159,13 +170,16 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
                 // A country's name that is its adjective too (مالي) stays a reference, unless more speaks for the name.
                 (match.Entity, match.IsDropped) = (entity, false);
             }
-            else if (_named.ContainsKey(entity.Id) || (entity.Parent is { } parent && _named.ContainsKey(parent)) || (entity.Kind == NameKind.Place && (IsListed(index) || locatives.Precede(text, match.First, entity))))
+            else if (_named.ContainsKey(entity.Id) || (entity.Parent is { } parent && _named.ContainsKey(parent)) || (entity.Kind == NameKind.Place && SpeaksOfPlace(index, entity)))
             {
                 (match.Entity, match.IsDropped) = (entity, false);
                 return;
             }
         }
     }
+
+    private bool SpeaksOfPlace(int index, NameEntity place) =>
+        IsListed(index) || locatives.Precede(text, matches[index].First, place) || titles.IsTitleBefore(text, matches[index].First);
 
     // Among places side by side a doubtful one is a place too: "والنيجر ومالي".
     private bool IsListed(int index) => Beside(index, index - 1) || Beside(index, index + 1);
@@ -189,6 +203,11 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
             if (match.Entity.Kind <= NameKind.Place && match.IsCertain)
             {
                 named[match.Entity.Id] = named.GetValueOrDefault(match.Entity.Id) + 1;
+                if (match.Entity.Parent is { } parent)
+                {
+                    // Who names an organ speaks of its organization.
+                    named[parent] = named.GetValueOrDefault(parent) + 1;
+                }
             }
         }
 

@@ -8,24 +8,27 @@ namespace ScoExtract.Names;
 
 /// <summary>Adds the names that no table lists, found by a learned tagger, and drops listed ones that are something else here.</summary>
 /// <param name="catalog">The listed names.</param>
+/// <param name="packs">The languages.</param>
 /// <param name="taggers">The tagger of a language; null where there is none.</param>
 /// <param name="rankers">The ranker of a language; null where there is none.</param>
-internal sealed class TaggerComponent(NameCatalog catalog, Func<LanguagePack, LinearTagger?> taggers, Func<LanguagePack, NameRanker?> rankers) : IPipelineComponent
+internal sealed class TaggerComponent(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Func<LanguagePack, LinearTagger?> taggers, Func<LanguagePack, NameRanker?> rankers) : IPipelineComponent
 {
+    private readonly UnlistedNames _unlisted = new(catalog, packs);
+
     // Used again, for their buffers are many times what a document's names need.
     private readonly ConcurrentBag<TagLattice> _lattices = [];
 
     /// <inheritdoc/>
     public string Name => "tagger";
 
-    /// <summary>The listed names.</summary>
-    public NameCatalog Catalog => catalog;
+    /// <summary>The same component with other models.</summary>
+    public TaggerComponent With(Func<LanguagePack, LinearTagger?> otherTaggers, Func<LanguagePack, NameRanker?> otherRankers) => new(catalog, packs, otherTaggers, otherRankers);
 
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        new TaggerJudge(document, catalog, rankers).Judge(Gather(document, cancellation));
+        new TaggerJudge(document, _unlisted, rankers).Judge(Gather(document, cancellation));
     }
 
     /// <summary>What tables and tagger take for names in a document, undecided.</summary>

@@ -7,9 +7,9 @@ namespace ScoExtract.Names;
 
 /// <summary>Decides which of the names that tables and tagger propose in one document are kept.</summary>
 /// <param name="document">The document.</param>
-/// <param name="catalog">The listed names.</param>
+/// <param name="unlisted">What words that only the tagger takes for a name must be to be one.</param>
 /// <param name="rankers">The ranker of a language; without one, fixed bounds on what the tagger says decide.</param>
-internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog, Func<LanguagePack, NameRanker?> rankers)
+internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlisted, Func<LanguagePack, NameRanker?> rankers)
 {
     // How probable to the ranker a listed name must be to stay: the tables know more of the world than the news that a ranker was trained
     // on, and of countries and organizations the most.
@@ -106,7 +106,7 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
         var isPlace = listed is PlaceMention;
         if (rankers(candidate.Pack) is not { } ranker || IsLong(candidate) || (isPlace && !IsContested(candidate)))
         {
-            if (isPlace && IsDoubtful(candidate))
+            if (isPlace && IsDoubtful(candidate, IsLong(candidate)))
             {
                 _dropped.Add(candidate.ListedIndex);
             }
@@ -148,9 +148,9 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
     }
 
     // A listed place that is part of a person's name (Jordan), of a work's or event's name, or an ordinary word (Nice) is none.
-    // A country is one whatever a tagger takes it for, but for persons and works that have its name.
-    private static bool IsDoubtful(NameCandidate place) =>
-        place.Person > PersonDrops || place.Other > OtherDrops
+    // A country is one whatever a tagger takes it for, but for works, and for persons that have its name: those of one word.
+    private static bool IsDoubtful(NameCandidate place, bool isLong) =>
+        place.Other > OtherDrops || (place.Person > PersonDrops && !(isLong && IsCountry(place)))
         || (!IsCountry(place) && (place.WithinOrganization > OrganizationDrops || place.Outside > OutsideDrops));
 
     // Only countries have ids of two letters.
@@ -170,7 +170,7 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
         }
 
         if (!MayEnclose(candidate, isPlace, candidates, firstOfSentence, out var priority, out var enclosingNeeds)
-            || probability < Math.Max(needed, enclosingNeeds) || !IsName(candidate, isPlace) || (!isPlace && IsRestOfCompound(candidate.First)))
+            || probability < Math.Max(needed, enclosingNeeds) || !unlisted.Allows(document.Text, candidate, isPlace))
         {
             return;
         }
@@ -205,70 +205,10 @@ internal sealed class TaggerJudge(DocumentContext document, NameCatalog catalog,
         return true;
     }
 
-    // The tables leave a short acronym out because it stands for many things (CE, BAD); no probability tells which.
-    // "the Council", "la Commission": a single word that longer names of organizations begin with, and that is no acronym.
-    private bool IsName(NameCandidate candidate, bool isPlace)
-    {
-        ref readonly var token = ref document.Text[candidate.First];
-        var isOneWord = candidate.End == candidate.First + 1;
-        var isAcronym = (token.Flags & TokenFlags.AllUpper) != 0;
-        catalog.Lists(document.Text, candidate.First, candidate.End, out var isNoName);
-        return !isNoName && !(candidate.IsLeftOut && isOneWord && isAcronym && token.Length <= 3)
-            && LooksLikeName(candidate.First, candidate.End)
-            && (isPlace || !isOneWord || isAcronym || !catalog.Gazetteer.Starts(token.Hash));
-    }
-
-    // A glued conjunction or preposition is not part of the name. Whether a first letter is one, the word behind it tells:
-    // it starts a listed name, as the whole word does not.
-    private int PrefixLength(NameCandidate candidate)
-    {
-        Span<CliticReading> readings = stackalloc CliticReading[CliticSplitter.MaxReadings];
-        var count = candidate.Tagger.Clitics.Split(document.Text, candidate.First, readings);
-        if (count == 0 || catalog.Gazetteer.Starts(document.Text[candidate.First].Hash))
-        {
-            return 0;
-        }
-
-        foreach (var reading in readings[..count])
-        {
-            if (catalog.Gazetteer.Starts(reading.Hash))
-            {
-                return reading.Skip;
-            }
-        }
-
-        return 0;
-    }
-
-    private bool LooksLikeName(int first, int end)
-    {
-        // A dot joins the parts of a person's name that is written by its sound: 德米特里·[梅德韦杰夫].
-        if (document.Text[first].IsInAddress || (document.Text[first].Script == Script.Han && first > 0 && IsNameDot(first - 1)))
-        {
-            return false;
-        }
-
-        foreach (ref readonly var token in document.Text.Tokens[first..end])
-        {
-            if (token.Script is Script.Arabic or Script.Han || (token.Flags & TokenFlags.Capitalized) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Pan-[Asian Bank]".
-    private bool IsRestOfCompound(int first) =>
-        first > 1 && document.Text[first - 1].Is('-') && !document.Text[first].SpaceBefore && !document.Text[first - 1].SpaceBefore && document.Text[first - 2].Kind == TokenKind.Word;
-
-    private bool IsNameDot(int token) => document.Text.Characters(token) is ['·' or '・' or '．' or '•'];
-
     private void Propose(NameCandidate candidate, bool isPlace, double probability, int priority)
     {
         var span = document.Text.Span(candidate.First, candidate.End - 1);
-        span = new TextSpan(span.Start + PrefixLength(candidate), span.End);
+        span = new TextSpan(span.Start + unlisted.PrefixLength(document.Text, candidate), span.End);
         var slice = span.Slice(document.Document.Text);
         var provenance = new Provenance("tagger", isPlace ? "place" : "organization", candidate.Tagger.Model.Name);
         Mention mention = isPlace

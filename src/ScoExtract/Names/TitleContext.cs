@@ -14,7 +14,8 @@ internal sealed class TitleContext(IReadOnlyList<LanguagePack> packs, NameLinks 
     /// <summary>Whether the words around <paramref name="match"/> speak against a longer name there.</summary>
     public bool Surrounds(TokenizedText text, NameMatch match) => IsTitleBefore(text, match.First) || IsTitleAfter(text, match.End) || IsArticleBefore(text, match);
 
-    private bool IsTitleBefore(TokenizedText text, int first)
+    /// <summary>Whether a name that starts at <paramref name="first"/> is what a text or meeting is called after: <em>Summit of</em> Mendoza.</summary>
+    public bool IsTitleBefore(TokenizedText text, int first)
     {
         var at = first - 1;
         while (at >= 0 && first - at <= LongestLink && links.Of(text, at) > 0)

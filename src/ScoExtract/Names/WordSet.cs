@@ -8,9 +8,12 @@ internal sealed class WordSet
 {
     private readonly HashSet<ulong> _hashes;
 
-    public WordSet(IEnumerable<LanguagePack> packs, string table)
+    /// <param name="packs">The languages.</param>
+    /// <param name="table">The table's name.</param>
+    /// <param name="marked">Takes only the rows in which this column says something; null takes all.</param>
+    public WordSet(IEnumerable<LanguagePack> packs, string table, string? marked = null)
     {
-        _hashes = [.. packs.SelectMany(p => p.Table(table)?.Rows ?? []).Select(r => Folding.Hash(r.Required("word")))];
+        _hashes = [.. packs.SelectMany(p => p.Table(table)?.Rows ?? []).Where(r => marked is null || r[marked].Length > 0).Select(r => Folding.Hash(r.Required("word")))];
     }
 
     public bool Contains(in Token token) => _hashes.Contains(token.Hash);

@@ -23,7 +23,7 @@ internal static class BuiltInComponents
         [
             new SymbolRecognizer(citations),
             new NamesRecognizer(names, packs, tokenizer),
-            new TaggerComponent(names, TaggerLibrary.For, RankerLibrary.For),
+            new TaggerComponent(names, packs, TaggerLibrary.For, RankerLibrary.For),
             dates,
             new MentionResolver(),
             new SymbolDetails(citations),
