@@ -15,7 +15,7 @@ internal static class BorrowedOrganization
             return new OrganizationFinder.Found(speaker, -1);
         }
 
-        // "о его создании": of what was named last.
+        // "о его создании", أنشأتها: of what was named last.
         if (p.Cue.Value == "its")
         {
             return sentence.Discourse.Organization(offset, "") is { } owner ? new OrganizationFinder.Found(owner, -1) : null;

@@ -22,7 +22,8 @@ internal static class ChangeComposer
         if (p.Later >= 0)
         {
             var later = items[p.Later].Cue!;
-            if (!HasProcess(sentence, later, p.From, p.To))
+            // What founds and is signed is a paper: "its founding treaty was signed".
+            if (change != StatusChange.Founded && !HasProcess(sentence, later, p.From, p.To))
             {
                 return null;
             }
@@ -60,6 +61,8 @@ internal static class ChangeComposer
             change = composed;
         }
 
+        // Whoever became a founding member founded.
+        change = change == StatusChange.Granted && p.StatusItem >= 0 && Founders.IsNoun(items[p.StatusItem]) ? StatusChange.Founded : change;
         return told ? change : null;
     }
 

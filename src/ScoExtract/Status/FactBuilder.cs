@@ -80,6 +80,7 @@ internal sealed class FactBuilder
         // To be no member any more is to have left; any other status just ends.
         change = change == StatusChange.Ended && status == MemberStatus.Member ? StatusChange.Withdrawn : change;
         var subject = _subjects.Find(p);
+        subject = change == StatusChange.Founded && subject is null or { OfOrganizations: true } ? new Founders(_sentence).Of(p) ?? subject : subject;
         var organization = _organizations.Find(p, subject, status);
         if (organization is null && subject is { OfOrganizations: true })
         {

@@ -75,12 +75,6 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             return by;
         }
 
-        // 北约于1949年成立，丹麦、挪威等国为创始成员国
-        if (p.Cue.Change == StatusChange.Founded && p.StatusItem > p.Core && _positions.Between(p.Core, p.StatusItem, Fits) is { } founders)
-        {
-            return founders;
-        }
-
         if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core)))
         {
             // A case tells the doer where no "by" does: "учреждена Арменией и Белоруссией".

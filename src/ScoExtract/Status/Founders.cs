@@ -1,0 +1,109 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds who founded an organization where the clause that says it was founded names nobody: <em>was created in 1967, A and B being the founding members</em>, <em>was born of a treaty signed by A and B</em>.</summary>
+internal sealed class Founders(SentenceContext sentence)
+{
+    // Words and names between a noun for founders and their list.
+    private const int Reach = 7;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>Whether a status noun is one for those who founded an organization: <em>founding members</em>.</summary>
+    public static bool IsNoun(Item item) => item.Is(CueKind.Status, "founder");
+
+    /// <summary>The founders of what <paramref name="p"/> says was founded; null where the sentence does not tell them.</summary>
+    public SubjectGroup? Of(Predication p) => Named(p) ?? Signatories(p);
+
+    // "..., its founding members were A and B", "with A and B as its founders", A、B、C为创始成员国.
+    private SubjectGroup? Named(Predication p)
+    {
+        for (var s = 0; s < _items.Count; s++)
+        {
+            if (IsNoun(_items[s]) && (After(s) ?? Before(s, p)) is { } group)
+            {
+                sentence.Consumed[s] = true;
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private SubjectGroup? After(int noun)
+    {
+        var led = false;
+        for (var i = noun + 1; i < _items.Count && sentence.Gap(noun, i) <= Reach; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (Lists(group))
+                {
+                    return led || group.First == noun + 1 || GroupReader.Before(_items, group.First) == noun ? group : null;
+                }
+
+                i = group.Last;
+                continue;
+            }
+
+            led |= _items[i].Is(CueKind.State) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Lead) || _items[i].Is(CueKind.Passive) || _items[i].Mark is ':' or '(' or '-'
+                || (sentence.Isolating && _items[i].Is(CueKind.Preposition, "to"));
+            if (_items[i].Mark is ',' or ';' or '.' || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Operator))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private SubjectGroup? Before(int noun, Predication p)
+    {
+        for (var i = noun - 1; i > p.Core && sentence.Gap(i, noun) <= Reach; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (Lists(group))
+                {
+                    return group;
+                }
+
+                i = group.First;
+            }
+            else if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Operator))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "was born on 1 December 1967 with a treaty signed in Arusha by Kenya and Uganda", "the treaty on its creation was signed by Kenya and Uganda"
+    private SubjectGroup? Signatories(Predication p)
+    {
+        var paper = p.Later >= 0;
+        for (var i = p.Core + 1; i < _items.Count; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (paper && Lists(group) && (group.Preposition == "by" || (sentence.FreeOrder && p.Later >= 0 && group.First > p.Later && group.Preposition.Length == 0)))
+                {
+                    return group;
+                }
+
+                i = group.Last;
+                continue;
+            }
+
+            paper |= _items[i].Is(CueKind.Process) || _items[i].Is(CueKind.Block, "");
+            if (_items[i].Mark is ';' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Lists(SubjectGroup group) => group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, IsException: false, Members.Count: > 1 };
+}

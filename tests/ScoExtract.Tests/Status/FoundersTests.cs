@@ -1,0 +1,42 @@
+namespace ScoExtract.Tests.Status;
+
+/// <summary>Who founded an organization, where the clause that says it was founded leaves the names to another.</summary>
+public sealed class FoundersTests
+{
+    [Theory]
+    [InlineData("en", "[O:ASEAN ASEAN] was created in [P:TH:Bangkok Bangkok] on [D:1967-08-08 8 August 1967], [P:ID Indonesia], [P:MY Malaysia] and [P:TH Thailand] being the founding members.", "ID MY TH 1967-08-08")]
+    [InlineData("fr", "L'[O:ASEAN ASEAN] fut créée en [D:1967 1967], l'[P:ID Indonésie], la [P:MY Malaisie] et la [P:TH Thaïlande] en étant les membres fondateurs.", "ID MY TH 1967")]
+    [InlineData("es", "La [O:ASEAN ASEAN] fue creada en [D:1967 1967], siendo [P:ID Indonesia], [P:MY Malasia] y [P:TH Tailandia] sus miembros fundadores.", "ID MY TH 1967")]
+    [InlineData("ru", "[O:ASEAN АСЕАН] была создана в [D:1967 1967 году]; её учредителями стали [P:ID Индонезия], [P:MY Малайзия] и [P:TH Таиланд].", "ID MY TH 1967")]
+    [InlineData("ar", "تأسست [O:ASEAN الرابطة] عام [D:1967 1967]، والدول المؤسسة لها هي [P:ID إندونيسيا] و[P:MY ماليزيا] و[P:TH تايلند].", "ID MY TH 1967")]
+    [InlineData("zh", "[O:ASEAN 东盟]于[D:1967 1967年]在[P:TH:Bangkok 曼谷]成立，[P:ID 印度尼西亚]、[P:MY 马来西亚]和[P:TH 泰国]为创始成员国。", "ID MY TH 1967")]
+    [InlineData("zh", "[O:NORDIC-COUNCIL 北欧理事会]成立于[D:1952 1952年]，[P:DK 丹麦]和[P:SE 瑞典]为创始成员，[P:FI 芬兰]到[D:1955 1955年]才加入。", "DK SE 1952")]
+    public void Founding_members_named_with_the_founding_founded(string language, string text, string expected) => Assert.Equal(expected, Founded(text, language));
+
+    [Theory]
+    [InlineData("en", "The [O:EAC East African Community] was born in [D:1967 1967] with a treaty signed in [P:TZ:Arusha Arusha] by [P:KE Kenya], [P:TZ Tanzania] and [P:UG Uganda].", "KE TZ UG 1967")]
+    [InlineData("es", "El [O:MERCOSUR Mercosur] nació en [D:1991 1991] con un tratado firmado por la [P:AR Argentina], el [P:BR Brasil] y el [P:UY Uruguay].", "AR BR UY 1991")]
+    [InlineData("ru", "Договор о создании [O:GUAM ГУАМ] подписали в [D:1997 1997 году] [P:GE Грузия], [P:MD Молдавия] и [P:UA Украина].", "GE MD UA 1997")]
+    [InlineData("ru", "Договор о создании [O:GUAM ГУАМ] был подписан [P:GE Грузией], [P:MD Молдавией] и [P:UA Украиной] в [D:1997 1997 году].", "GE MD UA 1997")]
+    public void Whoever_signs_the_treaty_of_which_it_is_born_founded(string language, string text, string expected) => Assert.Equal(expected, Founded(text, language));
+
+    [Theory]
+    [InlineData("en", "The [O:GCC Gulf Cooperation Council] sits in [P:SA:Riyadh Riyadh]. The agreement on its creation was signed in [D:1981 1981] by [P:KW Kuwait] and [P:QA Qatar].", "KW QA 1981")]
+    [InlineData("fr", "L'[O:AMU Union du Maghreb arabe] siège à [P:MA:Rabat Rabat]. Le traité portant sa création fut signé en [D:1989 1989] par la [P:LY Libye] et le [P:MA Maroc].", "LY MA 1989")]
+    [InlineData("ru", "[O:CIS СНГ] существует давно. Соглашение о его создании подписали в [D:1991 1991 году] [P:BY Белоруссия] и [P:UA Украина].", "BY UA 1991")]
+    [InlineData("ar", "[O:OPEC أوبك] منظمة دولية. أنشأتها خمس دول هي [P:IQ العراق] و[P:IR إيران] عام [D:1960 1960].", "IQ IR 1960")]
+    public void What_was_founded_may_be_a_pronoun(string language, string text, string expected) => Assert.Equal(expected, Founded(text, language));
+
+    [Theory]
+    [InlineData("en", "The [O:SCO SCO] was founded in [D:2001 2001]. Its members include [P:CN China] and [P:IN India].")]
+    [InlineData("zh", "[O:EU 欧盟]成立于[D:1993 1993年]，[P:FR 法国]和[P:DE 德国]是其主要成员国。")]
+    [InlineData("ar", "تأسست [O:LAS جامعة الدول العربية] عام [D:1945 1945]، وتضم اليوم [P:EG مصر] و[P:MR موريتانيا].")]
+    [InlineData("en", "The founding members of the [O:SCO SCO] ([P:CN China] and [P:RU Russia]) met on Monday.")]
+    public void Members_are_no_founders(string language, string text) => Assert.Equal("", Founded(text, language));
+
+    private static string Founded(string text, string language)
+    {
+        var facts = MarkedText.Facts(text, language).Where(f => f.Change == StatusChange.Founded).ToList();
+        return string.Join(" ", facts.Select(f => f.Subject).Append(facts.Select(f => f.Date?.ToEdtf()).Distinct().SingleOrDefault())).Trim();
+    }
+}
