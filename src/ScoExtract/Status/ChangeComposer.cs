@@ -19,6 +19,12 @@ internal static class ChangeComposer
             return null;
         }
 
+        // "The participation of Georgia" is no accession; it may end.
+        if (p.Cue.Value == "told" && p.Later < 0)
+        {
+            return null;
+        }
+
         if (p.Later >= 0)
         {
             var later = items[p.Later].Cue!;
@@ -33,6 +39,7 @@ internal static class ChangeComposer
             // A withdrawal that takes effect is a withdrawal; a suspension that is lifted is a restoration.
             return later.Change switch
             {
+                StatusChange.Granted or StatusChange.Decided when p.Cue.Value == "told" => null,
                 StatusChange.Granted when told => change,
                 StatusChange.ProcessStarted when change == StatusChange.Founded => change,
                 StatusChange.Restored => change == StatusChange.Suspended ? later.Change : null,

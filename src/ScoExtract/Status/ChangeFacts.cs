@@ -18,12 +18,18 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var (modality, modalityItem) = _modality.Read(p);
         var announced = draft.Change == StatusChange.Withdrawn && modality == Modality.Planned ? AnnouncedWithdrawal.Announcement(sentence, p, modalityItem) : -1;
         var date = draft.DateItem >= 0 ? draft.DateItem : announced >= 0 ? AnnouncedWithdrawal.Date(sentence, p, announced) : _circumstances.Date(p, draft.Trigger);
+        if (modality == Modality.Negated && (date < p.From || date >= p.To))
+        {
+            // What did not happen has no day of its own but the one it is denied for.
+            date = -1;
+        }
+
         var place = _circumstances.Place(p, subject);
         var symbol = _circumstances.Symbol(p);
         var agent = organizations.Agent(p, subject);
         var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
         var inherit = date < 0 || place < 0 ? Inherits(p) : -1;
-        var inheritedDate = date >= 0 ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date;
+        var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date;
         var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
         var previous = Previous(draft);
         var arguments = new List<FactArgument>();

@@ -54,7 +54,14 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     // "..., which Qatar left in 2019, meets in Vienna": words behind the comma that closes a relative clause begin another; a city that acts is no place.
     private bool IsElsewhere(Predication p, int city)
     {
-        if (GroupReader.Role(_items, city) == "by")
+        var role = GroupReader.Role(_items, city);
+        if (role == "by")
+        {
+            return true;
+        }
+
+        // "the Paris summit" is a place to act, "the fall of Saigon" is none: of what is no word of ours nothing is known.
+        if (role == "of" && GroupReader.Before(_items, city) is var of and > 0 && _items[of - 1].Kind == ItemKind.Word)
         {
             return true;
         }
@@ -132,7 +139,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
 
         for (var i = date - 1; i > 0 && (sentence.InsideGroup(i) || _items[i].Mark != ','); i--)
         {
-            if (_items[i].Is(CueKind.Status))
+            if (_items[i].Is(CueKind.Status) || (_items[i].Is(CueKind.Clause, "rel") && _items[i - 1].Mark == ','))
             {
                 return true;
             }

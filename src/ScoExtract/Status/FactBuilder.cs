@@ -77,6 +77,9 @@ internal sealed class FactBuilder
             return null;
         }
 
+        // A candidacy that is filed or rejected is an application for membership.
+        status = p.Cue.Kind == CueKind.Event && status == MemberStatus.Candidate && change is StatusChange.Applied or StatusChange.Rejected ? MemberStatus.Member : status;
+
         // To be no member any more is to have left; any other status just ends.
         change = change == StatusChange.Ended && status == MemberStatus.Member ? StatusChange.Withdrawn : change;
         var subject = _subjects.Find(p);

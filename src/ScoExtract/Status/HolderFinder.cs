@@ -49,11 +49,14 @@ internal sealed class HolderFinder(SentenceContext sentence)
     }
 
     /// <summary>The name that follows a status noun behind its verb; null for none.</summary>
-    public SubjectGroup? After(int status, int to)
+    /// <param name="status">Item of the noun.</param>
+    /// <param name="to">Just past the last item of its clause.</param>
+    /// <param name="inverted">Whether the verb opens the sentence, so that organizations behind it may be who holds the status.</param>
+    public SubjectGroup? After(int status, int to, bool inverted = false)
     {
         for (var i = status + 1; i < to; i++)
         {
-            if (sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false, IsException: false } group)
+            if (sentence.GroupAt(i) is { OfCity: false, IsException: false } group && (!group.OfOrganizations || (inverted && group.Preposition.Length == 0)))
             {
                 return group.Preposition.Length == 0 ? group : null;
             }

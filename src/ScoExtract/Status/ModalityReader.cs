@@ -20,7 +20,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
             }
         }
 
-        if (_items[p.Core].Cue!.Modality is { } own)
+        if (_items[p.Core].Cue!.Modality is { } own && !(p.Later >= 0 && p.Cue.Form == CueForm.Noun))
         {
             Take(own, p.Core);
         }

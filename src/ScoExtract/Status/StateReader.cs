@@ -73,7 +73,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var verb = Verb(status, from);
-        var holder = verb >= 0 ? OverClause(verb, predications) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to) : _holders.Beside(status, from);
+        var holder = verb >= 0 ? OverClause(verb, predications) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
         if (holder is null)
         {
             return null;
