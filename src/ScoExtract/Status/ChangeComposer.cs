@@ -13,6 +13,13 @@ internal static class ChangeComposer
         trigger = p.Core;
         var change = p.Cue.Kind == CueKind.Status ? StatusChange.Granted : p.Cue.Change;
         var told = p.Cue.Kind != CueKind.Status;
+
+        // Who becomes a founder founds.
+        if (change == StatusChange.Granted && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && items[p.StatusItem].Is(CueKind.Status, "founder"))
+        {
+            change = StatusChange.Founded;
+        }
+
         if (change == StatusChange.Founded && p.Cue.Form == CueForm.Infinite && !sentence.Isolating && !p.Operators.Exists(o => items[o].Cue!.Change == StatusChange.ProcessStarted) && !(p.Later >= 0 && items[p.Later].Cue!.Change == StatusChange.ProcessStarted))
         {
             // Whoever signs the treaty establishing an organization founds it; others only mention it.

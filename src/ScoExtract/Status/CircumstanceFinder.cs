@@ -110,6 +110,13 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             return true;
         }
 
+        // "В 1955 году вступила ФРГ, в 1982-м — Испания": the date before a dash is of the name behind it.
+        if (date > anchor && date + 2 < _items.Count && _items[date + 1].Mark is '-' or ',' && sentence.GroupAt(date + 2) is { Preposition: "" } gap && gap.First == date + 2 && sentence.FreeOrder
+            && (gap.Last + 1 >= _items.Count || _items[gap.Last + 1].Mark is '.' or ';' or ','))
+        {
+            return true;
+        }
+
         // "Albania left in 1961, although it had joined ...": the date of who is told of before belongs to him.
         if (date < anchor && !sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "sub")) && NamesActor(date))
         {

@@ -6,6 +6,11 @@ internal static class ClauseBreaks
     /// <summary>Index of the first item that belongs to the second of two predications that follow each other.</summary>
     public static int Between(SentenceContext sentence, Predication left, Predication right)
     {
+        if (left.Core == right.Core && right.Later < 0)
+        {
+            return LastComma(sentence, left.StatusItem + 1, right.StatusItem);
+        }
+
         if (left.Core == right.Core)
         {
             return left.Later >= 0 ? LastComma(sentence, left.Later + 1, right.Later) : sentence.FreeOrder ? BeforeDate(sentence, left.End + 1, right.Later) : right.Later;

@@ -41,6 +41,10 @@ internal sealed class DatedLists(SentenceContext sentence)
         {
             Following(subject, End(date), p, found);
         }
+        else if (sentence.FreeOrder && date >= 0 && subject.First > p.Core)
+        {
+            Gaps(subject, subject.Last, p, found);
+        }
 
         return found;
     }
@@ -53,6 +57,11 @@ internal sealed class DatedLists(SentenceContext sentence)
             last = End(date);
         }
 
+        Gaps(like, last, p, found);
+    }
+
+    private void Gaps(SubjectGroup like, int last, Predication p, List<Dated> found)
+    {
         while (Inverted(last, p.To) is (var group, var date) && Alike(group, like) && !OpensClause(group.Last, p.To))
         {
             found.Add(new Dated(group, date));
@@ -92,7 +101,7 @@ internal sealed class DatedLists(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                return separated && date >= 0 && _items[i - 1].Mark == '-' && group.Preposition.Length == 0 ? (group, date) : null;
+                return separated && date >= 0 && (_items[i - 1].Mark == '-' || (_items[i - 1].Mark == ',' && i - 1 > date)) && group.Preposition.Length == 0 ? (group, date) : null;
             }
 
             separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);
@@ -183,7 +192,7 @@ internal sealed class DatedLists(SentenceContext sentence)
             {
                 open = true;
             }
-            else if (!IsLead(i) && !(i + 1 < to && _items[i].Kind == ItemKind.Word && _items[i + 1].Kind == ItemKind.Date))
+            else if (!IsLead(i) && !(_items[i].Mark == ',' && sentence.FreeOrder && i == group.Last + 1 && i + 1 < to && IsLead(i + 1)) && !(i + 1 < to && _items[i].Kind == ItemKind.Word && _items[i + 1].Kind == ItemKind.Date))
             {
                 return -1;
             }

@@ -46,6 +46,12 @@ internal sealed class ModalityReader(SentenceContext sentence)
             }
         }
 
+        // "De ingresar en los BRICS, Bolivia ganaría": an infinitive behind "of" opens a condition.
+        if (sentence.FreeOrder && p is { Core: 1, Cue.Form: CueForm.Infinite } && _items[0].Is(CueKind.Preposition, "of"))
+        {
+            Take(Modality.Hypothetical, 0);
+        }
+
         // "Had Ukraine joined in 2008, ..."
         if (p.From < p.Core && !sentence.VerbFirst && _items[p.From].Is(CueKind.State, "have") && sentence.InsideGroup(p.From + 1) && p.Cue.Form == CueForm.Finite)
         {
@@ -101,7 +107,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         foreach (var part in Parts(p))
         {
-            if (i < part && (reach is "wide" or "both" or "leaving" or "announced" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause)))))
+            if (i < part && (reach is "wide" or "both" or "leaving" or "announced" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause) || (m.Is(CueKind.Conjunction) && m.Cue!.Value.Length == 0)))))
             {
                 return true;
             }

@@ -79,7 +79,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     }
 
     // "candidate for accession to the Union"
-    private bool Hopes(int status, int later) => _items[status].Cue!.Status == MemberStatus.Candidate && _items[later].Cue!.Form == CueForm.Noun;
+    private bool Hopes(int status, int later) => _items[status].Cue!.Status == MemberStatus.Candidate && _items[later].Cue!.Form != CueForm.Finite;
 
     private bool Headed(Predication p) => p.From < _items.Count - 1 && _items[p.From].Kind == ItemKind.Organization && _items[p.From + 1].Mark == ':';
 

@@ -26,6 +26,12 @@ internal sealed class PatientFinder(SentenceContext sentence)
             return owner;
         }
 
+        // "lifted the sanctions on Gabon and restored its membership"
+        if (p.StatusItem > at && p.StatusItem >= 1 && sentence.GroupAt(p.StatusItem - 1) is { IsAnaphor: true, Role: "poss" or "one" } own && fits(own))
+        {
+            return own;
+        }
+
         if (cue.Form == CueForm.Passive || Voice.IsPassive(sentence, at))
         {
             return sentence.VerbFirst
@@ -54,6 +60,12 @@ internal sealed class PatientFinder(SentenceContext sentence)
         }
 
         if (received is null && Enumerable.Range(at, p.To - at).Any(i => sentence.GroupAt(i) is { OfOrganizations: true, Preposition: "to" } && _items[at].Cue!.Kind == CueKind.Light))
+        {
+            return null;
+        }
+
+        // 接受国际货币基金组织的贷款: who takes something in is not taken in.
+        if (received is null && sentence.Isolating && cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Form: not CueForm.Passive } && p.StatusItem < 0)
         {
             return null;
         }

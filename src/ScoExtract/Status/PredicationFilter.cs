@@ -3,7 +3,7 @@ namespace ScoExtract.Status;
 /// <summary>Tells predications that speak of no status of anyone: general rules, and treaties, appeals or meetings that are joined.</summary>
 internal sealed class PredicationFilter(SentenceContext sentence)
 {
-    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsTimeSpent(p) || IsOfThings(p) || IsHopedFor(p);
+    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsTimeSpent(p) || IsOfThings(p);
 
     // "Any State may apply".
     private bool IsGeneric(Predication p)
@@ -29,7 +29,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         }
 
         // A protocol of accession is signed; a protocol is acceded to.
-        var papers = p.Later >= 0 || p.Cue.Change == StatusChange.ProcessStarted || p.Operators.Any(o => items[o].Cue!.Change == StatusChange.ProcessStarted);
+        var papers = p.Later >= 0 || p.Cue.Change == StatusChange.Withdrawn || p.Cue.Change == StatusChange.ProcessStarted || p.Operators.Any(o => items[o].Cue!.Change is StatusChange.ProcessStarted or StatusChange.Granted);
         bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && !papers);
         var named = false;
         for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)
@@ -75,7 +75,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
                 }
 
                 // 加入欧盟关于停火的呼吁
-                if (sentence.Isolating && p.StatusItem < 0 && p.Cue.Form != CueForm.Noun && QualifiesBlock(i, p.To))
+                if (sentence.Isolating && p.StatusItem < 0 && p.Cue.Form != CueForm.Noun && QualifiesBlock(i, p.To, Blocks))
                 {
                     return true;
                 }
@@ -90,30 +90,24 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         return false;
     }
 
-    private bool QualifiesBlock(int organization, int to)
+    private bool QualifiesBlock(int organization, int to, Func<int, bool> blocks)
     {
         for (var i = organization + 1; i + 1 < to && i <= organization + 8 && sentence.Items[i] is { Mark: '\0', Kind: not ItemKind.Date }; i++)
         {
+            // 加入联合国维和行动
+            if (i <= organization + 4 && sentence.Items[i].Kind == ItemKind.Word && sentence.Items[i + 1].Is(CueKind.Block))
+            {
+                return true;
+            }
+
             if (sentence.Items[i].Is(CueKind.Article, "attributive"))
             {
                 // What is quoted, or has a name of its own, is what is joined.
-                return sentence.Items[i + 1].Is(CueKind.Block) || sentence.Items[i + 1].Kind is ItemKind.Organization or ItemKind.Other || sentence.Items[i + 1].Mark == '"';
+                return blocks(i + 1) || sentence.Items[i + 1].Kind is ItemKind.Organization or ItemKind.Other || sentence.Items[i + 1].Mark == '"';
             }
         }
 
         return false;
-    }
-
-    // "candidate for accession to the Union" is a candidate.
-    private bool IsHopedFor(Predication p)
-    {
-        var i = p.Core - 1;
-        while (i > 0 && (sentence.Items[i].Is(CueKind.Article) || sentence.Items[i].Kind == ItemKind.Organization))
-        {
-            i--;
-        }
-
-        return p.Cue.Form == CueForm.Noun && i > 0 && sentence.Items[i].Is(CueKind.Preposition) && sentence.Items[i - 1].Cue is { Kind: CueKind.Status, Status: MemberStatus.Candidate };
     }
 
     // "after forty years of membership" tells how long it lasted, not that it began.

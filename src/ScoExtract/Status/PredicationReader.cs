@@ -127,6 +127,11 @@ internal sealed class PredicationReader(SentenceContext sentence)
 
     private void Core(int i, int status)
     {
+        if (_items[i].Cue!.Form != CueForm.Finite && Aspiration.Governs(_items, i))
+        {
+            return;
+        }
+
         var operators = new List<int>();
         if (_pending.Count > 0)
         {
@@ -172,12 +177,34 @@ internal sealed class PredicationReader(SentenceContext sentence)
                         break;
                     }
                 }
+                else if (sentence.FreeOrder && _items[i].Is(CueKind.Status) && !sentence.Consumed[i] && IsSecond(p.StatusItem, i))
+                {
+                    sentence.Consumed[i] = true;
+                    _found.Add(new Predication { Core = p.Core, Cue = p.Cue, StatusItem = i });
+                    break;
+                }
                 else if (_items[i].Mark == '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.State))
                 {
                     break;
                 }
             }
         }
+    }
+
+    // "стал членом Африканского союза в 2011 году, а в 2016 году — членом ВАС": behind a separator, an organization of its own behind it.
+    private bool IsSecond(int first, int second)
+    {
+        var named = false;
+        for (var i = first + 1; i < second; i++)
+        {
+            named |= _items[i].Kind == ItemKind.Organization;
+            if (named && (_items[i].Mark == ',' || _items[i].Is(CueKind.Conjunction)) && !sentence.InsideGroup(i))
+            {
+                return second + 1 < _items.Count && _items[second + 1].Kind == ItemKind.Organization;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Operators that found nothing to act on tell their own change, where the tables allow it.</summary>

@@ -100,7 +100,14 @@ internal sealed class StateFacts(SentenceContext sentence)
 
     private (Modality Modality, int Item) Modal(Held held, int from)
     {
-        var probe = new Predication { Core = Math.Max(held.Verb, held.StatusItem), Cue = sentence.Items[held.StatusItem].Cue!, From = from, To = sentence.Items.Count, Holds = true };
+        // "Членами МАГАТЭ не являются КНДР и Израиль": what stands before the names counts, whether a verb was looked for there or not.
+        var last = Math.Max(held.Verb, held.StatusItem);
+        for (var i = held.Subject.First - 1; i > last; i--)
+        {
+            last = sentence.Items[i].Is(CueKind.State) ? i : last;
+        }
+
+        var probe = new Predication { Core = last, Cue = sentence.Items[held.StatusItem].Cue!, From = from, To = sentence.Items.Count, Holds = true };
         return _modality.Read(probe);
     }
 

@@ -13,7 +13,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         Held? last = null;
         for (var i = 0; i < _items.Count; i++)
         {
-            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspired(i) && (Read(i, predications) ?? (last is { } before ? SharedVerb.Further(sentence, organizations, i, before) : null)) is { } held)
+            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspiration.Governs(_items, i) && (Read(i, predications) ?? (last is { } before ? SharedVerb.Further(sentence, organizations, i, before) : null)) is { } held)
             {
                 last = held;
                 yield return held;
@@ -31,18 +31,6 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                 yield return includes;
             }
         }
-    }
-
-    // "a candidate for EU membership" is a candidate.
-    private bool Aspired(int status)
-    {
-        var i = status - 1;
-        while (i > 0 && (_items[i].Kind == ItemKind.Organization || _items[i].Is(CueKind.Article)))
-        {
-            i--;
-        }
-
-        return i > 0 && _items[i].Is(CueKind.Preposition) && _items[i - 1].Cue is { Kind: CueKind.Status, Status: MemberStatus.Candidate };
     }
 
     // A person is elected or appointed a member of a board.

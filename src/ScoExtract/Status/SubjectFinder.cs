@@ -16,6 +16,12 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             return gapped;
         }
 
+        // A second status behind the verb that is said once has the verb's subject.
+        if (p.From > p.Core && p.Later < 0)
+        {
+            return null;
+        }
+
         // "opened accession negotiations with Albania": the state across the table is who is to join.
         if (p.Cue.Change == StatusChange.ProcessStarted && Find(p, organizations: false) is null && Across(p) is { } across)
         {
@@ -90,6 +96,12 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         {
             return _positions.After(p, outer, Fits, SubjectPositions.ObjectReach, adjacent: true) ?? _positions.Before(p, outer, Fits)
                 ?? (outer == p.Core ? null : _positions.After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true)) ?? (p.Cue.Form == CueForm.Finite ? _positions.Last(p, outer, Fits) : null);
+        }
+
+        // 批准瑞典加入北约: who joins stands between.
+        if (sentence.Isolating && p.Operators.Count > 0 && outer < p.Core && _positions.Between(outer, p.Core, Fits) is { OfCity: false } inner)
+        {
+            return inner;
         }
 
         // "Членами ШОС стали Индия и Пакистан", "В ШОС вступили Индия и Пакистан"
