@@ -53,7 +53,7 @@ internal static class WebAddresses
             [':', '/', '/', ..] => (Back(text, bound, mark), Forward(text, mark + 3)),
             ['w', 'w', 'w', '.', ..] when mark == 0 || !char.IsLetterOrDigit(text[mark - 1]) => (mark, Forward(text, mark + 4)),
             [']', '(', ..] => (mark + 2, LinkTarget(text, mark + 2)),
-            ['@', ..] when Forward(text, mark + 1) is var end && text[(mark + 1)..end].Contains('.') && Back(text, bound, mark) is var start && start < mark => (start, end),
+            ['@', ..] when Back(text, bound, mark) is var start && start < mark && Host(text, mark + 1) is var end && text[(mark + 1)..end].Contains('.') => (start, end),
             _ => (mark, mark),
         };
     }
@@ -68,6 +68,10 @@ internal static class WebAddresses
 
         return at;
     }
+
+    // The end of what follows an @. No host holds another one, and no search goes beyond it: where all fail, each has read a part of its own.
+    private static int Host(ReadOnlySpan<char> text, int at) =>
+        text[at..].IndexOf('@') is >= 0 and var next ? Forward(text[..(at + next)], at) : Forward(text, at);
 
     // Letters of every script that sets spaces between words may stand in an address; Han text goes on behind one without a space.
     private static int Forward(ReadOnlySpan<char> text, int at)
