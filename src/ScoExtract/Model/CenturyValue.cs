@@ -3,7 +3,7 @@ using NodaTime;
 namespace ScoExtract;
 
 /// <summary>A century, as years that share their first digits. Immutable.</summary>
-/// <param name="Number">The year without its last two digits: 19 for the twentieth century; -1 for the first century BC.</param>
+/// <param name="Number">The year without its last two digits: 19 for the twentieth century; -1 for the first century BC. From -99 to 99.</param>
 public sealed record CenturyValue(int Number) : TemporalValue
 {
     /// <inheritdoc/>

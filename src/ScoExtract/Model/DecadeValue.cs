@@ -3,7 +3,7 @@ using NodaTime;
 namespace ScoExtract;
 
 /// <summary>A decade such as the 1990s. Immutable.</summary>
-/// <param name="Number">The year without its last digit: 199 for the 1990s.</param>
+/// <param name="Number">The year without its last digit: 199 for the 1990s. From 0 to 999.</param>
 public sealed record DecadeValue(int Number) : TemporalValue
 {
     /// <inheritdoc/>

@@ -8,6 +8,10 @@ namespace ScoExtract;
 /// <summary>Reads the part of EDTF (ISO 8601-2:2019) that the library writes.</summary>
 internal static class EdtfParser
 {
+    // The years that NodaTime counts.
+    private const int FirstYear = -9998;
+    private const int LastYear = 9999;
+
     public static bool TryParse(string? text, out TemporalValue? value)
     {
         value = string.IsNullOrEmpty(text) ? null : Parse(text);
@@ -51,7 +55,7 @@ internal static class EdtfParser
     {
         var (from, to) = (start == ".." ? null : Single(start), end == ".." ? null : Single(end));
         var known = (from is not null || start == "..") && (to is not null || end == "..") && (from ?? to) is not null;
-        return known ? new IntervalValue(from, to) : null;
+        return known && !(from?.Earliest > to?.Latest) ? new IntervalValue(from, to) : null;
     }
 
     private static TemporalValue? Single(string text)
@@ -89,7 +93,8 @@ internal static class EdtfParser
 
         if (digits.EndsWith("XX", StringComparison.Ordinal))
         {
-            return Number(digits[..2], 2) is { } century ? new CenturyValue(sign.Length == 0 ? century : -century - 1) : null;
+            // The years -9999 to -9900 are not all there.
+            return Number(digits[..2], 2) is { } century && !(sign.Length > 0 && century == 99) ? new CenturyValue(sign.Length == 0 ? century : -century - 1) : null;
         }
 
         if (digits[3] == 'X')
@@ -97,7 +102,7 @@ internal static class EdtfParser
             return sign.Length == 0 && Number(digits[..3], 3) is { } decade ? new DecadeValue(decade) : null;
         }
 
-        return Number(digits, 4) is { } year ? new YearValue(sign.Length == 0 ? year : -year) : null;
+        return Number(digits, 4) is { } year && (sign.Length == 0 || -year >= FirstYear) ? new YearValue(sign.Length == 0 ? year : -year) : null;
     }
 
     private static TemporalValue? Month(string year, string month)
@@ -110,6 +115,8 @@ internal static class EdtfParser
         var unknown = known is PartialValue;
         return number switch
         {
+            // A winter ends in the next year.
+            (int)YearSeason.Winter when known is YearValue { Year: LastYear } => null,
             >= 21 and <= 24 when unknown || known is YearValue => new SeasonValue((known as YearValue)?.Year, (YearSeason)number),
             >= 1 and <= 12 when unknown => new PartialValue(number, null),
             >= 1 and <= 12 when known is YearValue y => new MonthValue(new YearMonth(y.Year, number)),

@@ -3,7 +3,7 @@ using NodaTime;
 namespace ScoExtract;
 
 /// <summary>What a date expression means on the ISO calendar: a day, month, year, interval, set or duration. Immutable.</summary>
-/// <remarks>A closed set of kinds: <see cref="DayValue"/>, <see cref="MonthValue"/>, <see cref="YearValue"/>, <see cref="YearPartValue"/>, <see cref="SeasonValue"/>, <see cref="DecadeValue"/>, <see cref="CenturyValue"/>, <see cref="WeekValue"/>, <see cref="IntervalValue"/>, <see cref="SetValue"/>, <see cref="PartialValue"/> and <see cref="DurationValue"/>.</remarks>
+/// <remarks>Years are those that NodaTime counts, -9998 to 9999: a value made with another one throws an <see cref="ArgumentOutOfRangeException"/> where it has to name a day. A closed set of kinds: <see cref="DayValue"/>, <see cref="MonthValue"/>, <see cref="YearValue"/>, <see cref="YearPartValue"/>, <see cref="SeasonValue"/>, <see cref="DecadeValue"/>, <see cref="CenturyValue"/>, <see cref="WeekValue"/>, <see cref="IntervalValue"/>, <see cref="SetValue"/>, <see cref="PartialValue"/> and <see cref="DurationValue"/>.</remarks>
 public abstract record TemporalValue
 {
     private protected TemporalValue()
@@ -38,7 +38,7 @@ public abstract record TemporalValue
     /// <summary>Reads a value in the notation that <see cref="ToEdtf"/> writes.</summary>
     /// <param name="text">EDTF, a set between braces included, or an ISO 8601 duration of calendar units.</param>
     /// <param name="value">The value; null when the text is none.</param>
-    /// <returns>False when the text is no value: bad syntax, a month 13, a day that does not exist.</returns>
+    /// <returns>False when the text is no value: bad syntax, a month 13, a day that does not exist, an interval that ends before it begins.</returns>
     public static bool TryParseEdtf(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TemporalValue? value) =>
         EdtfParser.TryParse(text, out value);
 

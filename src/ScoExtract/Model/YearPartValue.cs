@@ -4,7 +4,7 @@ namespace ScoExtract;
 
 /// <summary>A quarter or half of a year, written in EDTF as the interval of its months. Immutable.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Part">Which part, from 1.</param>
+/// <param name="Part">Which part, from 1 to <paramref name="Parts"/>.</param>
 /// <param name="Parts">How many parts the year has: 2 (halves) or 4 (quarters); 3 for thirds.</param>
 public sealed record YearPartValue(int Year, int Part, int Parts) : TemporalValue
 {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace ScoExtract;
 
 /// <summary>One year; a year of another calendar is written as the interval of ISO days that it covers. Immutable.</summary>
-/// <param name="Year">The year, astronomical: 0 is 1 BC.</param>
+/// <param name="Year">The year, astronomical, -9998 to 9999: 0 is 1 BC.</param>
 public sealed record YearValue(int Year) : TemporalValue
 {
     /// <summary>The calendar that counts the year; ISO unless said otherwise.</summary>
