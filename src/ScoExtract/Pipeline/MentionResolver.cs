@@ -15,21 +15,22 @@ internal sealed class MentionResolver : IPipelineComponent
     {
         ArgumentNullException.ThrowIfNull(document);
         var (candidates, mentions) = (document.Candidates, (List<Mention>)document.Mentions);
+        var length = document.Document.Text.Length;
         var ranks = ArrayPool<Rank>.Shared.Rent(candidates.Count);
-        var end = document.Document.Text.Length;
         for (var i = 0; i < candidates.Count; i++)
         {
             var (mention, priority) = candidates[i];
+            CheckSpan(mention, length);
             ranks[i] = new Rank(priority, mention.Span.Length, i);
-            end = Math.Max(end, mention.Span.End);
         }
 
         ranks.AsSpan(0, candidates.Count).Sort();
-        using var kept = new DisjointSpans(end);
+        using var kept = new DisjointSpans(length);
 
         // What a component has put among the mentions itself is not up for choice.
         foreach (var mention in mentions)
         {
+            CheckSpan(mention, length);
             kept.Add(mention.Span);
         }
 
@@ -45,6 +46,16 @@ internal sealed class MentionResolver : IPipelineComponent
         ArrayPool<Rank>.Shared.Return(ranks);
         candidates.Clear();
         mentions.Sort(InOrder);
+    }
+
+    // A component of the user's own that counts in other units, bytes or code points, is told so where it can be seen.
+    private static void CheckSpan(Mention mention, int length)
+    {
+        var (start, end) = mention.Span;
+        if (start < 0 || end < start || end > length)
+        {
+            throw new InvalidOperationException($"The component '{mention.Provenance.Component}' found a mention at {mention.Span}, but the text has {length} UTF-16 code units.");
+        }
     }
 
     // Members of a range that are not written share an empty span; they stand in the order of their symbols.

@@ -35,6 +35,24 @@ public sealed class MentionResolverTests
         Assert.Empty(context.Candidates);
     }
 
+    [Theory]
+    [InlineData(50, 61)]
+    [InlineData(-1, 4)]
+    [InlineData(5, 4)]
+    public void A_span_that_is_none_of_the_text_is_told_with_the_component(int start, int end)
+    {
+        var candidate = Context();
+        candidate.Candidates.Add(new MentionCandidate(Mention(start, end), 1));
+        var mention = Context();
+        mention.Mentions.Add(Mention(start, end));
+
+        foreach (var context in new[] { candidate, mention })
+        {
+            var message = Assert.Throws<InvalidOperationException>(() => new MentionResolver().Process(context, default)).Message;
+            Assert.Contains($"'test' found a mention at [{start},{end})", message, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Kept_mentions_are_disjoint_and_every_other_one_has_a_better_rival() =>
         Gen.Select(Gen.Int[0, 40], Gen.Int[1, 12], Gen.Int[0, 3]).List[0, 30].Sample(list =>
