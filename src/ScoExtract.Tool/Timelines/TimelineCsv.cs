@@ -58,8 +58,8 @@ internal static class TimelineCsv
                 held.Status.ToString(),
                 held.Certainty.ToString(),
                 held.Suspension?.ToString(),
-                TimelineText.Bounds(held.Period.Start),
-                TimelineText.Bounds(held.Period.End),
+                held.Period.Start?.ToString(),
+                held.Period.End?.ToString(),
                 held.Period.HeldBy is { } heldBy ? TimelineText.Day(heldBy) : null,
                 TimelineText.References(held.Period.Entries.SelectMany(e => e.Sources)));
         }

@@ -80,8 +80,8 @@ internal static class TimelineTables
         names.Of(held.Subject),
         held.Suspension is { } suspension ? $"{held.Status} (suspended: {suspension})" : held.Status.ToString(),
         held.Certainty.ToString(),
-        TimelineText.Bounds(held.Period.Start) ?? (held.Period.HeldBy is { } day ? $"../{TimelineText.Day(day)}" : Nothing),
-        TimelineText.Bounds(held.Period.End) ?? Nothing,
+        held.Period.Start?.ToString() ?? (held.Period.HeldBy is { } day ? $"../{TimelineText.Day(day)}" : Nothing),
+        held.Period.End?.ToString() ?? Nothing,
         TimelineText.Documents(held.Period.Entries.SelectMany(e => e.Sources)),
     ];
 }

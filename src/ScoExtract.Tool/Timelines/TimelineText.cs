@@ -18,14 +18,4 @@ internal static class TimelineText
         string.Join("; ", sources.Select(s => $"{s.Document.Id}#s{s.Number}"));
 
     public static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
-
-    /// <summary>A day, or the first and the last one possible; a side that nothing bounds is <c>..</c>, as in EDTF.</summary>
-    public static string? Bounds(DateBounds? bounds) => bounds switch
-    {
-        null => null,
-        { Width: 0 } day => Day(day.Earliest),
-        { } range => $"{Side(range.Earliest)}/{Side(range.Latest)}",
-    };
-
-    private static string Side(LocalDate day) => day == LocalDate.MinIsoValue || day == LocalDate.MaxIsoValue ? ".." : Day(day);
 }

@@ -37,6 +37,14 @@ public sealed class ScoExtractBuilder
         return this;
     }
 
+    /// <summary>Adds a table of names of your own; where it and the built-in tables know the same words, yours win.</summary>
+    /// <param name="path">A tab-separated UTF-8 file, as <see cref="ExtractionPipelineBuilder.AddGazetteer(string)"/> describes it; read when the extractor is first asked for.</param>
+    public ScoExtractBuilder AddGazetteer(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return ConfigurePipeline((_, pipeline) => pipeline.AddGazetteer(path));
+    }
+
     /// <summary>Puts a component at the end of the pipeline.</summary>
     /// <typeparam name="TComponent">The component's class.</typeparam>
     public ScoExtractBuilder AddComponent<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TComponent>()

@@ -25,16 +25,16 @@ public sealed record DocumentRecord
     public string OffsetUnit { get => field ?? Utf16; init; } = Utf16;
 
     /// <summary>The mentions, sorted by start.</summary>
-    public IReadOnlyList<MentionRecord> Mentions { get => field ?? []; init; } = [];
+    public IReadOnlyList<MentionRecord> Mentions { get; init => field = ValueList.Of(value); } = ValueList<MentionRecord>.Empty;
 
     /// <summary>References to the Treaty Series, which are no mentions, sorted by start; null when there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<TreatyReferenceRecord>? TreatyReferences { get; init; }
+    public IReadOnlyList<TreatyReferenceRecord>? TreatyReferences { get; init => field = value is null ? null : ValueList.Of(value); }
 
     /// <summary>The status facts, in the order of their evidence.</summary>
-    public IReadOnlyList<StatusFactRecord> StatusFacts { get => field ?? []; init; } = [];
+    public IReadOnlyList<StatusFactRecord> StatusFacts { get; init => field = ValueList.Of(value); } = ValueList<StatusFactRecord>.Empty;
 
     /// <summary>Remarks on how the document was read; null when there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<Diagnostic>? Diagnostics { get; init; }
+    public IReadOnlyList<Diagnostic>? Diagnostics { get; init => field = value is null ? null : ValueList.Of(value); }
 }

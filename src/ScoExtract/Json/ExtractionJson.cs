@@ -56,9 +56,20 @@ public static class ExtractionJson
             throw new JsonException("The record of a document is a JSON object, not null.");
         }
 
-        return record.OffsetUnit == DocumentRecord.Utf16
-            ? record
-            : throw new JsonException($"Offsets in '{record.OffsetUnit}' cannot be read, only in '{DocumentRecord.Utf16}'.");
+        if (record.OffsetUnit != DocumentRecord.Utf16)
+        {
+            throw new JsonException($"Offsets in '{record.OffsetUnit}' cannot be read, only in '{DocumentRecord.Utf16}'.");
+        }
+
+        // The serializer lets null pass as an item of a list.
+        if (record.Mentions.Any(m => m is null) || record.StatusFacts.Any(f => f is null))
+        {
+            throw new JsonException("A mention or status fact is a JSON object, not null.");
+        }
+
+        return record.Mentions.FirstOrDefault(m => m.Start < 0 || m.End < m.Start) is { } odd
+            ? throw new JsonException($"The mention {odd.Id} stands at {odd.Span}, which is no span.")
+            : record;
     }
 
     private static RecordContext Context(bool indented) => indented ? Indented : Compact;

@@ -29,7 +29,7 @@ public sealed record MentionRecord
 
     /// <summary>Of a date: other values that its words may have, in EDTF; null when there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<string>? Alternatives { get; init; }
+    public IReadOnlyList<string>? Alternatives { get; init => field = value is null ? null : ValueList.Of(value); }
 
     /// <summary>Of a date: the value as TimeML writes it; null when there is no value.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -45,7 +45,7 @@ public sealed record MentionRecord
 
     /// <summary>Of a document symbol: the paragraphs, annexes and the like that the text points to; null when there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<Pinpoint>? Pinpoints { get; init; }
+    public IReadOnlyList<Pinpoint>? Pinpoints { get; init => field = value is null ? null : ValueList.Of(value); }
 
     /// <summary>Of a document symbol: true when it is the document's own; null otherwise.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -50,7 +50,7 @@ public sealed record StatusFactRecord
 
     /// <summary>The words that the fact was read from; null when they are not told.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<FactArgument>? Arguments { get; init; }
+    public IReadOnlyList<FactArgument>? Arguments { get; init => field = value is null ? null : ValueList.Of(value); }
 
     /// <summary>The date mention that gave <see cref="Date"/>, written as <c>[start, end]</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

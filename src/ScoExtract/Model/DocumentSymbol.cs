@@ -64,9 +64,13 @@ public sealed class DocumentSymbol : IEquatable<DocumentSymbol>, IComparable<Doc
 
     /// <summary>Reads a symbol.</summary>
     /// <param name="text">A symbol and nothing else; white space around it is allowed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">It is no symbol of a known series.</exception>
-    public static DocumentSymbol Parse(string text) =>
-        TryParse(text, out var symbol) ? symbol : throw new FormatException($"'{text}' is no document symbol of a known series.");
+    public static DocumentSymbol Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var symbol) ? symbol : throw new FormatException($"'{text}' is no document symbol of a known series.");
+    }
 
     /// <summary>Reads a symbol.</summary>
     /// <param name="text">A symbol and nothing else; white space around it is allowed.</param>

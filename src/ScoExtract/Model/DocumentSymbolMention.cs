@@ -26,4 +26,13 @@ public sealed record DocumentSymbolMention : Mention
 
     /// <summary>The symbol in canonical form: <c>A/RES/59/48</c>, <c>S/RES/1373(2001)</c>.</summary>
     public override string? Value => Symbol.Text;
+
+    /// <summary>Whether the two mentions are the same in every part.</summary>
+    /// <param name="other">The mention to compare with.</param>
+    public bool Equals(DocumentSymbolMention? other) =>
+        other is not null && base.Equals(other) && Symbol == other.Symbol && Adopted == other.Adopted && AdoptedSpan == other.AdoptedSpan
+        && IsOwn == other.IsOwn && Pinpoints.AsSpan().SequenceEqual(other.Pinpoints.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Symbol, Adopted, IsOwn);
 }

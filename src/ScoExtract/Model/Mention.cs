@@ -21,4 +21,7 @@ public abstract record Mention
 
     /// <summary>The normalised value in the form files hold it (EDTF, place id, organization id, canonical symbol); null when unknown.</summary>
     public abstract string? Value { get; }
+
+    /// <summary>Span, type, text and value on one line: <c>[0,5) Place India = IN</c>.</summary>
+    public sealed override string ToString() => $"{Span} {Type} {Text} = {Value ?? "null"}";
 }

@@ -1,6 +1,6 @@
 namespace ScoExtract;
 
-/// <summary>Who got, lost, asked for or has which status in which organization, as one clause of the document says it. One fact per subject.</summary>
+/// <summary>Who got, lost, asked for or has which status in which organization, as one clause of the document says it. One fact per subject. Immutable, so safe to share between threads.</summary>
 public sealed record StatusFact
 {
     /// <summary>Whether something happened to the status, or the text says that it is held.</summary>
@@ -49,11 +49,15 @@ public sealed record StatusFact
     public required TextSpan Trigger { get; init; }
 
     /// <summary>The words that the fact was read from, in no particular order.</summary>
-    public IReadOnlyList<FactArgument> Arguments { get; init; } = [];
+    public IReadOnlyList<FactArgument> Arguments { get; init => field = ValueList.Of(value); } = ValueList<FactArgument>.Empty;
 
     /// <summary>Which component, frame and model found it.</summary>
     public required Provenance Provenance { get; init; }
 
-    /// <summary>Calibrated probability that the fact is right, where a verifier gives one.</summary>
+    /// <summary>Calibrated probability, from 0 to 1, that the fact is right; null where no verifier gave one.</summary>
     public double? Score { get; init; }
+
+    /// <summary>Who, what, where, how real and when, on one line: <c>IN Granted Member in SCO, Actual, 2017-06-09</c>.</summary>
+    public override string ToString() =>
+        $"{Subject} {Change?.ToString() ?? "State"} {Status} in {Organization}, {Modality}, {Date?.ToEdtf() ?? "no date"}";
 }

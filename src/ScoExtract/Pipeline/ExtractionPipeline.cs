@@ -39,10 +39,10 @@ public sealed class ExtractionPipeline
             Document = document,
             Language = context.LanguageCode,
             DocumentDate = context.DocumentDate,
-            Mentions = [.. context.Mentions],
-            TreatyReferences = [.. context.TreatyReferences],
-            StatusFacts = [.. context.StatusFacts],
-            Diagnostics = [.. context.Diagnostics],
+            Mentions = new ValueList<Mention>([.. context.Mentions]),
+            TreatyReferences = new ValueList<TreatyReference>([.. context.TreatyReferences]),
+            StatusFacts = new ValueList<StatusFact>([.. context.StatusFacts]),
+            Diagnostics = new ValueList<Diagnostic>([.. context.Diagnostics]),
         };
     }
 }

@@ -19,7 +19,7 @@ public sealed partial class Extractor : IExtractor
         _logger = logger ?? NullLogger<Extractor>.Instance;
     }
 
-    /// <summary>An extractor with every built-in language and component. Costs some tens of milliseconds: make one and keep it.</summary>
+    /// <summary>An extractor with every built-in language and component. Building one takes some tenths of a second: make one and keep it.</summary>
     public static Extractor CreateDefault() => new(Pipeline.ExtractionPipeline.CreateBuilder().Build());
 
     /// <inheritdoc/>

@@ -31,7 +31,7 @@ internal sealed class TextAnalyzer
     {
         if (document.Language is { } given && !_packs.ContainsKey(given))
         {
-            throw new ArgumentException($"{document.Id}: there is no language pack for '{given}'; there are {string.Join(", ", _packs.Keys)}.", nameof(document));
+            throw new ArgumentException($"There is no language pack for '{given}', the language of the document '{document.Id}'; there are {string.Join(", ", _packs.Keys)}.", nameof(document));
         }
 
         var text = Tokenizer.Tokenize(document.Text);

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace ScoExtract.Timeline;
 
@@ -31,4 +32,15 @@ public readonly record struct DateBounds(LocalDate Earliest, LocalDate Latest)
     /// <summary>The smallest bounds that hold both.</summary>
     /// <param name="other">The bounds to join.</param>
     public DateBounds Union(DateBounds other) => new(LocalDate.Min(Earliest, other.Earliest), LocalDate.Max(Latest, other.Latest));
+
+    /// <summary>The bounds in EDTF: <c>2017-06-09</c>, <c>2017-06</c>, <c>2017</c>, <c>2017-06-09/2017-07-01</c>; <c>..</c> for a side that nothing bounds.</summary>
+    public override string ToString() => this switch
+    {
+        { Width: 0 } => LocalDatePattern.Iso.Format(Earliest),
+        { Earliest: { Month: 1, Day: 1 } first } when Latest == new LocalDate(first.Year, 12, 31) => new YearValue(first.Year).ToEdtf(),
+        { Earliest: { Day: 1 } first } when Latest == DateAdjusters.EndOfMonth(first) => new MonthValue(first.ToYearMonth()).ToEdtf(),
+        _ => $"{Side(Earliest)}/{Side(Latest)}",
+    };
+
+    private static string Side(LocalDate day) => day == LocalDate.MinIsoValue || day == LocalDate.MaxIsoValue ? ".." : LocalDatePattern.Iso.Format(day);
 }

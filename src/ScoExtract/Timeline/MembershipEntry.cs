@@ -55,6 +55,10 @@ public sealed record MembershipEntry
     /// <summary>Number of different documents, by id, that tell it.</summary>
     public int DocumentCount => Sources.Select(s => s.Document.Id).Distinct(StringComparer.Ordinal).Count();
 
+    /// <summary>Who, what, where, how real and when, on one line: <c>IN Granted Member in SCO, Actual, 2017-06-09</c>.</summary>
+    public override string ToString() =>
+        $"{Subject} {Change?.ToString() ?? "State"} {Status} in {Organization}, {Modality}, {Date?.ToEdtf() ?? "no date"}";
+
     /// <summary>Whether it says that the status began: a dated state, or a change that gives the status.</summary>
     internal bool IsBeginning => FactDates.ClassOf(Authority.Fact) == ChangeClass.Beginning;
 }

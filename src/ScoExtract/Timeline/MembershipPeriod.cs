@@ -39,6 +39,10 @@ public sealed record MembershipPeriod
     /// <summary>Every entry of the history that tells of this time.</summary>
     public required ImmutableArray<MembershipEntry> Entries { get; init; }
 
+    /// <summary>Who was what where, since when and until when, on one line: <c>IN Member in SCO, since 2017-06-09</c>.</summary>
+    public override string ToString() =>
+        $"{Subject} {Status} in {Organization}{(Start is { } start ? $", since {start}" : "")}{(End is { } end ? $", until {end}" : EndedAtUnknownDate ? ", ended" : "")}";
+
     /// <summary>How surely the status was held on a day; null when it was not.</summary>
     /// <param name="date">A day of the ISO calendar.</param>
     public HoldingCertainty? On(LocalDate date)

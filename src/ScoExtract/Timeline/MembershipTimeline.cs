@@ -66,25 +66,30 @@ public sealed class MembershipTimeline
     /// <summary>Who was what in an organization on a day, by subject and status.</summary>
     /// <param name="organization">Id of the organization (<c>SCO</c>).</param>
     /// <param name="date">A day of the ISO calendar.</param>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is of another calendar.</exception>
     public IEnumerable<StatusHolding> StatusOn(string organization, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(organization);
-        foreach (var period in _periods[organization])
-        {
-            if (period.On(date) is { } certainty)
-            {
-                yield return new StatusHolding(period, certainty, period.SuspendedOn(date));
-            }
-        }
+        return date.Calendar == CalendarSystem.Iso
+            ? _periods[organization].Select(p => p.On(date) is { } certainty ? new StatusHolding(p, certainty, p.SuspendedOn(date)) : null).OfType<StatusHolding>()
+            : throw new ArgumentException($"The day is of the calendar {date.Calendar.Id}, not of the ISO calendar.", nameof(date));
     }
 
     /// <summary>The history of one organization.</summary>
     /// <param name="organization">Id of the organization (<c>SCO</c>).</param>
-    public IEnumerable<MembershipEntry> ForOrganization(string organization) => Entries.Where(e => e.Organization == organization);
+    public IEnumerable<MembershipEntry> ForOrganization(string organization)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        return Entries.Where(e => e.Organization == organization);
+    }
 
     /// <summary>The history of one subject in all organizations.</summary>
     /// <param name="subject">A state (<c>BY</c>) or an organization (<c>org:SCO</c>).</param>
-    public IEnumerable<MembershipEntry> ForSubject(string subject) => Entries.Where(e => e.Subject == subject);
+    public IEnumerable<MembershipEntry> ForSubject(string subject)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        return Entries.Where(e => e.Subject == subject);
+    }
 
     private static IEnumerable<MembershipSource> SourcesOf(ExtractionResult result) => result.StatusFacts.Select((fact, index) => new MembershipSource
     {

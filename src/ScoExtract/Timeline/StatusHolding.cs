@@ -14,4 +14,7 @@ public sealed record StatusHolding(MembershipPeriod Period, HoldingCertainty Cer
 
     /// <summary>The status.</summary>
     public MemberStatus Status => Period.Status;
+
+    /// <summary>The period and how surely the status was held: <c>IN Member in SCO, since 2017-06-09: Known</c>.</summary>
+    public override string ToString() => $"{Period}: {Certainty}";
 }

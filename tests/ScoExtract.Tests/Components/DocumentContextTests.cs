@@ -44,7 +44,7 @@ public sealed class DocumentContextTests
     {
         Assert.Equal("es", Analyzer.Analyze(new Document("d", "Xi'an") { Language = "es" }).LanguageCode);
         Assert.Equal(
-            "d: there is no language pack for 'de'; there are en, fr, ar, ru, zh, es. (Parameter 'document')",
+            "There is no language pack for 'de', the language of the document 'd'; there are en, fr, ar, ru, zh, es. (Parameter 'document')",
             Assert.Throws<ArgumentException>(() => Analyzer.Analyze(new Document("d", "x") { Language = "de" })).Message);
     }
 

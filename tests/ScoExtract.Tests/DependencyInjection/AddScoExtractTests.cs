@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ScoExtract.Components;
+using ScoExtract.TestSupport;
 
 namespace ScoExtract.Tests.DependencyInjection;
 
@@ -42,6 +43,18 @@ public sealed class AddScoExtractTests
         var diagnostics = services.GetRequiredService<IExtractor>().Extract(Text).Diagnostics;
 
         Assert.Equal(["first", "second", "resolver", "last"], diagnostics.Select(d => d.Code));
+    }
+
+    [Fact]
+    public void Names_of_ones_own_come_from_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("names.tsv", "id\tkind\tnames\nXX:Hall\tplace\tThe Hall; hall of Xyz\n");
+        using var services = new ServiceCollection().AddScoExtract(b => b.AddGazetteer(path)).BuildServiceProvider();
+
+        var mention = Assert.Single(services.GetRequiredService<IExtractor>().Extract(Text with { Text = "They met in the hall of Xyz." }).Mentions);
+
+        Assert.Equal("XX:Hall", mention.Value);
     }
 
     [Fact]

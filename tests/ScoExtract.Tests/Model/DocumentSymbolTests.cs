@@ -84,6 +84,9 @@ public sealed class DocumentSymbolTests
     public void Consistent_symbols_have_no_remark(string text) => Assert.Null(DocumentSymbol.Parse(text).Inconsistency);
 
     [Fact]
+    public void No_text_is_not_parsed() => Assert.Throws<ArgumentNullException>(() => DocumentSymbol.Parse(null!));
+
+    [Fact]
     public void Every_resolution_of_the_tables_has_its_own_year_or_session()
     {
         for (var number = 1; number <= ResolutionNumbering.LastKnownSecurityCouncil; number++)

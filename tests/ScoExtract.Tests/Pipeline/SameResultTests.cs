@@ -60,6 +60,20 @@ public sealed class SameResultTests
     }
 
     [Fact]
+    public void Two_results_of_one_document_are_equal_and_so_is_their_json()
+    {
+        foreach (var seed in Seeds())
+        {
+            var (one, other) = (Shared.Value.Extract(seed), Shared.Value.Extract(seed));
+
+            Assert.Equal(one, other);
+            Assert.Equal(one.GetHashCode(), other.GetHashCode());
+            Assert.Equal(ExtractionJson.ToRecord(one), ExtractionJson.Parse(ExtractionJson.Serialize(other)));
+            Assert.NotEqual(one, one with { Mentions = [.. one.Mentions.Skip(1)] });
+        }
+    }
+
+    [Fact]
     public void Every_offset_gives_its_text()
     {
         foreach (var result in Seeds().Select(d => Shared.Value.Extract(d)))

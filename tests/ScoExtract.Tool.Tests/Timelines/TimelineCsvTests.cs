@@ -25,7 +25,7 @@ public sealed class TimelineCsvTests
 
         Assert.Equal(
             "day,organization,organizationName,subject,subjectName,status,certainty,suspended,since,until,heldBy,sources\r\n"
-            + "2010-01-01,SCO,Shanghai Cooperation Organization,IN,India,Observer,Known,,2005-07-01/2005-07-31,2017-06-09,,fr.txt#s1\r\n",
+            + "2010-01-01,SCO,Shanghai Cooperation Organization,IN,India,Observer,Known,,2005-07,2017-06-09,,fr.txt#s1\r\n",
             output);
     }
 
