@@ -16,7 +16,7 @@ internal struct TokenForm
     /// <summary>The word without the shortest and the longest of the prefixes that may be glued to it; 0 where there is none.</summary>
     public ulong Stem, ShortestStem;
 
-    /// <summary>Hashes of the first one to four folded characters.</summary>
+    /// <summary>Hashes of the first two to four folded characters.</summary>
     public ulong Prefix2, Prefix3, Prefix4;
 
     /// <summary>Hashes of the last two to four folded characters.</summary>
@@ -80,15 +80,10 @@ internal struct TokenForm
 
     private static byte ShapeOf(in Token token)
     {
-        var letters = token.Kind switch
-        {
-            TokenKind.Word or TokenKind.Alphanumeric => Math.Min(token.Length, 4) - 1,
-            TokenKind.Number => Math.Min(token.Length, 4) - 1,
-            _ => 0,
-        };
+        var length = token.Kind is TokenKind.Word or TokenKind.Alphanumeric or TokenKind.Number ? Math.Min(token.Length, 4) - 1 : 0;
         var letterCase = (token.Flags & TokenFlags.AllUpper) != 0 ? 2 : (token.Flags & TokenFlags.Capitalized) != 0 ? 1 : 0;
         var elision = (token.Flags & TokenFlags.Elision) != 0 ? 3 : letterCase;
-        return (byte)((((int)token.Kind * 4) + elision) * 4 + letters);
+        return (byte)((((int)token.Kind * 4) + elision) * 4 + length);
     }
 }
 

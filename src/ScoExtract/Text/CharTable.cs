@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace ScoExtract.Text;
 
-/// <summary>The table of every UTF-16 code unit, built once, in about a millisecond, from the Unicode categories and the folding lists.</summary>
+/// <summary>The table of every UTF-16 code unit, built once, in a few milliseconds, from the Unicode categories and the folding lists.</summary>
 internal static class CharTable
 {
     private static readonly List<string> Sequences = [];
