@@ -13,7 +13,7 @@ public static class GoldSet
     /// <param name="folder">The folder with the gold files.</param>
     /// <param name="documents">The folder with the documents; null for the folder <c>documents</c> beside <paramref name="folder"/>.</param>
     /// <exception cref="DirectoryNotFoundException">One of the folders does not exist.</exception>
-    /// <exception cref="GoldFormatException">A file is not a gold file, a document is missing, or there are no gold files.</exception>
+    /// <exception cref="GoldFormatException">A file is not a gold file, a document is missing or annotated twice, or there are no gold files.</exception>
     public static IReadOnlyList<AnnotatedDocument> Load(string folder, string? documents = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -25,7 +25,9 @@ public static class GoldSet
 
         documents ??= Path.Join(Path.GetDirectoryName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar)), "documents");
         Array.Sort(files, StringComparer.Ordinal);
-        return [.. files.Select(f => Load(f, documents, Parse(f, File.ReadAllText(f))))];
+        AnnotatedDocument[] gold = [.. files.Select(f => Load(f, documents, Parse(f, File.ReadAllText(f))))];
+        var twice = gold.GroupBy(g => g.Gold.Document, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        return twice is null ? gold : throw new GoldFormatException($"{folder}: two gold files are of the document {twice.Key}.");
     }
 
     /// <summary>Reads one gold file's content.</summary>
@@ -36,15 +38,21 @@ public static class GoldSet
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(json);
+        GoldDocument gold;
         try
         {
-            return JsonSerializer.Deserialize(json, GoldContext.Default.GoldDocument)
+            gold = JsonSerializer.Deserialize(json, GoldContext.Default.GoldDocument)
                 ?? throw new GoldFormatException($"{file}: a gold file holds a JSON object, not null.");
         }
         catch (JsonException e)
         {
             throw new GoldFormatException($"{file}: {e.Message}", e);
         }
+
+        // The serializer lets null pass as an item of a list.
+        return gold.Mentions?.Any(m => m is null) == true || gold.StatusFacts.Any(f => f is null)
+            ? throw new GoldFormatException($"{file}: a mention or status fact is a JSON object, not null.")
+            : gold;
     }
 
     private static AnnotatedDocument Load(string file, string documents, GoldDocument gold)

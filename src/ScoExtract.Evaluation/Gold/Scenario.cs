@@ -13,19 +13,23 @@ public sealed record Scenario(AnnotatedDocument Document, string Phenomenon, boo
     /// <summary>Reads a file of scenarios, one JSON object a line; empty lines are passed over.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="GoldFormatException">A line is not a scenario; the message names it.</exception>
+    /// <exception cref="GoldFormatException">A line is not a scenario, or has the id of one before it; the message names it.</exception>
     public static IReadOnlyList<Scenario> Load(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var scenarios = new List<Scenario>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var number = 0;
         foreach (var line in File.ReadLines(path))
         {
             number++;
-            if (!string.IsNullOrWhiteSpace(line))
+            if (string.IsNullOrWhiteSpace(line))
             {
-                scenarios.Add(Parse($"{path}, line {number}", line));
+                continue;
             }
+
+            var scenario = Parse($"{path}, line {number}", line);
+            scenarios.Add(ids.Add(scenario.Input.Id) ? scenario : throw new GoldFormatException($"{path}, line {number}: a second scenario is called '{scenario.Input.Id}'."));
         }
 
         return scenarios;
@@ -42,6 +46,11 @@ public sealed record Scenario(AnnotatedDocument Document, string Phenomenon, boo
         catch (JsonException e)
         {
             throw new GoldFormatException($"{where}: {e.Message}", e);
+        }
+
+        if (parsed.StatusFacts.Any(f => f is null))
+        {
+            throw new GoldFormatException($"{where}: a status fact is a JSON object, not null.");
         }
 
         NodaTime.LocalDate? date = null;

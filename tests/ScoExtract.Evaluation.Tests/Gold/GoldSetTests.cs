@@ -36,6 +36,8 @@ public sealed class GoldSetTests
     [InlineData("""{"document": "a.txt"}""")]
     [InlineData("""{"document": "a.txt", "language": "fr", "mentions": [{"id": "d1"}]}""")]
     [InlineData("""{"document": "a.txt", "language": "fr", "statusFacts": [{"kind": "Event"}]}""")]
+    [InlineData("""{"document": "a.txt", "language": "fr", "statusFacts": [null]}""")]
+    [InlineData("""{"document": "a.txt", "language": "fr", "mentions": [null]}""")]
     public void What_is_no_gold_is_refused_by_its_name(string json)
     {
         var e = Assert.Throws<GoldFormatException>(() => GoldSet.Parse("a.gold.json", json));
@@ -54,6 +56,17 @@ public sealed class GoldSetTests
 
         Assert.Equal("\uFEFF2001", document.Text);
         Assert.Single(GoldValidator.Check(document));
+    }
+
+    [Fact]
+    public void A_document_is_annotated_once()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("gold/a.gold.json", Minimal);
+        folder.Write("gold/b.gold.json", Minimal);
+        folder.Write("documents/a.txt", "2001");
+
+        Assert.Contains("two gold files are of the document a.txt", Assert.Throws<GoldFormatException>(() => GoldSet.Load(folder.Combine("gold"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,9 @@ public sealed class ScenarioTests
     [Theory]
     [InlineData("{")]
     [InlineData("""{"document": "P-1"}""")]
-    [InlineData("""{"document": "P-1", "text": "x", "date": "May"}""")]
+    [InlineData("""{"document": "P-2", "text": "x", "date": "May"}""")]
+    [InlineData("""{"document": "P-2", "text": "x", "statusFacts": [null]}""")]
+    [InlineData("""{"document": "P-1", "text": "y"}""")]
     public void A_broken_line_is_told_by_its_number(string line)
     {
         using var folder = new TemporaryFolder();
