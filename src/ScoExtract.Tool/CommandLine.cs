@@ -21,7 +21,8 @@ internal static class CommandLine
         {
             foreach (var error in parsed.Errors)
             {
-                console.Message(error.Message);
+                // The parser sets tabs and line breaks between the values that are allowed.
+                console.Message(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
             }
 
             var command = parsed.CommandResult.Command;
@@ -29,10 +30,10 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
-        using var output = console.OpenText();
-        var configuration = new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false };
         try
         {
+            using var output = console.OpenText();
+            var configuration = new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
@@ -43,6 +44,12 @@ internal static class CommandLine
         {
             console.Message(e.Message);
             return ExitCode.Usage;
+        }
+        catch (IOException e)
+        {
+            // The output takes no more, as on a full disk: what failed with a single document has been told before.
+            console.Message($"the output cannot be written: {e.Message}");
+            return ExitCode.SomeFailed;
         }
     }
 }

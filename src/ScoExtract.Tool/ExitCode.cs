@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Everything was done.</summary>
     public const int Success = 0;
 
-    /// <summary>Some document failed; the others were processed.</summary>
+    /// <summary>Some document failed and the others were processed, or the output could not be written.</summary>
     public const int SomeFailed = 1;
 
     /// <summary>The command cannot be carried out as it was given.</summary>

@@ -38,6 +38,21 @@ internal static class ToolExtractor
         return new Extractor(Explain("", builder.Build));
     }
 
+    /// <summary>Reads one document; what fails is told. Whatever a component may throw (one of the user's own, say) is the failure of one document, not of the run.</summary>
+    /// <returns>The result; null when the document failed.</returns>
+    public static ExtractionResult? TryExtract(Extractor extractor, Document document, ToolConsole console, CancellationToken cancellation)
+    {
+        try
+        {
+            return extractor.Extract(document, cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            console.Message($"{document.Id}: {e.Message}");
+            return null;
+        }
+    }
+
     private static T Explain<T>(string path, Func<T> read)
     {
         try

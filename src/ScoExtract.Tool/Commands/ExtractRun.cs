@@ -25,19 +25,10 @@ internal sealed class ExtractRun(ToolConsole console, Extractor extractor, Docum
         return _failures + reader.Failures == 0 ? ExitCode.Success : ExitCode.SomeFailed;
     }
 
-    // Whatever a component may throw (one of the user's own, say) is the failure of one document, not of the run.
     private (InputDocument Input, ExtractionResult? Result) Extract(InputDocument input, CancellationToken cancellation)
     {
-        try
-        {
-            var result = extractor.Extract(input.Document, cancellation);
-            return (input, input.Remark is { } remark ? result with { Diagnostics = [remark, .. result.Diagnostics] } : result);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            console.Message($"{input.Document.Id}: {e.Message}");
-            return (input, null);
-        }
+        var result = ToolExtractor.TryExtract(extractor, input.Document, console, cancellation);
+        return (input, result is not null && input.Remark is { } remark ? result with { Diagnostics = [remark, .. result.Diagnostics] } : result);
     }
 
     private void Write(InputDocument input, ExtractionResult? result)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ScoExtract.Evaluation;
 using ScoExtract.Json;
+using ScoExtract.Pipeline;
 using ScoExtract.Tool.Input;
 using ScoExtract.Tool.Output;
 
@@ -12,7 +13,11 @@ internal static class ScoreCommand
     private const string Description = """
         Scores extracted facts against gold annotations, by type and language.
 
-        Without PREDICTIONS the gold's documents are extracted first.
+        Without PREDICTIONS the gold's documents are extracted first. A gold file, NAME.gold.json, has the form of
+        'extract --format json'; beside that, a mention may be "optional" and have "alternatives" to its value, a status fact
+        "dateAlternatives". A scenario is a short text with its facts:
+          {"document": "id", "language": "en", "text": "...", "positive": true, "statusFacts": [...]}
+        with "positive": false where the text tells of no change that happened, so that every fact found is a false alarm.
 
         Examples:
           scoextract score --gold seeds/gold
@@ -100,9 +105,13 @@ internal static class ScoreCommand
         var complete = true;
         if (predictions is null)
         {
-            await foreach (var result in ToolExtractor.Instance.ExtractAsync(documents.ToAsyncEnumerable(), cancellation).ConfigureAwait(false))
+            var results = OrderedParallel.SelectAsync(documents.ToAsyncEnumerable(), Extract, Environment.ProcessorCount, cancellation);
+            await foreach (var result in results.ConfigureAwait(false))
             {
-                found[result.Document.Id] = ExtractionJson.ToRecord(result);
+                if (result is not null)
+                {
+                    found[result.Document.Id] = ExtractionJson.ToRecord(result);
+                }
             }
         }
         else
@@ -117,5 +126,7 @@ internal static class ScoreCommand
         }
 
         return (found, complete);
+
+        ExtractionResult? Extract(Document document, CancellationToken stop) => ToolExtractor.TryExtract(ToolExtractor.Instance, document, console, stop);
     }
 }

@@ -5,6 +5,8 @@ namespace ScoExtract.Tool.Input;
 /// <summary>Reads the documents that the user's paths stand for, one after the other. What cannot be read is reported and passed over.</summary>
 internal sealed class DocumentReader(ToolConsole console, bool lines, InputDefaults defaults)
 {
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
     /// <summary>Number of files and lines that could not be read so far.</summary>
     public int Failures { get; private set; }
 
@@ -61,6 +63,16 @@ internal sealed class DocumentReader(ToolConsole console, bool lines, InputDefau
     private InputDocument Decoded(InputFile file, byte[] bytes)
     {
         var (text, remark) = TextDecoding.Decode(bytes);
+        if (!_names.Add(file.Name))
+        {
+            console.Message($"{DisplayName(file)}: another document is called '{file.Name}' too, and results do not tell them apart");
+        }
+
+        if (file.Name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+        {
+            console.Message($"{DisplayName(file)}: read as one text; with --input jsonl each line is a document");
+        }
+
         return Noted(DisplayName(file), new InputDocument(new Document(file.Name, text, defaults.Language, defaults.Date), remark));
     }
 

@@ -38,7 +38,7 @@ internal static class InputFiles
         // A link to a folder is not followed: it may lead back up, without end.
         var paths = new FileSystemEnumerable<string>(
             folder,
-            (ref entry) => entry.ToFullPath(),
+            (ref entry) => entry.ToSpecifiedFullPath(),
             new EnumerationOptions { RecurseSubdirectories = true })
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase),

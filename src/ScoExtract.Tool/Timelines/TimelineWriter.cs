@@ -22,6 +22,11 @@ internal sealed class TimelineWriter(ToolConsole console, string format, string?
     {
         var names = EntityNames.BuiltIn;
         var view = new TimelineView(MembershipTimeline.Build(_results), organization, day);
+        if (!view.Entries.Concat(view.Unrealized).Any())
+        {
+            console.Message($"the documents tell of no status{(organization is null ? "" : $" in {organization}")}");
+        }
+
         switch (format)
         {
             case "json":

@@ -120,6 +120,40 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--help")]
+    [InlineData("extract", "-", "--format", "json")]
+    [InlineData("timeline", "-", "--format", "csv")]
+    [InlineData("timeline", "-", "--format", "json")]
+    [InlineData("timeline", "-")]
+    public async Task Output_that_cannot_be_written_is_told(params string[] args)
+    {
+        using var error = new StringWriter();
+        var console = new ToolConsole(new MemoryStream("India joined the SCO in 2017."u8.ToArray()), new FullDisk(), error);
+
+        Assert.Equal(1, await CommandLine.RunAsync(args, console, TestContext.Current.CancellationToken));
+        Assert.Contains("no room", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_files_of_one_name_are_told()
+    {
+        var (first, second) = (_folder.Write("first/a.txt", "x"), _folder.Write("second/a.txt", "y"));
+
+        var run = await ToolRun.Of("extract", first, second, "--format", "jsonl");
+
+        Assert.Equal(["a.txt", "a.txt"], run.Documents);
+        Assert.StartsWith($"scoextract: {second}: another document is called 'a.txt' too", Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_that_are_read_as_one_text_are_told()
+    {
+        var run = await ToolRun.Of("extract", _folder.Write("a.jsonl", "{}"), "--format", "jsonl");
+
+        Assert.EndsWith("a.jsonl: read as one text; with --input jsonl each line is a document", Assert.Single(run.Messages), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Usages))]
     public async Task Wrong_usage_is_told_and_nothing_is_done(string[] args, string message)
     {
@@ -151,5 +185,12 @@ public sealed class BadInputTests : IDisposable
         var remark = Assert.Single(run.Results).GetProperty("diagnostics")[0];
         Assert.Equal("invalid-utf-8", remark.GetProperty("code").GetString());
         Assert.Equal([3, 4], remark.GetProperty("span").EnumerateArray().Select(e => e.GetInt32()));
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("no room");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("no room");
     }
 }

@@ -91,6 +91,9 @@ public sealed class ScoreCommandTests : IDisposable
     [InlineData("""{"document": "b.txt"}""", "a.txt: there is no prediction for this document")]
     [InlineData("{\"document\": \"a.txt\"}\n{\"document\": \"a.txt\"}", "stdin, line 2: a second prediction for a.txt")]
     [InlineData("{\"document\": \"a.txt\"}\n{\"document\": ", "stdin, line 2: not a prediction")]
+    [InlineData("{\"document\": \"a.txt\"}\n{\"document\": \"b\", \"mentions\": [null]}", "stdin, line 2: not a prediction")]
+    [InlineData("{\"document\": \"a.txt\"}\n{\"document\": \"b\", \"statusFacts\": [null]}", "stdin, line 2: not a prediction")]
+    [InlineData("{\"document\": \"a.txt\"}\n{\"document\": \"b\", \"mentions\": [{\"type\": \"Date\", \"start\": 4, \"end\": 3}]}", "stdin, line 2: not a prediction")]
     public async Task Predictions_that_are_not_as_they_should_be_are_told(string predictions, string message)
     {
         var run = await ToolRun.With(predictions, "score", "--gold", _folder.Combine("gold"), "-");
@@ -108,6 +111,21 @@ public sealed class ScoreCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("a.txt: d1: the text at [3,7) is '2002', not '2001'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_scenario_that_cannot_be_read_is_told_and_the_others_are_scored()
+    {
+        var file = _folder.Write("s.jsonl", """
+            {"document": "P-1", "language": "tlh", "text": "Qapla'!"}
+            {"document": "P-2", "language": "en", "text": "India joined the SCO in 2017."}
+            """);
+
+        var run = await ToolRun.Of("score", "--scenarios", file, "--format", "json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("scoextract: P-1: There is no language pack for 'tlh'", run.Messages[0], StringComparison.Ordinal);
+        Assert.Equal(1, JsonElement.Parse(run.Output).GetProperty("evaluation").GetProperty("errors").GetArrayLength());
     }
 
     [Fact]

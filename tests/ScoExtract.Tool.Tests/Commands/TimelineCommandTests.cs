@@ -39,6 +39,15 @@ public sealed class TimelineCommandTests
         Assert.StartsWith("organization,", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_nothing_is_told_that_is_said()
+    {
+        var run = await ToolRun.With("India met Pakistan.", "timeline", "-", "--organization", "SCO");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal("scoextract: the documents tell of no status in SCO", Assert.Single(run.Messages));
+    }
+
     [Theory]
     [InlineData("unknown organization 'XYZ'", "a.txt", "--organization", "XYZ")]
     [InlineData("'2018' is no date of the form", "a.txt", "--on", "2018")]
