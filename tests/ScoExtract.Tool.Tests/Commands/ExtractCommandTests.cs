@@ -158,11 +158,8 @@ public sealed class ExtractCommandTests : IDisposable
     [Fact]
     public async Task A_line_of_ten_megabytes_is_one_document()
     {
-        var text = new StringBuilder();
-        while (text.Length < 10_000_000)
-        {
-            text.Append("В 2001 году ");
-        }
+        // One word: what is tried is the reading of the line.
+        var text = new string('x', 10_000_000);
 
         var run = await ToolRun.With($"{{\"document\": \"big\", \"text\": \"{text}\"}}\n{{\"document\": \"next\", \"text\": \"x\"}}", "extract", "--input", "jsonl", "-", "--format", "jsonl");
 
