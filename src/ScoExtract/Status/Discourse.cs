@@ -19,7 +19,7 @@ internal sealed class Discourse
         var seen = new HashSet<(string Id, string Text)>();
         foreach (var mention in document.Mentions)
         {
-            if (mention is OrganizationMention { EntityId: { } id })
+            if (mention is OrganizationMention { EntityId: { } id } && Organs.TakesMembers(id))
             {
                 _organizations.Add((mention.Span.End, id));
                 if (seen.Add((id, mention.Text)))

@@ -181,6 +181,7 @@ internal sealed class FactBuilder
 
         // "after its suspension" presupposes what it does not tell.
         _drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);
+        _drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(_sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));
         foreach (var draft in _drafts)
         {
             draft.Organization ??= BorrowedOrganization.For(_sentence, draft);

@@ -222,7 +222,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         var item = _items[i];
         if (item.Kind == ItemKind.Organization)
         {
-            return new Found(item.Id!, i);
+            return Organs.TakesMembers(item.Id!) ? new Found(item.Id!, i) : null;
         }
 
         // "the Council of the OECD" is no pointer; "its observers ... in the SCO" points ahead.

@@ -6,11 +6,22 @@ namespace ScoExtract.Status;
 /// <summary>Which organizations are organs that act for another one: the table of organizations' <c>parent</c> column.</summary>
 internal static class Organs
 {
-    private static readonly FrozenDictionary<string, string> Parents = Load();
+    // What fights, governs, sells or reports takes in no States.
+    private static readonly string[] WithoutMembers =
+        ["armed-forces", "armed-group", "company", "government", "media", "mission", "mission-historic", "national-bank", "non-state", "party", "security-forces", "un-mission"];
 
-    /// <summary>The organization in which a status decided by <paramref name="organization"/> is held: an organ's parent; the General Assembly itself for its observers.</summary>
+    private static readonly FrozenDictionary<string, string> Parents = Load(type => type is "sub-body" or "un-principal-organ" or "un-subsidiary");
+    private static readonly FrozenDictionary<string, string> Successors = Load(type => type == "igo-historic");
+
+    private static readonly FrozenSet<string> Memberless = EmbeddedData.Table("Data/organizations.tsv").Rows
+        .Where(r => WithoutMembers.Contains(r["type"], StringComparer.Ordinal)).Select(r => r.Required("id")).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The organization in which a status decided by <paramref name="organization"/> is held: an organ's parent, the one that took over from it; the General Assembly itself for its observers.</summary>
     public static string Holder(string organization, MemberStatus status) =>
-        organization == "UNGA" && status == MemberStatus.Observer ? organization : Parents.GetValueOrDefault(organization, organization);
+        organization == "UNGA" && status == MemberStatus.Observer ? organization : Parents.GetValueOrDefault(organization) ?? Successors.GetValueOrDefault(organization, organization);
+
+    /// <summary>Whether States can be members of it at all: no movement, company, medium or mission.</summary>
+    public static bool TakesMembers(string organization) => !Memberless.Contains(organization);
 
     /// <summary>Whether the decision of <paramref name="body"/> to admit is the admission itself: Article 4 of the Charter gives it to the General Assembly.</summary>
     public static bool AdmitsByDeciding(string body, string organization) => body == "UNGA" && organization == "UN";
@@ -30,8 +41,8 @@ internal static class Organs
         _ => null,
     };
 
-    private static FrozenDictionary<string, string> Load() =>
+    private static FrozenDictionary<string, string> Load(Func<string, bool> type) =>
         EmbeddedData.Table("Data/organizations.tsv").Rows
-            .Where(r => r["parent"].Length > 0 && r["type"] is "sub-body" or "un-principal-organ" or "un-subsidiary")
+            .Where(r => r["parent"].Length > 0 && type(r["type"]))
             .ToFrozenDictionary(r => r.Required("id"), r => r.Required("parent"), StringComparer.Ordinal);
 }

@@ -73,7 +73,7 @@ internal sealed class StatusComponent : IPipelineComponent
 
             foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build())
             {
-                var fact = Signature.Complete(candidate.Fact, document, s, lexicon);
+                var fact = Signature.Complete(candidate.Fact, document, references, s, lexicon);
                 facts.Add(fact);
                 if (fact.Kind == StatusFactKind.Change)
                 {

@@ -26,6 +26,12 @@ public sealed class DocumentStatusTests
             Show("[P:BY Belarus] and [P:UA Ukraine] hereby form the [O:CIS Commonwealth].\n\nThe parties respect each other.\n\nDone at [P:BY:Minsk Minsk] on [D:1991-12-08 8 December 1991].", "en"));
     }
 
+    [Theory]
+    [InlineData("[P:PS Palestine], represented by the [O:PLO PLO], became a member of the [O:LAS League] in [D:1976 1976].", "PS Granted LAS 1976")]
+    [InlineData("[O:LAS Arab League]\n\nThe [O:PLO PLO] was glad. [P:PS Palestine] was admitted in [D:1976 1976].", "PS Granted LAS 1976")]
+    [InlineData("[P:DK Denmark] joined the [O:EC-COMMUNITY European Communities] in [D:1973 1973].", "DK Granted EU 1973")]
+    public void Membership_is_held_in_what_has_members(string text, string expected) => Assert.Equal(expected, Show(text, "en"));
+
     [Fact]
     public void What_a_document_says_twice_is_told_once()
     {

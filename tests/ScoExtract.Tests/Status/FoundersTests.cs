@@ -28,6 +28,12 @@ public sealed class FoundersTests
     public void What_was_founded_may_be_a_pronoun(string language, string text, string expected) => Assert.Equal(expected, Founded(text, language));
 
     [Theory]
+    [InlineData("en", "The Treaty was signed in [P:US:Washington Washington] on [D:1949-04-04 4 April 1949]. With it [P:CA Canada] and [P:NO Norway] founded the [O:NATO Alliance].", "CA NO 1949-04-04")]
+    [InlineData("en", "The Treaty was signed on [D:1949-04-04 4 April 1949].\n\nWith it [P:CA Canada] and [P:NO Norway] founded the [O:NATO Alliance].", "CA NO")]
+    [InlineData("en", "Ministers met on [D:1949-04-04 4 April 1949]. [P:CA Canada] and [P:NO Norway] founded the [O:NATO Alliance].", "CA NO")]
+    public void A_founding_takes_the_day_on_which_its_treaty_was_signed_just_before(string language, string text, string expected) => Assert.Equal(expected, Founded(text, language));
+
+    [Theory]
     [InlineData("en", "The [O:SCO SCO] was founded in [D:2001 2001]. Its members include [P:CN China] and [P:IN India].")]
     [InlineData("zh", "[O:EU 欧盟]成立于[D:1993 1993年]，[P:FR 法国]和[P:DE 德国]是其主要成员国。")]
     [InlineData("ar", "تأسست [O:LAS جامعة الدول العربية] عام [D:1945 1945]، وتضم اليوم [P:EG مصر] و[P:MR موريتانيا].")]
