@@ -68,29 +68,36 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                 continue;
             }
 
-            var fact = new StatusFact
+            foreach (var when in Times(dateMention?.Temporal, subject.Members.Count, m))
             {
-                Kind = StatusFactKind.Change,
-                Organization = organization.Id,
-                Subject = subject.Members[m],
-                Status = draft.Status,
-                Change = draft.Change,
-                Modality = modality,
-                PreviousStatus = previous,
-                Date = dateMention?.Temporal,
-                DateSpan = dateMention?.Span,
-                DateInherited = inheritedDate is not null,
-                Place = place >= 0 ? items[place].Id : inherit >= 0 ? sentence.Discourse.LastPlace : null,
-                DecidedBy = act?.Speaker ?? agent?.Id,
-                Instrument = symbol >= 0 ? items[symbol].Id : act?.Symbol.Symbol.Text,
-                Evidence = evidence,
-                Trigger = items[draft.Trigger].Span,
-                Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],
-                Provenance = new Provenance("status", items[draft.Trigger].Cue!.Id),
-            };
-            yield return new FactCandidate(sentence, fact, subject, organization.Item, draft.Trigger) { Predication = p, DateItem = date };
+                var fact = new StatusFact
+                {
+                    Kind = StatusFactKind.Change,
+                    Organization = organization.Id,
+                    Subject = subject.Members[m],
+                    Status = draft.Status,
+                    Change = draft.Change,
+                    Modality = modality,
+                    PreviousStatus = previous,
+                    Date = when,
+                    DateSpan = dateMention?.Span,
+                    DateInherited = inheritedDate is not null,
+                    Place = place >= 0 ? items[place].Id : inherit >= 0 ? sentence.Discourse.LastPlace : null,
+                    DecidedBy = act?.Speaker ?? agent?.Id,
+                    Instrument = symbol >= 0 ? items[symbol].Id : act?.Symbol.Symbol.Text,
+                    Evidence = evidence,
+                    Trigger = items[draft.Trigger].Span,
+                    Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],
+                    Provenance = new Provenance("status", items[draft.Trigger].Cue!.Id),
+                };
+                yield return new FactCandidate(sentence, fact, subject, organization.Item, draft.Trigger) { Predication = p, DateItem = date };
+            }
         }
     }
+
+    // "left in 1999 and 2012": twice; "India and Pakistan joined in 2010 and 2012": each in his year.
+    private static TemporalValue?[] Times(TemporalValue? value, int members, int member) =>
+        value is not SetValue set ? [value] : set.Members.Length == members ? [set.Members[member]] : [.. set.Members];
 
     // "Uzbekistan became a member on 19 June, Colombia was admitted the same day."
     private DateMention? Earlier(int inherit)

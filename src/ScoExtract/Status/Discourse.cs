@@ -88,7 +88,7 @@ internal sealed class Discourse
     // A paragraph that tells of another organization, and does not name that of the document.
     private string? Digression(int offset)
     {
-        if (_topics.Main is not { } main || LastChange is not { } told || told.Organization == main)
+        if (_topics.Main is not { } main || LastChange is not { } told || told.Organization == main || told.Change is StatusChange.Withdrawn or StatusChange.Expelled)
         {
             return null;
         }

@@ -176,7 +176,7 @@ internal sealed class FactBuilder
         for (var k = _drafts.Count - 2; k >= 0; k--)
         {
             _drafts[k].Subject ??= _drafts[k].P.Cue.Form == CueForm.Finite || IsFoundedByNobody(_drafts[k]) ? null : _drafts[k + 1].Subject;
-            _drafts[k].Organization ??= _drafts[k].OwnSubject && _drafts[k + 1].OwnSubject && _drafts[k].Subject is not null && _drafts[k + 1].Subject is not null && !_drafts[k].Subject!.Members.SequenceEqual(_drafts[k + 1].Subject!.Members) ? null : _drafts[k + 1].Organization;
+            _drafts[k].Organization ??= (Ends(_drafts[k].Change) && !Ends(_drafts[k + 1].Change) && _drafts[k + 1].Change != StatusChange.Restored) || (_drafts[k].OwnSubject && _drafts[k + 1].OwnSubject && _drafts[k].Subject is not null && _drafts[k + 1].Subject is not null && !_drafts[k].Subject!.Members.SequenceEqual(_drafts[k + 1].Subject!.Members)) ? null : _drafts[k + 1].Organization;
         }
 
         // "after its suspension" presupposes what it does not tell.

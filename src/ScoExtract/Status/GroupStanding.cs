@@ -8,7 +8,7 @@ internal sealed class GroupStanding(SentenceContext sentence)
     /// <summary>Whether it may be what acts: not a place, an owner, or whom a preposition makes something else.</summary>
     public bool CanAct(SubjectGroup group)
     {
-        if (group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group) && !SaysWhich(group)))
+        if (group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Article, "attributive") && group.OfCity) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group) && !SaysWhich(group)))
         {
             return false;
         }

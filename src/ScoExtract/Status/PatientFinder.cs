@@ -65,7 +65,7 @@ internal sealed class PatientFinder(SentenceContext sentence)
         }
 
         // 接受国际货币基金组织的贷款: who takes something in is not taken in.
-        if (received is null && sentence.Isolating && cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Form: not CueForm.Passive } && p.StatusItem < 0)
+        if (received is null && sentence.Isolating && cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Form: not CueForm.Passive } && p.StatusItem < 0 && at + 1 < _items.Count && _items[at + 1].Kind == ItemKind.Organization)
         {
             return null;
         }

@@ -43,6 +43,12 @@ internal sealed class PredicationReader(SentenceContext sentence)
     // An operator after its event ("the accession procedure was launched") belongs to it if none follows that it could act on.
     private void Operator(int i)
     {
+        // 提出正式申请: said in two words.
+        if (sentence.Isolating && _pending.Count > 0 && _pending[^1] == i - 1 && _items[i].Cue!.Change == _items[i - 1].Cue!.Change)
+        {
+            return;
+        }
+
         if (_found.Count > 0 && _items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) && FollowsNoun(_found[^1], i) && !GovernsLater(i))
         {
             // 递交加入...的申请: the verb has told it already.

@@ -94,7 +94,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     private bool StandsAlone(int status)
     {
         var next = status + 1;
-        return next >= _items.Count || _items[next].Kind is ItemKind.Mark or ItemKind.Date || _items[next].Is(CueKind.Since)
+        return next >= _items.Count || _items[next].Kind is ItemKind.Mark or ItemKind.Date || _items[next].Mark == ',' || _items[next].Is(CueKind.Since)
             || (_items[next].Is(CueKind.Preposition) && next + 1 < _items.Count && _items[next + 1].Kind == ItemKind.Date);
     }
 

@@ -7,7 +7,7 @@ internal static class StatusNouns
     public static MemberStatus? Value(IReadOnlyList<Item> items, int noun)
     {
         var status = items[noun].Cue!.Status;
-        for (var i = noun + 1; status == MemberStatus.Partner && i < items.Count && i <= noun + 4; i++)
+        for (var i = noun + 1; status is MemberStatus.Partner or MemberStatus.AssociateMember && i < items.Count && i <= noun + 4; i++)
         {
             if (items[i].Is(CueKind.Qualifier))
             {

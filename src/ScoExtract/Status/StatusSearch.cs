@@ -45,6 +45,12 @@ internal sealed class StatusSearch(SentenceContext sentence)
                     return !fronted || (_items[i].Cue!.Value == "abstract" && GroupReader.Before(_items, i) < 0 && sentence.InsideGroup(Math.Min(light + 1, _items.Count - 1))) ? i : -1;
                 }
 
+                // "полноправным участником она стала": a pronoun between is the subject.
+                if (sentence.FreeOrder && sentence.GroupAt(i) is { IsAnaphor: true })
+                {
+                    continue;
+                }
+
                 // "observer, became a member": who acts stands between a description of it and the verb.
                 var named = _items[light].Cue!.Subject == SubjectRole.Doer && (_items[i].Mark == ',' || (sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false, Preposition: "" } group && group.Last < light));
                 if (named || _items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
