@@ -7,6 +7,9 @@ namespace ScoExtract.Dates;
 /// <summary>Puts captured days, months and years together: shared words are given to every point, points become days, intervals and sets.</summary>
 internal static class CalendarBuilder
 {
+    private const int Minguo = 3;
+    private const int BeforeMinguo = 1911;
+
     /// <summary>The points of a match.</summary>
     public static ImmutableArray<DatePoint> Points(ReadOnlySpan<PatternCapture> captures)
     {
@@ -45,6 +48,9 @@ internal static class CalendarBuilder
                     break;
                 case DateSlot.e:
                     era = capture.Value;
+                    break;
+                case DateSlot.c when capture.Value == Minguo:
+                    point.Year += BeforeMinguo;
                     break;
                 case DateSlot.digits:
                     (point.Year, point.Month, point.Day) = (capture.Value / 10_000, capture.Value / 100 % 100, capture.Value % 100);

@@ -66,7 +66,7 @@ internal sealed class DamagedNumbers(PatternSymbols symbols)
         }
     }
 
-    // "ler", "Ier", "1cr": a first whose digit or suffix was misread by one letter.
+    // "lr", "1c": a first whose digit or suffix was misread by one letter; longer ones stand in the table.
     private void FirstWord(ReadOnlySpan<char> characters, int token, ref DateItems list)
     {
         if (characters.Length == 2 && OcrRepair.Digit(characters[0]) == 1 && characters[1] is 'r' or 'c')

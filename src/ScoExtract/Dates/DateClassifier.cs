@@ -110,7 +110,7 @@ internal sealed class DateClassifier : ITokenClassifier
     /// <summary>The conjunction or preposition that is glued to a date word; empty when there is none.</summary>
     internal string Prefix(TokenizedText text, int token)
     {
-        if (_lexicon.Clitics.Length == 0)
+        if (_lexicon.Clitics.Length == 0 || _lexicon.IsWhole(text[token].Hash))
         {
             return "";
         }

@@ -11,11 +11,13 @@ internal sealed class DateLexicon
 {
     private const string CompoundNumber = "adjnum";
     private const string CompoundUnit = "adjunit";
+    private const string Whole = "whole";
 
     private readonly List<(int Class, int Value)> _entries = [];
     private readonly List<MonthName> _monthNames = [];
     private readonly List<(string Phrase, int Class)> _phrases = [];
     private readonly Dictionary<ulong, int> _suffixes = [];
+    private readonly HashSet<ulong> _whole = [];
 
     public DateLexicon(LanguagePack pack, PatternSymbols symbols, Tokenizer tokenizer)
     {
@@ -44,6 +46,12 @@ internal sealed class DateLexicon
                 continue;
             }
 
+            if (name == Whole)
+            {
+                _whole.UnionWith(row.List("forms").Select(f => Folding.Hash(f)));
+                continue;
+            }
+
             var (symbol, value) = (symbols.Class(name), Number(row, "value"));
             foreach (var form in row.List("forms"))
             {
@@ -54,11 +62,6 @@ internal sealed class DateLexicon
                     _suffixes[Folding.Hash(form)] = symbols.Class("int" + name["suffix".Length..]);
                 }
             }
-        }
-
-        foreach (var word in pack.FunctionWords)
-        {
-            Add(words, symbols.Class("func"), 0, word);
         }
 
         foreach (var (literal, symbol) in symbols.Literals)
@@ -72,6 +75,10 @@ internal sealed class DateLexicon
 
     /// <summary>The phrases; a hit's payloads index the entries.</summary>
     public Gazetteer Words { get; }
+
+    /// <summary>Whether a word is one of its own though it looks like a prefix and a date word: <c>باب</c> (door) is not <c>ب</c> and <c>آب</c> (August).</summary>
+    /// <param name="hash">The word's hash.</param>
+    public bool IsWhole(ulong hash) => _whole.Contains(hash);
 
     /// <summary>Prefixes glued to words, longest first.</summary>
     public string[] Clitics { get; }

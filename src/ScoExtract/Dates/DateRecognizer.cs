@@ -34,7 +34,12 @@ internal sealed class DateRecognizer : IPipelineComponent
         var (language, matcher, latin) = ((Language?)null, (PatternMatcher?)null, (PatternMatcher?)null);
         foreach (var sentence in document.Sentences)
         {
-            var wanted = LanguageOf(document, sentence);
+            if (LanguageOf(document, sentence) is not { } wanted)
+            {
+                ScanInAny(document, sentence);
+                continue;
+            }
+
             if (wanted != language)
             {
                 language?.Return(matcher!);
@@ -60,7 +65,7 @@ internal sealed class DateRecognizer : IPipelineComponent
         }
     }
 
-    private Language LanguageOf(DocumentContext document, Sentence sentence)
+    private Language? LanguageOf(DocumentContext document, Sentence sentence)
     {
         var code = document.LanguageOf(sentence)?.Code;
         foreach (var language in _languages)
@@ -71,7 +76,52 @@ internal sealed class DateRecognizer : IPipelineComponent
             }
         }
 
-        return _languages[0];
+        return null;
+    }
+
+    // A few words of which nothing tells the language: that one is right which reads most of them as dates.
+    private void ScanInAny(DocumentContext document, Sentence sentence)
+    {
+        var candidates = document.Candidates;
+        var (first, script) = (candidates.Count, ScriptOf(document.Text, sentence));
+        var (best, most) = (Array.Empty<MentionCandidate>(), 0);
+        foreach (var language in _languages)
+        {
+            if (script != Script.Other && language.Grammar.Script != script)
+            {
+                continue;
+            }
+
+            var matcher = language.Rent(document.Text);
+            Scan(document, language.Grammar, matcher, sentence, null, null);
+            language.Return(matcher);
+            var found = candidates.Skip(first).ToArray();
+            while (candidates.Count > first)
+            {
+                candidates.RemoveAt(candidates.Count - 1);
+            }
+
+            var covered = found.Sum(c => c.Mention.Span.Length);
+            (best, most) = covered > most ? (found, covered) : (best, most);
+        }
+
+        foreach (var candidate in best)
+        {
+            candidates.Add(candidate);
+        }
+    }
+
+    private static Script ScriptOf(TokenizedText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (text[i].Kind is TokenKind.Word or TokenKind.Ideograph)
+            {
+                return text[i].Script;
+            }
+        }
+
+        return Script.Other;
     }
 
     private static void Scan(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, Sentence sentence, DateGrammar? latin, PatternMatcher? latinMatcher)
@@ -153,7 +203,8 @@ internal sealed class DateRecognizer : IPipelineComponent
         var reading = DateBuilder.Build(row.Kind, matcher.Captures);
         if (reading.IsNone)
         {
-            return last + 1;
+            // "les années 2013 et 2014" are no decade, but years.
+            return row.Kind == DateKind.Decade ? token + 1 : last + 1;
         }
 
         var mention = new DateMention

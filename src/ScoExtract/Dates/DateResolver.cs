@@ -196,7 +196,9 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
 
     private DateCues Cues(DatePlace at)
     {
-        var code = at.Document.LanguageOf(at.Sentence)?.Code;
+        // Where nothing else tells the language, the pattern that read the date does.
+        var rule = at.Document.Mentions[at.Mention].Provenance.Rule;
+        var code = at.Document.LanguageOf(at.Sentence)?.Code ?? rule?[..Math.Max(0, rule.IndexOf('.', StringComparison.Ordinal))];
         var reader = Array.Find(_cues, c => c.Code == code) ?? _cues[0];
         return reader.Read(at.Document.Text, at.Sentence, at.First, at.End, IsUtterance(at));
     }

@@ -9,22 +9,28 @@ internal static class DurationBuilder
     /// <summary>The counts and units of a match, half units included, an interval where two counts share a unit (<c>two to three weeks</c>); null when they come to nothing.</summary>
     public static TemporalValue? Build(ReadOnlySpan<PatternCapture> captures)
     {
-        var (builder, count, unit) = (new PeriodBuilder(), 1, DateUnit.Year);
+        var (builder, unit) = (new PeriodBuilder(), DateUnit.Year);
+        var (count, uncounted) = ((int?)null, false);
         var (least, from) = (0, Period.Zero);
         foreach (var capture in captures)
         {
             switch (DateBuilder.Slot(capture))
             {
                 case DateSlot.to:
-                    (least, from, builder) = (count, builder.Build(), new PeriodBuilder());
+                    (least, from, builder) = (count ?? 1, builder.Build(), new PeriodBuilder());
+                    break;
+                case DateSlot.n when uncounted:
+                    // Some languages count behind the unit, which stood for one: السنوات العشر.
+                    Add(builder, unit, capture.Value - 1);
+                    uncounted = false;
                     break;
                 case DateSlot.n:
                     count = capture.Value;
                     break;
                 case DateSlot.u:
                     unit = (DateUnit)capture.Value;
-                    Add(builder, unit, count);
-                    count = 1;
+                    Add(builder, unit, count ?? 1);
+                    (count, uncounted) = (null, count is null);
                     break;
                 case DateSlot.half:
                     AddHalf(builder, unit);

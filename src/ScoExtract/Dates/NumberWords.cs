@@ -168,7 +168,7 @@ internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symb
     {
         word = default;
         var token = PatternPosition.Token(position);
-        if (token >= text.Count || text[token].Kind is not (TokenKind.Word or TokenKind.Ideograph))
+        if (token >= text.Count || text[token].Kind is not (TokenKind.Word or TokenKind.Ideograph or TokenKind.Symbol))
         {
             return false;
         }
