@@ -164,7 +164,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                 before--;
             }
 
-            var described = (i < subject.First && OpeningPhrase.Opens(sentence, i)) || (before == subject.Last + 1 && items[before].Mark is ',' or '(');
+            var described = (i < subject.First && OpeningPhrase.Opens(sentence, i) && OpeningPhrase.Subject(sentence, draft.P, i) == subject) || (before == subject.Last + 1 && items[before].Mark is ',' or '(');
             if (described && !sentence.Any(i, draft.P.Core, m => m.Kind == ItemKind.Organization && m.Id != draft.Organization!.Value.Id))
             {
                 return items[i].Cue!.Status;

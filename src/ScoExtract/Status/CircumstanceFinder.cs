@@ -60,6 +60,12 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             return true;
         }
 
+        // "Pretoria supports the entry of Nigeria": a capital that acts.
+        if (role.Length == 0 && city < p.Core && !sentence.Isolating && sentence.GroupAt(city) is { OfCity: true } actor && Predicates(actor.Last + 1))
+        {
+            return true;
+        }
+
         // "the Paris summit" is a place to act, "the fall of Saigon" is none: of what is no word of ours nothing is known.
         if (role == "of" && GroupReader.Before(_items, city) is var of and > 0 && _items[of - 1].Kind == ItemKind.Word)
         {
@@ -104,7 +110,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     private bool IsOthers(int date, int anchor)
     {
         // "an observer since 2005, became ..." and "said in 2018 that it would ..." date something else.
-        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ','))
+        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
             || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")))))
         {
             return true;
@@ -180,6 +186,8 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
 
         return -1;
     }
+
+    private bool Predicates(int i) => i < _items.Count && (IsPredicate(i) || _items[i].Is(CueKind.Modality) || _items[i].Is(CueKind.State) || _items[i].Is(CueKind.Passive));
 
     private bool IsPredicate(int i) => _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.Status);
 }

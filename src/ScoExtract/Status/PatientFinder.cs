@@ -45,6 +45,13 @@ internal sealed class PatientFinder(SentenceContext sentence)
             return fronted;
         }
 
+        // "Saudi Arabia, invited at the same time, ...": a participle describes the name before its comma.
+        if (at >= 2 && p.Operators.Count == 0 && cue.Form == CueForm.Finite && _items[at - 1].Mark == ',' && sentence.GroupAt(at - 2) is { OfCity: false, Preposition: "" } described && fits(described)
+            && !sentence.VerbFirst && !sentence.Isolating && sentence.Any(at, p.To, m => m.Mark == ','))
+        {
+            return described;
+        }
+
         // "a decision that gave candidate status to the EAEU": an organization receives, whatever stands before.
         var received = _positions.After(p, at, fits, SubjectPositions.ObjectReach);
         // "The enlargement of the Union to Croatia": to whom, not what it does to others.

@@ -67,7 +67,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
     private int SecondOf(int status)
     {
         if (GroupReader.Before(_items, status) is not (var before and >= 0)
-            || !(_items[before].Is(CueKind.Previous) || _items[before].Is(CueKind.Light) || _items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Since)))
+            || !(_items[before].Is(CueKind.Previous) || _items[before].Is(CueKind.Light) || _items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Since) || _items[before].Is(CueKind.Subject, "poss")))
         {
             return -1;
         }
