@@ -26,8 +26,8 @@ internal static class ChangeComposer
             return null;
         }
 
-        // "The participation of Georgia" is no accession; it may end.
-        if (p.Cue.Value == "told" && p.Later < 0)
+        // "The participation of Georgia" is no accession, but may end; "the candidacy of Colombia" is nothing, but may be filed or examined.
+        if (p.Cue.Value == "told" && p.Later < 0 && !sentence.Any(p.Core, p.To, m => m.Is(CueKind.Modality, "after") && m.Cue!.Modality == Modality.Planned))
         {
             return null;
         }

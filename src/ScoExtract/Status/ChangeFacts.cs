@@ -31,7 +31,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var inherit = date < 0 || place < 0 ? Inherits(p) : -1;
         var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date;
         var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
-        var previous = Previous(draft);
+        var previous = modality == Modality.Negated ? null : Previous(draft);
         var arguments = new List<FactArgument>();
         void Argument(string role, int item)
         {

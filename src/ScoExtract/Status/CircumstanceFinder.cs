@@ -66,8 +66,8 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             return true;
         }
 
-        // "the Paris summit" is a place to act, "the fall of Saigon" is none: of what is no word of ours nothing is known.
-        if (role == "of" && GroupReader.Before(_items, city) is var of and > 0 && _items[of - 1].Kind == ItemKind.Word)
+        // "the ministerial conference of Bali" is a place to act, "the fall of Saigon" is none.
+        if (role == "of" && GroupReader.Before(_items, city) is var of and > 0 && _items[of - 1].Kind == ItemKind.Word && !(of > 1 && _items[of - 2].Is(CueKind.Block)))
         {
             return true;
         }

@@ -91,6 +91,12 @@ internal sealed class FactBuilder
             (subject, organization) = (null, _organizations.Find(p, null, status));
         }
 
+        // "Invites the Bank to contribute": organizations are invited to do many things, states alone to a membership.
+        if (p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Invited }, StatusItem: < 0 } && subject is { OfOrganizations: true })
+        {
+            return null;
+        }
+
         change = InEffect(p, subject, organization, change, status);
         return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization, Actor = actor };
     }

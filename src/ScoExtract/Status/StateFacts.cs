@@ -89,7 +89,13 @@ internal sealed class StateFacts(SentenceContext sentence)
         if (held.Verb > subject.Last && !held.Subject.IsAnaphor)
         {
             var clause = new Predication { Core = held.Verb, Cue = sentence.Items[held.Verb].Cue!, From = from, To = to };
-            if (new DatedLists(sentence).Of(clause, subject, date) is { Count: > 1 } dated)
+            var dated = new DatedLists(sentence).Of(clause, subject, date);
+            if (dated.Count > 0 && !dated.Exists(d => d.Group == subject))
+            {
+                dated.Insert(0, new DatedLists.Dated(subject, date));
+            }
+
+            if (dated.Count > 1)
             {
                 return dated;
             }

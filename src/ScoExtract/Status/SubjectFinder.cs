@@ -89,6 +89,12 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
         if (p.Cue.Subject == SubjectRole.Patient)
         {
+            // "Morocco, which filed an application for membership, waits": whoever files it, if the noun has no owner.
+            if (p.Cue.Form == CueForm.Noun && outer < p.Core && _items[outer].Cue is { Change: StatusChange.Applied, Subject: SubjectRole.Doer, Form: CueForm.Finite } && _positions.Before(p, outer, Fits) is { } applicant)
+            {
+                return applicant;
+            }
+
             return _patients.Find(p, p.Core, Fits) ?? (p.Operators.Count > 0 && Voice.IsPassive(sentence, outer) ? _positions.Before(p, outer, Fits) : null);
         }
 
