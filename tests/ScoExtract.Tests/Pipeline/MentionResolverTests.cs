@@ -1,5 +1,6 @@
 using CsCheck;
 using ScoExtract.Components;
+using ScoExtract.Languages;
 using ScoExtract.Pipeline;
 using ScoExtract.Text;
 

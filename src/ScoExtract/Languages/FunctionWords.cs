@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace ScoExtract.Text;
+namespace ScoExtract.Languages;
 
 /// <summary>Which languages of a script a word speaks for, and how much: a row of weights, one for each language. Immutable.</summary>
 /// <remarks>

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using ScoExtract.Languages;
+using ScoExtract.Text;
 
-namespace ScoExtract.Text;
+namespace ScoExtract.Languages;
 
 /// <summary>Tells the language of a stretch of tokens by its script and, within a script, by its most frequent words. Immutable, so safe to share between threads.</summary>
 /// <remarks>

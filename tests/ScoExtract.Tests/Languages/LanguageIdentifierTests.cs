@@ -2,7 +2,7 @@ using ScoExtract.Languages;
 using ScoExtract.TestSupport;
 using ScoExtract.Text;
 
-namespace ScoExtract.Tests.Text;
+namespace ScoExtract.Tests.Languages;
 
 public sealed class LanguageIdentifierTests
 {
@@ -14,7 +14,7 @@ public sealed class LanguageIdentifierTests
     {
         get
         {
-            using var reader = File.OpenText(RepositoryRoot.Combine("tests", "ScoExtract.Tests", "Text", "languages.tsv"));
+            using var reader = File.OpenText(RepositoryRoot.Combine("tests", "ScoExtract.Tests", "Languages", "languages.tsv"));
             var rows = new TheoryData<string, string>();
             foreach (var row in TsvTable.Read("languages.tsv", reader).Rows)
             {
