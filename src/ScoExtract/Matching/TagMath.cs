@@ -6,7 +6,15 @@ namespace ScoExtract.Matching;
 internal static class TagMath
 {
     private const double InverseLn2 = 1.4426950408889634;
+
+    // The logarithm of 2 in two parts, so that a multiple of it can be taken away without rounding.
     private const double Ln2High = 0.693147180369123816490;
+    private const double Ln2Low = 1.90821492927058770002e-10;
+
+    // 1.5 times 2 to the power of 52: a number added to it is rounded to a whole one.
+    private const double RoundingShift = 6755399441055744;
+
+    // Over3 is one over 3!, and so on: the coefficients of the exponential's series.
     private const double Over3 = 1.0 / 6;
     private const double Over4 = Over3 / 4;
     private const double Over5 = Over4 / 5;
@@ -15,8 +23,6 @@ internal static class TagMath
     private const double Over8 = Over7 / 8;
     private const double Over9 = Over8 / 9;
     private const double Over10 = Over9 / 10;
-    private const double RoundingShift = 6755399441055744;
-    private const double Ln2Low = 1.90821492927058770002e-10;
 
     private static ReadOnlySpan<double> Factors => [Over9, Over8, Over7, Over6, Over5, Over4, Over3, 0.5, 1, 1];
 

@@ -225,6 +225,11 @@ internal ref struct PatternParser(PatternCompiler owner, string pattern, int dep
         if (literal)
         {
             var end = pattern.IndexOf('"', _at + 1);
+            if (end < 0)
+            {
+                throw Error("a quote is not closed");
+            }
+
             Code.Add(new PatternInstruction(operation, owner.LiteralOf(pattern[(_at + 1)..end])));
             _at = end + 1;
             return;

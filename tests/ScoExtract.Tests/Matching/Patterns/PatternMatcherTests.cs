@@ -53,6 +53,16 @@ public sealed class PatternMatcherTests
     public void A_match_does_not_go_on_in_the_next_paragraph() => Assert.Equal("A", Match(["A A?"], "A\n\nA", 0));
 
     [Theory]
+    [InlineData("\"A")]
+    [InlineData("A ?=\"B")]
+    [InlineData("(A")]
+    [InlineData("A)")]
+    [InlineData("A[1-")]
+    [InlineData("$nowhere")]
+    public void A_pattern_that_is_not_well_formed_is_an_error(string pattern) =>
+        Assert.Throws<FormatException>(() => Match([pattern], "A", 0));
+
+    [Theory]
     [InlineData("A?")]
     [InlineData("(A|B*)")]
     [InlineData("?=A")]
