@@ -10,8 +10,6 @@ internal sealed class FolderWriter(string folder) : IResultWriter
     // Compared without case: some file systems would let the second file replace the first.
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
 
-    public int Count => _written.Count;
-
     public void Write(ExtractionResult result)
     {
         var path = Path.Join(folder, FileName(result.Document.Id));
