@@ -23,7 +23,7 @@ public sealed class DocumentContext
     /// <summary>The document as it was given.</summary>
     public Document Document { get; }
 
-    /// <summary>Its tokens.</summary>
+    /// <summary>Its tokens. Not to be kept beyond <see cref="IPipelineComponent.Process"/>: their buffer is used for the next document.</summary>
     public TokenizedText Text { get; }
 
     /// <summary>Its sentences, in order, together covering every token.</summary>
@@ -38,7 +38,7 @@ public sealed class DocumentContext
     /// <summary>The day the document is of: given, else set by the component that finds it in the text, else null.</summary>
     public LocalDate? DocumentDate { get; set; }
 
-    /// <summary>What recognizers proposed; emptied by the resolver.</summary>
+    /// <summary>What recognizers proposed; emptied by the resolver, which refuses a span outside the text.</summary>
     public IList<MentionCandidate> Candidates { get; } = new List<MentionCandidate>();
 
     /// <summary>The flat set of mentions, sorted by start; filled by the resolver, refined by later components.</summary>
@@ -63,6 +63,7 @@ public sealed class DocumentContext
 
     /// <summary>Index in <see cref="Sentences"/> of the sentence that holds a token.</summary>
     /// <param name="token">A token index.</param>
+    /// <returns>The index; that of the last sentence for a token beyond the end, 0 where there is none.</returns>
     public int SentenceAt(int token)
     {
         var (low, high) = (0, Sentences.Count - 1);

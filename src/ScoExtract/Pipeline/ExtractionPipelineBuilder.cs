@@ -4,6 +4,11 @@ using ScoExtract.Languages;
 namespace ScoExtract.Pipeline;
 
 /// <summary>Composes an <see cref="ExtractionPipeline"/>. Not safe to share between threads; the pipeline it builds is.</summary>
+/// <remarks>
+/// The built-in components, in order: <c>symbols</c>, <c>names</c>, <c>tagger</c> and <c>dates</c> propose candidates, <c>resolver</c>
+/// makes mentions of them, <c>symbol-details</c>, <c>date-resolver</c>, <c>symbol-dates</c> and <c>name-linker</c> complete these,
+/// <c>status</c> finds facts and <c>status-verifier</c> judges them. What proposes goes before <c>resolver</c>.
+/// </remarks>
 public sealed class ExtractionPipelineBuilder
 {
     private readonly List<Edit> _edits = [];
