@@ -120,10 +120,11 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             (letter, end) = (after, letterEnd);
         }
 
-        // 1325/2000: the Council's number and its year.
-        if (letter == '\0' && number >= 1946 && ResolutionNumbering.IsSecurityCouncilYear(left, number))
+        // 1325/2000, 1244/99: the Council's number and its year.
+        if (letter == '\0' && left > ResolutionNumbering.LastSession && ResolutionNumbering.SecurityCouncilYear(left) is > 0 and var year
+            && (number == year || text[right].Length == 2 && number == year % 100))
         {
-            atom = new NumberAtom(AtomShape.Bracket, left, index, end) { Group = number };
+            atom = new NumberAtom(AtomShape.Bracket, left, index, end) { Group = year };
             return true;
         }
 

@@ -57,7 +57,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
                 return isOpen || before is not null
                     || atom.Number >= LeastFreeNumber && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!) && (atom.Number >= LeastCertainNumber || atom.StatedYear > 0 || trail.HasAny);
             case AtomShape.Bracket:
-                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || trail.Has("SC") && text.IsMark(atom.EndToken - 1, TokenMarks.Close));
+                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || trail.Has("SC") && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)));
             default:
                 return false;
         }
@@ -85,6 +85,10 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         return before < 0 || text[before].Hash == TokenMarks.Comma || text[before].Hash == TokenMarks.Semicolon
             || lexicon.FindLink(text, before, CueKind.Connector, out var count) is not null && count == 1;
     }
+
+    // In brackets, at the start of a line, or after 第.
+    private bool IsOpened(in NumberAtom atom) =>
+        text.IsKind(atom.FirstToken - 1, TokenKind.Ideograph) || text.IsMark(atom.FirstToken - 1, TokenMarks.Open) || text.IsMark(atom.FirstToken - 1, TokenMarks.OpenSquare) || (text[atom.FirstToken].Flags & TokenFlags.LineBreakBefore) != 0;
 
     // "75/268. Cooperation …" at the start of a line.
     private bool IsHeading(in NumberAtom atom) =>

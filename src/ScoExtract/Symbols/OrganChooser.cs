@@ -36,6 +36,9 @@ internal sealed class OrganChooser(OrganTrail trail)
         return Remember(atom, FromContext(atom, context, named));
     }
 
+    /// <summary>Whether a resolution of this number was cited before.</summary>
+    public bool HasCited(int number) => _cited.ContainsKey(number);
+
     private DocumentSymbol? FromContext(in NumberAtom atom, in CitationContext context, bool named)
     {
         var isFirst = true;
@@ -97,7 +100,8 @@ internal sealed class OrganChooser(OrganTrail trail)
             AtomShape.Session or AtomShape.Special => "HRC",
             _ => "ECOSOC",
         },
-        "Commission" => trail.LastOf(["CHR", "CND", "CSW", "CCPCJ", "ECLAC", "ESCAP"]),
+        // Without any other named, the Commission that numbered by the year.
+        "Commission" => trail.LastOf(["CHR", "CND", "CSW", "CCPCJ", "ECLAC", "ESCAP"]) ?? (atom.Shape == AtomShape.Year ? "CHR" : null),
         _ => name,
     };
 

@@ -35,7 +35,7 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
         var opened = false;
         for (var i = 0; i < MostFillers && at < text.Count && (text[at].Flags & TokenFlags.BlankLineBefore) == 0; i++)
         {
-            if (lexicon.FindCue(text, at, out var count) is { } organ && (organ.Kind == CueKind.Organ || opened && organ.Kind == CueKind.Head && CitingOrgan.Find(organ.Value) is not null))
+            if (lexicon.FindCue(text, at, out var count) is { } organ && !(text.IsMark(at + count, TokenMarks.Hyphen) && text.IsGlued(at + count) && text.Value(at + count + 1) > 0) && (organ.Kind == CueKind.Organ || opened && organ.Kind == CueKind.Head && CitingOrgan.Find(organ.Value) is not null))
             {
                 trail.Add(at, at + count, organ.Value, false);
                 context = context with { Inside = Nearer(context.Inside, organ.Value) };
