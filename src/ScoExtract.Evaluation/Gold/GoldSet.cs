@@ -17,6 +17,11 @@ public static class GoldSet
     public static IReadOnlyList<AnnotatedDocument> Load(string folder, string? documents = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"{folder}: there is no such folder");
+        }
+
         var files = Directory.GetFiles(folder, "*" + Ending);
         if (files.Length == 0)
         {

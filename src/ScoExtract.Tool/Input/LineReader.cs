@@ -1,8 +1,9 @@
 namespace ScoExtract.Tool.Input;
 
-/// <summary>Reads a stream line by line, as bytes, without waiting for more than the line at hand. Each byte is looked at once, so a very long line costs no more than many short ones.</summary>
+/// <summary>Reads a stream line by line, as bytes of UTF-8, without waiting for more than the line at hand. Each byte is looked at once, so a very long line costs no more than many short ones.</summary>
 internal sealed class LineReader(Stream stream)
 {
+    private readonly Utf8Source _source = new(stream);
     private byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _end;
@@ -36,7 +37,7 @@ internal sealed class LineReader(Stream stream)
             }
 
             scanned -= MakeRoom();
-            var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellation).ConfigureAwait(false);
+            var read = await _source.ReadAsync(_buffer.AsMemory(_end), cancellation).ConfigureAwait(false);
             _finished = read == 0;
             _end += read;
         }

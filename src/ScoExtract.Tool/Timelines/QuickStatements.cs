@@ -40,7 +40,7 @@ internal static class QuickStatements
         { Status: not MemberStatus.Member } => "only full members can be stated",
         _ when names.ItemOfSubject(period.Subject) is null => $"no Wikidata item is known for {period.Subject}",
         _ when names.ItemOfOrganization(period.Organization) is null => $"no Wikidata item is known for {period.Organization}",
-        { Start: null } => "its beginning is not dated",
+        { Start: null, End: null } => "it is not dated",
         { Start: { } start } when Time(start) is null => "its beginning is disputed or too vague",
         { EndedAtUnknownDate: true } => "it ended, but when is not told",
         { End: { } end } when Time(end) is null => "its end is disputed or too vague",
@@ -52,14 +52,18 @@ internal static class QuickStatements
         List<string> parts =
         [
             names.ItemOfSubject(period.Subject)!, MemberOf, names.ItemOfOrganization(period.Organization)!,
-            StartTime, Time(period.Start!.Value)!,
         ];
+        if (period.Start is { } start)
+        {
+            parts.AddRange([StartTime, Time(start)!]);
+        }
+
         if (period.End is { } end)
         {
             parts.AddRange([EndTime, Time(end)!]);
         }
 
-        if (Address(period.Beginning!) is { } address)
+        if (Address((period.Beginning ?? period.Ending)!) is { } address)
         {
             parts.AddRange([ReferenceUrl, $"\"{address}\""]);
         }

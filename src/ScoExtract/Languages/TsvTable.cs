@@ -5,15 +5,19 @@ internal sealed class TsvTable
 {
     private readonly Dictionary<string, int> _columns;
 
-    private TsvTable(string name, Dictionary<string, int> columns, List<TsvRow> rows)
+    private TsvTable(string name, int headerLine, Dictionary<string, int> columns, List<TsvRow> rows)
     {
         Name = name;
+        HeaderLine = headerLine;
         _columns = columns;
         Rows = rows;
     }
 
     /// <summary>The table's file name, for messages.</summary>
     public string Name { get; }
+
+    /// <summary>Number of the line that names the columns, from 1.</summary>
+    public int HeaderLine { get; }
 
     /// <summary>The rows in file order.</summary>
     public IReadOnlyList<TsvRow> Rows { get; }
@@ -40,7 +44,7 @@ internal sealed class TsvTable
             if (columns is null)
             {
                 columns = Header(name, number, cells);
-                table = new TsvTable(name, columns, rows);
+                table = new TsvTable(name, number, columns, rows);
             }
             else if (cells.Length > columns.Count)
             {
@@ -54,6 +58,9 @@ internal sealed class TsvTable
 
         return table ?? throw new DataFormatException(name, 1, "the table is empty: a header line is missing");
     }
+
+    /// <summary>Whether the header names a column.</summary>
+    public bool Has(string column) => _columns.ContainsKey(column);
 
     internal int Column(string column) => _columns.GetValueOrDefault(column, -1);
 

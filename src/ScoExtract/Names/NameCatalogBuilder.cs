@@ -20,6 +20,9 @@ internal sealed class NameCatalogBuilder
     // In the column "value" of an organization that other people's organization tables do not have.
     private const string NoValue = "none";
 
+    // What every row of a user's own table has.
+    private static readonly string[] OwnColumns = ["id", "kind"];
+
     private readonly GazetteerBuilder _gazetteer;
     private readonly IReadOnlyList<LanguagePack> _packs;
     private readonly Tokenizer _tokenizer;
@@ -75,6 +78,7 @@ internal sealed class NameCatalogBuilder
     /// <exception cref="DataFormatException">A row is broken.</exception>
     public void AddOwn(TsvTable table)
     {
+        RequireHeader(table);
         if (table.Rows.Count == 0)
         {
             throw new DataFormatException(table.Name, 0, "the table has no rows");
@@ -114,6 +118,21 @@ internal sealed class NameCatalogBuilder
             {
                 throw row.Error($"'{id}' has no name in any of the columns names, {string.Join(", ", _packs.Select(p => p.Code))}");
             }
+        }
+    }
+
+    // A file without a header would lose its first row to it, and one that is parted by commas has a single column.
+    private void RequireHeader(TsvTable table)
+    {
+        List<string> missing = [.. OwnColumns.Where(c => !table.Has(c))];
+        if (!table.Has("names") && !_packs.Any(p => table.Has(p.Code)))
+        {
+            missing.Add("names");
+        }
+
+        if (missing.Count > 0)
+        {
+            throw new DataFormatException(table.Name, table.HeaderLine, $"this line should name the columns, parted by tabs, but it lacks {string.Join(", ", missing)}");
         }
     }
 

@@ -8,6 +8,18 @@ public sealed class OwnGazetteerTests
 {
     private const string Header = "id\tkind\tparent\tnames\ten\tru\n";
 
+    [Theory]
+    [InlineData("GFO\torganization\tGreen Forum\n", "own.tsv, line 1: this line should name the columns, parted by tabs, but it lacks id, kind, names.")]
+    [InlineData("# my names\nid,kind,names\nGFO,organization,Green Forum\n", "own.tsv, line 2: this line should name the columns, parted by tabs, but it lacks id, kind, names.")]
+    [InlineData("id\tkind\tparent\nGFO\torganization\tUN\n", "own.tsv, line 1: this line should name the columns, parted by tabs, but it lacks names.")]
+    [InlineData("id\tru\nGFO\tЗелёный форум\n", "own.tsv, line 1: this line should name the columns, parted by tabs, but it lacks kind.")]
+    public void A_table_without_its_header_line_is_told_so(string table, string message)
+    {
+        var exception = Assert.Throws<DataFormatException>(() => ExtractionPipeline.CreateBuilder().AddGazetteer(new StringReader(table), "own.tsv").Build());
+
+        Assert.Equal(message, exception.Message);
+    }
+
     [Fact]
     public void Adds_new_entities_in_every_language()
     {

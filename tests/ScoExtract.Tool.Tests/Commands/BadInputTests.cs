@@ -51,7 +51,7 @@ public sealed class BadInputTests : IDisposable
         { ["extarct"], "extarct" },
         { ["score"], "--gold" },
         { ["score", "--gold", "a", "--scenarios", "b"], "--gold" },
-        { ["score", "--gold", "no-such-folder"], "no-such-folder" },
+        { ["score", "--gold", "no-such-folder"], "no-such-folder: there is no such folder" },
         { ["score", "--scenarios", "no-such-file"], "no-such-file" },
     };
 
@@ -102,6 +102,18 @@ public sealed class BadInputTests : IDisposable
 
         Assert.Equal((0, 1), (run.ExitCode, run.Lines.Length));
         Assert.Contains("stdin, line 1: invalid UTF-8 was replaced", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Lines_of_UTF_16_with_a_byte_order_mark_are_read(bool bigEndian)
+    {
+        var text = "\uFEFF{\"document\": \"a\", \"text\": \"à Genève 😀\"}\r\n{\"document\": \"b\", \"text\": \"" + new string('ж', 100_000) + "\"}\n";
+        var run = await ToolRun.With(new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes(text), "extract", "--input", "jsonl", "-", "--format", "jsonl");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["a", "b"], run.Documents);
     }
 
     [Theory]
