@@ -47,9 +47,9 @@ internal static class CharTable
         Fold(table, FoldingGroups.Arabic, CharClass.Arabic);
         Fold(table, ArabicForms.Letters, CharClass.Arabic);
         Fold(table, ArabicForms.Ligatures, CharClass.Arabic);
-        Fold(table, HanForms.Traditional, CharClass.Ideograph);
-        FoldBlock(table, '\u2F00', HanForms.Radicals);
-        FoldBlock(table, '\uF900', HanForms.Compatibility);
+        Fold(table, HanTraditional.Pairs, CharClass.Ideograph);
+        FoldBlock(table, '\u2F00', HanDuplicates.Radicals);
+        FoldBlock(table, '\uF900', HanDuplicates.Compatibility);
         FoldCapitals(table);
         return table;
     }

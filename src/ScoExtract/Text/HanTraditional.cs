@@ -1,30 +1,11 @@
 namespace ScoExtract.Text;
 
-/// <summary>Han characters that are written in two ways, and what they fold to.</summary>
-/// <remarks>Those that Unicode has twice, a block in code order; a test holds them against the Unicode Character Database. And the traditional characters, with the simplified ones that tables are written in.</remarks>
-internal static class HanForms
+/// <summary>Traditional Han characters, with the simplified ones that tables are written in: the simplified one, a colon, and what folds to it.</summary>
+internal static class HanTraditional
 {
-    // U+2F00-2FD5, the Kangxi radicals, which PDF text uses for the characters they look like.
-    public const string Radicals =
-        "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳" +
-        "心戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸" +
-        "缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音" +
-        "頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
-
-    // U+F900-FAD9, the compatibility ideographs; those that are no duplicates stand for themselves.
-    public const string Compatibility =
-        "豈更車賈滑串句龜龜契金喇奈懶癩羅蘿螺裸邏樂洛烙珞落酪駱亂卵欄爛蘭鸞嵐濫藍襤拉臘蠟廊朗浪狼郎來冷勞擄櫓爐盧老蘆虜路露魯鷺碌" +
-        "祿綠菉錄鹿論壟弄籠聾牢磊賂雷壘屢樓淚漏累縷陋勒肋凜凌稜綾菱陵讀拏樂諾丹寧怒率異北磻便復不泌數索參塞省葉說殺辰沈拾若掠略亮" +
-        "兩凉梁糧良諒量勵呂女廬旅濾礪閭驪麗黎力曆歷轢年憐戀撚漣煉璉秊練聯輦蓮連鍊列劣咽烈裂說廉念捻殮簾獵令囹寧嶺怜玲瑩羚聆鈴零靈" +
-        "領例禮醴隸惡了僚寮尿料樂燎療蓼遼龍暈阮劉杻柳流溜琉留硫紐類六戮陸倫崙淪輪律慄栗率隆利吏履易李梨泥理痢罹裏裡里離匿溺吝燐璘" +
-        "藺隣鱗麟林淋臨立笠粒狀炙識什茶刺切度拓糖宅洞暴輻行降見廓兀嗀\uFA0E\uFA0F塚\uFA11晴\uFA13\uFA14凞猪益礼神祥福靖精羽\uFA1F蘒\uFA21諸\uFA23\uFA24逸都\uFA27\uFA28\uFA29飯飼" +
-        "館鶴郞隷侮僧免勉勤卑喝嘆器塀墨層屮悔慨憎懲敏既暑梅海渚漢煮爫琢碑社祉祈祐祖祝禍禎穀突節練縉繁署者臭艹艹著褐視謁謹賓贈辶逸" +
-        "難響頻恵\uFA6C舘\uFA6E\uFA6F並况全侀充冀勇勺喝啕喙嗢塚墳奄奔婢嬨廒廙彩徭惘慎愈憎慠懲戴揄搜摒敖晴朗望杖歹殺流滛滋漢瀞煮瞧爵犯猪瑱甆画" +
-        "瘝瘟益盛直睊着磌窱節类絛練缾者荒華蝹襁覆視調諸請謁諾諭謹變贈輸遲醙鉶陼難靖韛響頋頻鬒龜\uFACF\uFAD0\uFAD1㮝䀘䀹\uFAD5\uFAD6\uFAD7齃龎";
-
     // Own list of the common characters. One that stands for several simplified ones folds to the commonest; what has a meaning
     // of its own in simplified text (著, 乾, 沈) stays.
-    public const string Traditional =
+    public const string Pairs =
         "万:萬 与:與 丑:醜 专:專 丛:叢 东:東 丝:絲 两:兩 严:嚴 个:個 丰:豐 临:臨 为:為爲 丽:麗 举:舉 么:麼 义:義 乌:烏 乐:樂 乔:喬 习:習 乡:鄉 书:書 买:買 了:瞭 争:爭 于:於 亏:虧 云:雲 亚:亞 产:產 亩:畝 亲:親 亿:億 仅:僅 从:從 仑:侖 " +
         "仓:倉 仪:儀 们:們 价:價 众:眾衆 优:優 会:會 伞:傘 伟:偉 传:傳 伤:傷 伦:倫 伪:偽僞 体:體 余:餘 侠:俠 侦:偵 侧:側 侨:僑 债:債 倾:傾 偿:償 储:儲 儿:兒 党:黨 兰:蘭 关:關 兴:興 兹:玆茲 养:養 兽:獸 内:內 冈:岡 册:冊 写:寫 军:軍 " +
         "农:農 冯:馮 冲:沖衝 决:決 况:況 冻:凍 净:凈淨 准:準 凑:湊 几:幾 凤:鳳 凭:憑 凯:凱 出:岀 击:擊 刍:芻 划:劃 刘:劉 则:則 刚:剛 创:創 别:別 制:製 刹:剎 剂:劑 剑:劍 剧:劇 劝:勸 办:辦 务:務 动:動 励:勵 劲:勁 劳:勞 势:勢 勋:勛勳 " +
