@@ -137,7 +137,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         for (var i = draft.P.From; i < draft.P.To; i++)
         {
             if (sentence.Items[i].Is(CueKind.Status) && i != draft.P.StatusItem && sentence.Items[i].Cue!.Status != draft.Status
-                && (i > 0 && Enumerable.Range(Math.Max(0, i - 3), Math.Min(3, i)).Any(j => sentence.Items[j].Is(CueKind.Previous) || (i > draft.P.Core && i < draft.P.StatusItem && sentence.Items[j].Is(CueKind.Preposition)))))
+                && (i > 0 && Enumerable.Range(Math.Max(0, i - 3), Math.Min(3, i)).Any(j => sentence.Items[j].Is(CueKind.Previous) || (i > draft.P.Core && i < draft.P.StatusItem && (sentence.Items[j].Is(CueKind.Preposition) || j == draft.P.Core)))))
             {
                 sentence.Consumed[i] = true;
                 return sentence.Items[i].Cue!.Status;

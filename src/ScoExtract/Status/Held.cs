@@ -11,4 +11,7 @@ internal readonly record struct Held(SubjectGroup Subject, int StatusItem, Membe
 {
     /// <summary>Item of the verb of a list (<em>consists of</em>); -1 for none.</summary>
     public int Composed { get; init; } = -1;
+
+    /// <summary>Where its own words start, for a status that shares the verb of the one before.</summary>
+    public int From { get; init; }
 }

@@ -163,11 +163,6 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     public Found? Agent(Predication p, SubjectGroup? subject)
     {
         var patient = p.Cue.Subject == SubjectRole.Patient || p.Operators.Any(o => _items[o].Cue!.Subject == SubjectRole.Patient || _items[o].Cue!.Change == StatusChange.Decided);
-        if (!patient)
-        {
-            return null;
-        }
-
         var nominal = p.Cue.Form == CueForm.Noun && p.Operators.Count == 0;
         Found? agent = null;
         for (var i = p.From; i < p.To; i++)
@@ -175,12 +170,12 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             if (Organization(i, subject) is { } found)
             {
                 var role = GroupReader.Role(_items, i);
-                if (role == "by" || (!nominal && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
+                if (role == "by" || (patient && !nominal && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
                 {
                     agent = agent is { } first && Organs.IsOrgan(first.Id) ? agent : found;
                 }
             }
-            else if (_items[i].Kind == ItemKind.Symbol && agent is null && Organs.OfSymbol(_items[i].Id!) is { } organ)
+            else if (patient && _items[i].Kind == ItemKind.Symbol && agent is null && Organs.OfSymbol(_items[i].Id!) is { } organ)
             {
                 agent = new Found(organ, i);
             }
@@ -195,6 +190,12 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         for (var i = p.Start - 1; i >= p.From; i--)
         {
             if (Organization(i, subject) is not { } found)
+            {
+                continue;
+            }
+
+            // "as the envoy to the UN said, Mali may obtain it": what is deep in another phrase is no topic.
+            if (!sentence.Isolating && GroupReader.Role(_items, i) is "in" or "to" && !OpeningPhrase.Opens(sentence, i))
             {
                 continue;
             }

@@ -15,7 +15,7 @@ internal static class SharedVerb
             return null;
         }
 
-        var joined = false;
+        var (joined, dated) = (false, false);
         for (var i = before.StatusItem + 1; i < status; i++)
         {
             if (sentence.GroupAt(i) is { OfOrganizations: false } || IsPredicate(items[i]) || items[i].Mark is ';' or '(')
@@ -23,12 +23,13 @@ internal static class SharedVerb
                 return null;
             }
 
+            dated |= items[i].Kind == ItemKind.Date;
             joined |= !sentence.InsideGroup(i) && (items[i].Mark == ',' || items[i].Is(CueKind.Conjunction));
         }
 
-        return joined && organizations.NextToStatus(status, before.StatusItem + 1, items.Count, before.Subject) is { } organization
+        return joined && (organizations.NextToStatus(status, before.StatusItem + 1, items.Count, before.Subject) ?? (dated ? before.Organization with { Item = -1 } : null)) is { } organization
             && StatusNouns.Value(items, status) is { } value
-            ? new Held(before.Subject, status, value, organization, before.Verb, [])
+            ? new Held(before.Subject, status, value, organization, before.Verb, []) { From = before.StatusItem + 1 }
             : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class StateFacts(SentenceContext sentence)
             yield break;
         }
 
-        var (from, to) = (0, items.Count);
+        var (from, to) = (held.From, items.Count);
         foreach (var p in predications)
         {
             from = p.End < held.StatusItem && p.End < held.Subject.First ? Math.Max(from, p.End + 1) : from;
