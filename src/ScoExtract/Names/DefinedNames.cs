@@ -14,6 +14,10 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
 
     private static readonly NameEntity Unlisted = new("", NameKind.Organization, "", null, new Provenance("names", "defined-acronym"));
 
+    // More short names that begin alike are no document's.
+    private const int MostAlike = 8;
+
+    private readonly QuotedShortForms _quoted = new(packs);
     private readonly WordSet _organizationWords = new(packs, "organization-words");
     private readonly WordSet _definitionWords = new(packs, "definition-words");
 
@@ -22,10 +26,11 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
     {
         var text = document.Text;
         var defined = new Dictionary<ulong, NameEntity>();
+        var phrases = new Dictionary<ulong, List<(int First, int End, NameEntity Meaning)>>();
         var names = new List<NameMatch>();
         for (var (i, m) = (0, 0); i < text.Count; i++)
         {
-            if (!text[i].Is('(') || Acronym(text, i) is not (var acronym and >= 0))
+            if (!text[i].Is('('))
             {
                 continue;
             }
@@ -36,6 +41,16 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             }
 
             var before = m < matches.Count && matches[m].End == i ? matches[m] : null;
+            if (Acronym(text, i) is not (var acronym and >= 0))
+            {
+                if (_quoted.Read(text, i) is { End: > 0 } quoted && MeaningOf(document, i, quoted, before, matches, m, names) is { } meaning)
+                {
+                    Define(text, quoted, meaning, phrases);
+                }
+
+                continue;
+            }
+
             if (before is { Entity.Kind: <= NameKind.Place } && Means(text, before, acronym))
             {
                 defined[text[acronym].Hash] = before.Entity;
@@ -47,10 +62,59 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             }
         }
 
-        if (defined.Count > 0)
+        if (defined.Count + phrases.Count > 0)
         {
-            Rewrite(text, matches, defined, names);
+            Rewrite(text, matches, defined, phrases, names);
         }
+    }
+
+    private NameEntity? MeaningOf(DocumentContext document, int open, (int First, int End) quoted, NameMatch? before, List<NameMatch> matches, int next, List<NameMatch> names)
+    {
+        if (before is { Entity.Kind: NameKind.Organization })
+        {
+            return before.Entity;
+        }
+
+        var (text, start) = (document.Text, _quoted.Start(document, open, quoted));
+        // A Chinese name ends with its head, others have it somewhere.
+        if (start < 0 || !HasOrganizationWord(text, text[start].Script == Script.Han ? open - 1 : start, open) || IsReachedInto(matches, next, start))
+        {
+            return null;
+        }
+
+        names.Add(Named(text, start, open));
+        return Unlisted;
+    }
+
+    private static void Define(TokenizedText text, (int First, int End) quoted, NameEntity meaning, Dictionary<ulong, List<(int First, int End, NameEntity Meaning)>> phrases)
+    {
+        var hash = text[quoted.First].Hash;
+        if (!phrases.TryGetValue(hash, out var alike))
+        {
+            phrases.Add(hash, alike = []);
+        }
+
+        if (alike.Count < MostAlike)
+        {
+            alike.Add((quoted.First, quoted.End, meaning));
+        }
+    }
+
+    private static NameMatch Named(TokenizedText text, int start, int end) =>
+        new(start, new GazetteerHit(end - start, text.Span(start, end - 1), 0), Unlisted, FormFlags.Phrase) { IsUnlisted = true };
+
+    // Places inside a name are part of it; a longer name that reaches into it is not.
+    private static bool IsReachedInto(List<NameMatch> matches, int next, int start)
+    {
+        for (var m = Math.Min(next, matches.Count - 1); m >= 0 && matches[m].End > start; m--)
+        {
+            if (matches[m].First < start)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The acronym that stands alone in the bracket at an index, but for quotes and words that define; -1 when there is none.
@@ -130,16 +194,7 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             return null;
         }
 
-        // Places inside the name are part of it; a longer name that reaches into it is not.
-        for (var m = Math.Min(next, matches.Count - 1); m >= 0 && matches[m].End > start; m--)
-        {
-            if (matches[m].First < start)
-            {
-                return null;
-            }
-        }
-
-        return new NameMatch(start, new GazetteerHit(end - start, text.Span(start, end - 1), 0), Unlisted, FormFlags.Phrase) { IsUnlisted = true };
+        return IsReachedInto(matches, next, start) ? null : Named(text, start, end);
     }
 
     private bool HasOrganizationWord(TokenizedText text, int start, int end)
@@ -156,7 +211,8 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
     }
 
     // One walk over the tokens: defined acronyms get their meaning, defined names take the place of what stood in them.
-    private static void Rewrite(TokenizedText text, List<NameMatch> matches, Dictionary<ulong, NameEntity> defined, List<NameMatch> names)
+    private static void Rewrite(
+        TokenizedText text, List<NameMatch> matches, Dictionary<ulong, NameEntity> defined, Dictionary<ulong, List<(int First, int End, NameEntity Meaning)>> phrases, List<NameMatch> names)
     {
         var old = matches.ToArray();
         matches.Clear();
@@ -176,6 +232,13 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             }
 
             var match = m < old.Length && old[m].First == i ? old[m] : null;
+            if (Phrase(text, i, phrases) is { } phrase && (match is null || phrase.End > match.End))
+            {
+                matches.Add(phrase);
+                i = phrase.End;
+                continue;
+            }
+
             if (match is null or { Hit.TokenCount: 1 } && defined.TryGetValue(text[i].Hash, out var entity) && IsAcronym(text, i)
                 && (match is null || match.Span.Start == text[i].Start))
             {
@@ -191,5 +254,30 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
 
             i = match?.End ?? i + 1;
         }
+    }
+
+    private static NameMatch? Phrase(TokenizedText text, int index, Dictionary<ulong, List<(int First, int End, NameEntity Meaning)>> phrases)
+    {
+        if (!phrases.TryGetValue(text[index].Hash, out var alike))
+        {
+            return null;
+        }
+
+        foreach (var (first, end, meaning) in alike)
+        {
+            var length = 1;
+            while (first + length < end && index + length < text.Count && text[index + length].Hash == text[first + length].Hash)
+            {
+                length++;
+            }
+
+            if (first + length == end)
+            {
+                var hit = new GazetteerHit(length, text.Span(index, index + length - 1), 0);
+                return new NameMatch(index, hit, meaning, FormFlags.Phrase) { IsUnlisted = ReferenceEquals(meaning, Unlisted) };
+            }
+        }
+
+        return null;
     }
 }

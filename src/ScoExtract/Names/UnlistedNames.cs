@@ -27,7 +27,7 @@ internal sealed class UnlistedNames(NameCatalog catalog, IReadOnlyList<LanguageP
         return !isNoName && !(candidate.IsLeftOut && isOneWord && isAcronym && token.Length <= 3)
             && LooksLikeName(text, candidate.First, candidate.End)
             && ((isOneWord && isAcronym) || !IsDescription(text, candidate, isPlace))
-            && (isPlace || !(IsTitleOfText(text, candidate) || IsRestOfCompound(text, candidate.First)));
+            && (isPlace || !(IsTitleOfText(text, candidate) || IsRestOfCompound(text, candidate.First) || (!isAcronym && IsRestOfName(text, candidate.First))));
     }
 
     /// <summary>Code units of a conjunction or preposition that is glued to the name and no part of it; 0 for none.</summary>
@@ -75,6 +75,19 @@ internal sealed class UnlistedNames(NameCatalog catalog, IReadOnlyList<LanguageP
         }
 
         return isTitle;
+    }
+
+    // "Ministerio de [Relaciones Exteriores]": what the head of a longer name goes on with, unless it has a head of its own.
+    private bool IsRestOfName(TokenizedText text, int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && _links.Of(text, at) > 0)
+        {
+            at--;
+        }
+
+        return at >= 0 && at < first - 1 && text[first].Script is Script.Latin && !_heads.Contains(text[first])
+            && (text[at].Flags & TokenFlags.Capitalized) != 0 && _heads.Contains(text[at]);
     }
 
     private static bool LooksLikeName(TokenizedText text, int first, int end)
