@@ -70,7 +70,7 @@ internal sealed class QuotedShortForms(IReadOnlyList<LanguagePack> packs)
     }
 
     // "the Green Forum", but not "the Committee" nor words of prose.
-    private bool IsName(TokenizedText text, int first, int end)
+    private static bool IsName(TokenizedText text, int first, int end)
     {
         var isHan = first < end && text[first].Script == Script.Han;
         if (end - first < (isHan ? FewestHanCharacters : 2) || (text[first].Script is Script.Latin or Script.Cyrillic && (text[first].Flags & TokenFlags.Capitalized) == 0))
