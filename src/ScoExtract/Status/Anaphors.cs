@@ -20,11 +20,11 @@ internal sealed class Anaphors(SentenceContext sentence)
 
         // "Tras su adhesión en 2012, Rusia ...": its owner is yet to be named.
         var ahead = pointer.Role == "poss" && told is null && one is null ? Ahead(pointer) : null;
-        var wanted = ahead ?? (pointer.Role is "poss" or "one" ? told ?? one ?? sentence.Discourse.LastSubject
+        var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.LastSubject
             : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
             : list ?? sentence.Discourse.LastList);
         // "It" is one.
-        wanted = pointer.Role == "one" && wanted is { Members.Count: > 1 } ? null : wanted;
+        wanted = pointer.Role is "one" or "it" && wanted is { Members.Count: > 1 } ? null : wanted;
         if (wanted is null || wanted.Members.Count == 0 || (pointer.Role is [>= '2' and <= '9'] && pointer.Role[0] - '0' != wanted.Members.Count))
         {
             return null;

@@ -4,7 +4,7 @@ namespace ScoExtract.Status;
 internal static class BorrowedOrganization
 {
     /// <summary>The organization of <paramref name="draft"/>; null when the clause may not borrow one, or nothing is there to borrow.</summary>
-    public static OrganizationFinder.Found? For(SentenceContext sentence, FactDraft draft)
+    public static OrganizationFinder.Found? For(SentenceContext sentence, FactDraft draft, OrganizationFinder organizations)
     {
         var (p, offset) = (draft.P, sentence.Items[draft.P.Core].Span.Start);
         var topic = sentence.Discourse.Topic(offset);
@@ -32,7 +32,26 @@ internal static class BorrowedOrganization
             return null;
         }
 
+        if (Described(sentence, p, organizations) is { } described)
+        {
+            return described;
+        }
+
         return topic is null ? null : new OrganizationFinder.Found(Organs.Holder(topic, draft.Status), -1);
+    }
+
+    // "NATO's thirtieth member, North Macedonia, acceded in 2020": what the subject is called tells the organization.
+    private static OrganizationFinder.Found? Described(SentenceContext sentence, Predication p, OrganizationFinder organizations)
+    {
+        for (var i = p.From; i < p.Core; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Status) && organizations.NextToStatus(i, p.From, p.Core, null) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsNominal(Predication p) =>

@@ -3,6 +3,9 @@ namespace ScoExtract.Status;
 /// <summary>Composes what a trigger and the operators on it tell together: <em>decided</em> + <em>launch the process of</em> + <em>accession</em> is a process started.</summary>
 internal static class ChangeComposer
 {
+    // "Again" stands beside the verb or behind its object.
+    private const int AgainReach = 4;
+
     /// <summary>The change that a predication tells; null when its parts do not add up to one.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="p">The predication.</param>
@@ -36,7 +39,7 @@ internal static class ChangeComposer
         {
             var later = items[p.Later].Cue!;
             // What founds and is signed is a paper: "its founding treaty was signed".
-            if (change != StatusChange.Founded && !HasProcess(sentence, later, p.From, p.To))
+            if (change is not (StatusChange.Founded or StatusChange.ProcessStarted) && p.Cue.Change != StatusChange.Applied && !HasProcess(sentence, later, p.From, p.To))
             {
                 return null;
             }
@@ -77,7 +80,21 @@ internal static class ChangeComposer
 
         // Whoever became a founding member founded.
         change = change == StatusChange.Granted && p.StatusItem >= 0 && Founders.IsNoun(items[p.StatusItem]) ? StatusChange.Founded : change;
-        return told ? change : null;
+        return !told ? null : change == StatusChange.Granted && Again(sentence, p) ? StatusChange.Restored : change;
+    }
+
+    // "once again became a member"
+    private static bool Again(SentenceContext sentence, Predication p)
+    {
+        for (var i = Math.Max(p.From, p.Start - AgainReach); i < Math.Min(p.To, p.End + AgainReach); i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Again))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static StatusChange? Compose(Cue op, StatusChange? inner, Predication p, bool told) => op.Change switch
@@ -88,8 +105,8 @@ internal static class ChangeComposer
         StatusChange.Rejected when inner is StatusChange.Granted or StatusChange.Applied or StatusChange.Invited || !told => StatusChange.Rejected,
         StatusChange.Rejected => null,
         StatusChange.Restored => inner == StatusChange.Suspended ? StatusChange.Restored : told ? inner : StatusChange.Ended,
-        StatusChange.Invited or StatusChange.Applied when inner == StatusChange.ProcessStarted => op.Change,
-        _ when inner is StatusChange.Granted or StatusChange.Restored or null || !told => op.Change,
+        StatusChange.Invited or StatusChange.Applied or StatusChange.Suspended when inner == StatusChange.ProcessStarted => op.Change,
+        _ when inner is StatusChange.Granted or StatusChange.Restored or null || !told => op.Change ?? inner,
         _ => inner,
     };
 

@@ -28,7 +28,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var symbol = _circumstances.Symbol(p);
         var agent = organizations.Agent(p, subject);
         var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
-        var inherit = date < 0 || place < 0 ? Inherits(p) : -1;
+        var inherit = date < 0 || place < 0 ? Inherits(p, organization.Item) : -1;
         var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date;
         var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
         var previous = modality == Modality.Negated ? null : Previous(draft);
@@ -79,7 +79,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                     Change = draft.Change,
                     Modality = modality,
                     PreviousStatus = previous,
-                    Date = when,
+                    Date = draft.DateValue ?? when,
                     DateSpan = dateMention?.Span,
                     DateInherited = inheritedDate is not null,
                     Place = place >= 0 ? items[place].Id : inherit >= 0 ? sentence.Discourse.LastPlace : null,
@@ -113,11 +113,11 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         return null;
     }
 
-    private int Inherits(Predication p)
+    private int Inherits(Predication p, int organization)
     {
         for (var i = p.From; i < p.To; i++)
         {
-            if (sentence.Items[i].Is(CueKind.Inherit))
+            if (sentence.Items[i].Is(CueKind.Inherit) && i != organization)
             {
                 return i;
             }

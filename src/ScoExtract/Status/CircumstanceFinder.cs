@@ -3,6 +3,9 @@ namespace ScoExtract.Status;
 /// <summary>Finds when and where, and by which document: in the predication's own clause first, else where the sentence opens, never elsewhere.</summary>
 internal sealed class CircumstanceFinder(SentenceContext sentence)
 {
+    // A comma or bracket, a preposition and an article may stand between a date and a finer one.
+    private const int FinerReach = 4;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>The item of the date of a predication; -1 when none is told.</summary>
@@ -15,13 +18,39 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             best = Nearest(upon.From, upon.To, upon.Core, ItemKind.Date);
         }
 
+        if (best < 0 && p is { Cue.Form: CueForm.Infinite, Operators.Count: 0, Before: { } with } && GroupReader.Before(_items, p.Core) is var by and >= 0 && _items[by].Is(CueKind.Preposition) && _items[by].Cue!.Value is "in" or "by")
+        {
+            // "gave up its membership in 1994 on joining the OECD"
+            best = Nearest(with.From, with.To, with.Core, ItemKind.Date);
+        }
+
         if (best < 0 && p.From > 0)
         {
             // "In 2021, Iran ... and Egypt ...": what the sentence opens with holds for all of it.
             best = Opening();
         }
 
-        return best;
+        return Finer(best, p.To);
+    }
+
+    // "a year later, on 4 July 2024", "two years later (14 May 1993)": the second says which day of the first.
+    private int Finer(int date, int to)
+    {
+        for (var i = date + 1; date >= 0 && i < to && i <= date + FinerReach; i++)
+        {
+            if (_items[i].Kind == ItemKind.Date)
+            {
+                return _items[i].Mention is DateMention { Temporal: { Earliest: { } from, Latest: { } until } finer } && _items[date].Mention is DateMention { Temporal: { Earliest: { } first, Latest: { } last } coarse }
+                    && finer != coarse && from >= first && until <= last ? i : date;
+            }
+
+            if (_items[i].Mark is not (',' or '(') && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article))
+            {
+                break;
+            }
+        }
+
+        return date;
     }
 
     /// <summary>The item of the city (or, in a locative phrase, the country) of a predication; -1 when none is told.</summary>
@@ -41,7 +70,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         {
             for (var i = 0; i < p.From && !IsPredicate(i); i++)
             {
-                if (_items[i].Kind == ItemKind.City && GroupReader.Role(_items, i) is "in" or "of")
+                if (_items[i].Kind == ItemKind.City && GroupReader.Role(_items, i) is "in" or "into" or "of")
                 {
                     return i;
                 }
@@ -111,7 +140,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     {
         // "an observer since 2005, became ..." and "said in 2018 that it would ..." date something else.
         if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
-            || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")))))
+            || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date))))
         {
             return true;
         }
@@ -172,6 +201,23 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         }
 
         return false;
+    }
+
+    // "It was on 15 April that …"
+    private bool IsCleft(int date)
+    {
+        if (date + 1 >= _items.Count || !_items[date + 1].Is(CueKind.Clause, "that"))
+        {
+            return false;
+        }
+
+        var before = date - 1;
+        while (before > 0 && (_items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Article)))
+        {
+            before--;
+        }
+
+        return before >= 0 && (_items[before].Is(CueKind.State, "be") || _items[before].Is(CueKind.Passive));
     }
 
     private int Opening()

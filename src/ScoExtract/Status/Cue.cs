@@ -48,6 +48,6 @@ internal sealed record Cue(string Id, CueKind Kind)
         || (Kind == CueKind.Operator && (Form == CueForm.Noun || Value.Contains("alone", StringComparison.Ordinal)))
         || (Kind is CueKind.State or CueKind.Process && Value is "belong" or "commit" or "include");
 
-    /// <summary>Whether it stands for names told before.</summary>
-    public bool IsPointer => Kind is CueKind.Subject or CueKind.Set;
+    /// <summary>Whether it stands for states or organizations named elsewhere.</summary>
+    public bool IsPointer => Kind is CueKind.Subject or CueKind.Set or CueKind.Organization || (Kind == CueKind.Inherit && Value == "object");
 }

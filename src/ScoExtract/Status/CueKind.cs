@@ -75,6 +75,9 @@ internal enum CueKind : byte
     /// <summary>Says that the status next to it is the old one: <em>hitherto</em>, <em>from the rank of</em>.</summary>
     Previous,
 
+    /// <summary>Says that it was so before: <em>again</em>.</summary>
+    Again,
+
     /// <summary>Opens the closing words of a treaty: <em>Done at</em>.</summary>
     Done,
 

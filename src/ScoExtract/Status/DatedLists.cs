@@ -8,7 +8,11 @@ internal sealed class DatedLists(SentenceContext sentence)
     /// <summary>Names with their dates.</summary>
     /// <param name="Group">The names.</param>
     /// <param name="Date">Item of the date.</param>
-    public readonly record struct Dated(SubjectGroup Group, int Date);
+    public readonly record struct Dated(SubjectGroup Group, int Date)
+    {
+        /// <summary>The part of the date which is theirs; null where all of it is.</summary>
+        public TemporalValue? Value { get; init; }
+    }
 
     /// <summary>The names that a predication is told of, besides its subject, and the subject itself where a date in parentheses follows it.</summary>
     /// <param name="p">The predication.</param>
@@ -44,6 +48,24 @@ internal sealed class DatedLists(SentenceContext sentence)
         else if (sentence.FreeOrder && date >= 0 && subject.First > p.Core)
         {
             Gaps(subject, subject.Last, p, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>A list in which names have dates in parentheses: <em>members: Kyrgyzstan (2001), India and Pakistan (2017)</em>; none where the first of them has no date.</summary>
+    /// <param name="first">The first names.</param>
+    public List<Dated> Listed(SubjectGroup first)
+    {
+        var found = new List<Dated>();
+        if (DateOf(first, _items.Count, parenthesized: true) is var date and >= 0)
+        {
+            found.Add(new Dated(first, date));
+            while (Next(End(date), _items.Count) is { } group && Alike(group, first) && DateOf(group, _items.Count, parenthesized: true) is var next and >= 0)
+            {
+                found.Add(new Dated(group, next));
+                date = next;
+            }
         }
 
         return found;

@@ -97,6 +97,36 @@ internal sealed class FactBuilder
             return null;
         }
 
+        // "walked out": out of what, the text around tells, if it has no other object.
+        if (p.Cue.Value == "bare")
+        {
+            if (!Objectless.Is(_sentence, p, subject))
+            {
+                return null;
+            }
+
+            organization = null;
+        }
+
+        // "the return of Indonesia to the United Nations": a return to anything else is none.
+        if (p.Cue.Value == "back" && !(organization is { Item: >= 0 } back && GroupReader.Role(_sentence.Items, back.Item) is "to" or "into" or "in"))
+        {
+            return null;
+        }
+
+        // "barred from the League", not "barred from borrowing by the Bank"
+        if (p.Cue.Value == "from" && !(organization is { } from && from.Item > p.Core && _sentence.Gap(p.Core, from.Item) <= 2))
+        {
+            return null;
+        }
+
+        // "welcomed Timor-Leste into the bloc", "welcomed it as a member"
+        if (p.Cue.Value == "into" && !(organization is { Item: >= 0 } into && GroupReader.Role(_sentence.Items, into.Item) == "into")
+            && !(p.StatusItem >= 0 && StatusSearch.IsRole(_sentence.Items, p.StatusItem)))
+        {
+            return null;
+        }
+
         change = InEffect(p, subject, organization, change, status);
         return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization, Actor = actor };
     }
@@ -104,7 +134,7 @@ internal sealed class FactBuilder
     // What some bodies decide or offer takes effect at once.
     private StatusChange InEffect(Predication p, SubjectGroup? subject, OrganizationFinder.Found? organization, StatusChange change, MemberStatus status) => change switch
     {
-        StatusChange.Decided when organization is { } o && (_organizations.Agent(p, subject)?.Id ?? _sentence.Discourse.Acts.PerformedBy(_sentence, p)?.Speaker) is { } body && Organs.AdmitsByDeciding(body, o.Id) => StatusChange.Granted,
+        StatusChange.Decided when organization is { } o && Organs.AdmitsByDeciding(_organizations.Agent(p, subject)?.Id ?? _sentence.Discourse.Acts.PerformedBy(_sentence, p)?.Speaker ?? o.Id, o.Id) => StatusChange.Granted,
         StatusChange.Invited when organization is { } o && status == MemberStatus.Observer && Organs.ObservesByInvitation(o.Id) => StatusChange.Granted,
         _ => change,
     };
@@ -148,11 +178,11 @@ internal sealed class FactBuilder
         {
             if (dated.Group == subject)
             {
-                draft.DateItem = dated.Date;
+                (draft.DateItem, draft.DateValue) = (dated.Date, dated.Value);
             }
             else
             {
-                _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = dated.Group, Organization = draft.Organization, DateItem = dated.Date });
+                _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = dated.Group, Organization = draft.Organization, DateItem = dated.Date, DateValue = dated.Value });
             }
         }
     }
@@ -190,10 +220,15 @@ internal sealed class FactBuilder
         _drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(_sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));
         foreach (var draft in _drafts)
         {
-            draft.Organization ??= BorrowedOrganization.For(_sentence, draft);
+            draft.Organization ??= BorrowedOrganization.For(_sentence, draft, _organizations);
             Distribute(draft);
             if (draft is { Organization: { } organization, DateItem: < 0 })
             {
+                foreach (var (other, date) in OrganizationList.Dated(_sentence, organization, _circumstances.Date(draft.P, draft.Trigger), draft.P.To))
+                {
+                    _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = draft.Subject, Organization = other, DateItem = date });
+                }
+
                 foreach (var other in OrganizationList.Others(_sentence, organization, draft.P.Core))
                 {
                     _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = draft.Subject, Organization = other });

@@ -24,4 +24,7 @@ internal sealed class FactDraft
 
     /// <summary>Item of the date that belongs to this subject alone; -1 where the clause's own date holds.</summary>
     public int DateItem { get; set; } = -1;
+
+    /// <summary>The part of that date which is this subject's; null where all of it is.</summary>
+    public TemporalValue? DateValue { get; set; }
 }

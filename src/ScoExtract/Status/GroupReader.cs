@@ -18,6 +18,14 @@ internal static class GroupReader
 
             Extend(items, group);
             Describe(items, group);
+
+            // "talks between the Union and Albania": what is said of the first holds for the second.
+            if (groups.Count > 0 && groups[^1] is { OfOrganizations: true, Preposition: "with" } beside && !group.OfOrganizations && group.Preposition.Length == 0
+                && Before(items, group.First) is var joint and > 0 && items[joint].Is(CueKind.Conjunction) && joint - 1 == beside.Last)
+            {
+                group.Preposition = beside.Preposition;
+            }
+
             groups.Add(group);
             i = group.Last;
         }

@@ -79,6 +79,12 @@ internal sealed class HolderFinder(SentenceContext sentence)
             return group;
         }
 
+        // "Armenia (CSTO member since 1994)"
+        if (i > from && _items[i].Mark == '(' && sentence.GroupAt(i - 1) is { } described && Whole(described))
+        {
+            return described;
+        }
+
         // Arabic needs no verb, and Russian writes a dash for it.
         if (i >= from && sentence.GroupAt(i) is { } bare && Whole(bare) && !bare.InParentheses && sentence.VerbFirst
             || (i > from && _items[i].Mark == '-' && sentence.GroupAt(i - 1) is { } dashed && Whole(dashed)))
@@ -87,7 +93,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
         }
 
         // "A member since 1994, Mexico ...": what opens the sentence describes the name behind its comma.
-        if (OpeningPhrase.Opens(sentence, status) && (status == 0 || _items[status - 1].Is(CueKind.Article)) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && Whole(opened))
+        if (Opens(status) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && Whole(opened))
         {
             return opened;
         }
@@ -97,6 +103,9 @@ internal sealed class HolderFinder(SentenceContext sentence)
         return next < _items.Count && sentence.GroupAt(next) is { OfCity: false, OfOrganizations: false, IsAnaphor: false } named
             && named.Preposition.Length == 0 && status > 0 && _items[status - 1].Kind == ItemKind.Organization ? named : null;
     }
+
+    // "A NATO member since 1952, ..."
+    private bool Opens(int status) => status == 0 || (_items[status - 1].Is(CueKind.Article) && OpeningPhrase.Opens(sentence, status)) || (_items[status - 1].Kind == ItemKind.Organization && OpeningPhrase.Opens(sentence, status - 1));
 
     private Predication Phrase(int head) => new() { Core = head, Cue = _items[head].Cue!, To = _items.Count };
 

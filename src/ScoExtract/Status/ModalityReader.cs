@@ -81,9 +81,40 @@ internal sealed class ModalityReader(SentenceContext sentence)
     {
         for (var i = p.End + 1; i < p.To; i++)
         {
-            if (_items[i].Kind == ItemKind.Date && GroupReader.Role(_items, i) == "until")
+            if (_items[i].Kind == ItemKind.Date && (GroupReader.Role(_items, i) == "until" || IsOnly(i)))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "n'y est entré que le 8 janvier", "لم تنضم إلا عام 2004": not before that day.
+    private bool IsOnly(int date)
+    {
+        var before = date - 1;
+        while (before > 0 && (_items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Preposition)))
+        {
+            before--;
+        }
+
+        return before >= 0 && (_items[before].Is(CueKind.Clause, "that") || _items[before].Is(CueKind.Except));
+    }
+
+    // "Lithuania, which had long hoped to do so, entered": what a clause between commas tells does not reach the verb behind it.
+    private bool IsAside(Predication p, int cue, int part)
+    {
+        if (p.Cue.Form != CueForm.Finite || p.Operators.Count > 0 || sentence.Isolating)
+        {
+            return false;
+        }
+
+        for (var i = cue - 1; i > p.From && !(_items[i].Mark == ',' && !sentence.InsideGroup(i)); i--)
+        {
+            if (_items[i].Is(CueKind.Clause, "rel") && _items[i - 1].Mark == ',')
+            {
+                return sentence.Any(cue, part, m => m.Mark == ',');
             }
         }
 
@@ -107,7 +138,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         foreach (var part in Parts(p))
         {
-            if (i < part && (reach is "wide" or "both" or "leaving" or "announced" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause) || (m.Is(CueKind.Conjunction) && m.Cue!.Value.Length == 0)))))
+            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "both" or "leaving" or "announced" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause) || (m.Is(CueKind.Conjunction) && m.Cue!.Value.Length == 0)))))
             {
                 return true;
             }

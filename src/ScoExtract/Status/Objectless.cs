@@ -3,7 +3,7 @@ namespace ScoExtract.Status;
 /// <summary>Tells whether a clause leaves its organization to the text around it (<em>Greece acceded in 1952</em>, <em>Mali was suspended</em>), or has another object (<em>Greece joined the talks</em>).</summary>
 internal static class Objectless
 {
-    public static bool Is(SentenceContext sentence, Predication p, SubjectGroup subject)
+    public static bool Is(SentenceContext sentence, Predication p, SubjectGroup? subject)
     {
         var items = sentence.Items;
         var (i, article) = (p.End + 1, false);
@@ -15,7 +15,7 @@ internal static class Objectless
                 continue;
             }
 
-            var leads = items[i].Is(CueKind.Preposition) && GroupReader.Before(items, subject.First) == i;
+            var leads = subject is not null && items[i].Is(CueKind.Preposition) && GroupReader.Before(items, subject.First) == i;
             if (!leads && !items[i].Is(CueKind.Article) && items[i].Mark != '"' && !items[i].Is(CueKind.Subject))
             {
                 break;
@@ -36,7 +36,7 @@ internal static class Objectless
             return false;
         }
 
-        if (item.Kind is ItemKind.Date or ItemKind.Mark || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause) || item.Is(CueKind.Inherit) || item.Is(CueKind.Since) || IsPredicate(item))
+        if (item.Kind is ItemKind.Date or ItemKind.Mark || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause) || item.Is(CueKind.Inherit) || item.Is(CueKind.Again) || item.Is(CueKind.Since) || IsPredicate(item))
         {
             return true;
         }

@@ -3,6 +3,64 @@ namespace ScoExtract.Status;
 /// <summary>The organizations that a clause names in one breath: <em>a member of the SCO, the EAEU and the CSTO</em>.</summary>
 internal static class OrganizationList
 {
+    // A separator, an article and a preposition may stand before an organization or its date.
+    private const int Reach = 4;
+
+    /// <summary>The organizations that follow the first with a date of their own: <em>entered NATO on 29 March and the Union on 1 May</em>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="found">The first organization.</param>
+    /// <param name="date">Item of its date, behind it.</param>
+    /// <param name="to">Just past the last item of the clause.</param>
+    public static IEnumerable<(OrganizationFinder.Found Organization, int Date)> Dated(SentenceContext sentence, OrganizationFinder.Found found, int date, int to)
+    {
+        while (found.Item >= 0 && date > found.Item && Next(sentence, date, to) is var next and >= 0 && sentence.GroupAt(next) is { OfOrganizations: true, Members.Count: 1, IsException: false }
+            && Date(sentence, next, to) is var own and >= 0 && !Organs.IsOrgan(sentence.Items[next].Id!))
+        {
+            yield return (new OrganizationFinder.Found(sentence.Items[next].Id!, next), own);
+            date = own;
+        }
+    }
+
+    // The organization behind a separator, in the same role or without a preposition.
+    private static int Next(SentenceContext sentence, int date, int to)
+    {
+        var separated = false;
+        for (var i = date + 1; i < to && i <= date + Reach; i++)
+        {
+            var item = sentence.Items[i];
+            if (item.Kind == ItemKind.Organization)
+            {
+                return separated || item.Coordinated ? i : -1;
+            }
+
+            separated |= item.Mark == ',' || item.Is(CueKind.Conjunction);
+            if (item.Mark != ',' && !item.Is(CueKind.Conjunction) && !item.Is(CueKind.Article) && !item.Is(CueKind.Preposition))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Date(SentenceContext sentence, int organization, int to)
+    {
+        for (var i = organization + 1; i < to && i <= organization + Reach; i++)
+        {
+            if (sentence.Items[i].Kind == ItemKind.Date)
+            {
+                return i;
+            }
+
+            if (!sentence.Items[i].Is(CueKind.Article) && !sentence.Items[i].Is(CueKind.Preposition) && sentence.Items[i].Kind != ItemKind.Word)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The organizations coordinated with <paramref name="found"/>, itself left out; none where it is the one that acts.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="found">The organization of a clause.</param>

@@ -16,15 +16,15 @@ internal static class Organs
     private static readonly FrozenSet<string> Memberless = EmbeddedData.Table("Data/organizations.tsv").Rows
         .Where(r => WithoutMembers.Contains(r["type"], StringComparer.Ordinal)).Select(r => r.Required("id")).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The organization in which a status decided by <paramref name="organization"/> is held: an organ's parent, the one that took over from it; the General Assembly itself for its observers.</summary>
+    /// <summary>The organization in which a status decided by <paramref name="organization"/> is held: an organ's parent, the one that took over from it; the General Assembly itself for its observers, the Human Rights Council, whose members are elected and may be suspended.</summary>
     public static string Holder(string organization, MemberStatus status) =>
-        organization == "UNGA" && status == MemberStatus.Observer ? organization : Parents.GetValueOrDefault(organization) ?? Successors.GetValueOrDefault(organization, organization);
+        (organization == "UNGA" && status == MemberStatus.Observer) || organization == "HRC" ? organization : Parents.GetValueOrDefault(organization) ?? Successors.GetValueOrDefault(organization, organization);
 
     /// <summary>Whether States can be members of it at all: no movement, company, medium or mission.</summary>
     public static bool TakesMembers(string organization) => !Memberless.Contains(organization);
 
     /// <summary>Whether the decision of <paramref name="body"/> to admit is the admission itself: Article 4 of the Charter gives it to the General Assembly.</summary>
-    public static bool AdmitsByDeciding(string body, string organization) => body == "UNGA" && organization == "UN";
+    public static bool AdmitsByDeciding(string body, string organization) => organization == "UN" && body is "UNGA" or "UN";
 
     /// <summary>Whether being invited to take part as an observer is to be one: the General Assembly's observers are so by a standing invitation.</summary>
     public static bool ObservesByInvitation(string organization) => organization == "UNGA";

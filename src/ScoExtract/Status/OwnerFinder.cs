@@ -42,6 +42,13 @@ internal sealed class OwnerFinder(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
+                // "Georgia's EU accession"
+                if (group.OfOrganizations && !fits(group))
+                {
+                    i = group.First;
+                    continue;
+                }
+
                 var possessive = group.Possessive || group.OfDemonyms || group.Role == "poss" || (sentence.Isolating && group.Preposition.Length == 0);
                 return fits(group) && possessive ? group : null;
             }

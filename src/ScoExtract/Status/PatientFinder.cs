@@ -39,6 +39,13 @@ internal sealed class PatientFinder(SentenceContext sentence)
                 : _positions.Before(p, at, fits) ?? _positions.After(p, at, fits, SubjectPositions.ObjectReach);
         }
 
+        // "with Albania and Croatia, admitted in 2009, it had": a participle between commas tells of the name before it.
+        if (cue.Form == CueForm.Finite && p.Operators.Count == 0 && !sentence.VerbFirst && !sentence.Isolating && at > 1 && _items[at - 1].Mark == ',' && sentence.GroupAt(at - 2) is { Possessive: false, OfCity: false, IsAnaphor: false } described && fits(described)
+            && described.Preposition is "with" or "of" && Objectless.Is(sentence, p, described))
+        {
+            return described;
+        }
+
         // "Invited in 2002, Bulgaria and Romania became members": a participle that opens the sentence tells of its subject.
         if (at <= 1 && p.Operators.Count == 0 && OpeningPhrase.Subject(sentence, p, at) is { } fronted && fits(fronted))
         {

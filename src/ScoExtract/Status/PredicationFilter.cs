@@ -3,7 +3,10 @@ namespace ScoExtract.Status;
 /// <summary>Tells predications that speak of no status of anyone: general rules, and treaties, appeals or meetings that are joined.</summary>
 internal sealed class PredicationFilter(SentenceContext sentence)
 {
-    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsTimeSpent(p) || IsOfThings(p);
+    // Words of a treaty's title between the organization's name and the noun: "OECD Anti-Bribery Convention".
+    private const int TitleWords = 5;
+
+    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsTimeSpent(p) || IsOfThings(p) || IsForAnotherThing(p);
 
     // "Any State may apply".
     private bool IsGeneric(Predication p)
@@ -80,6 +83,11 @@ internal sealed class PredicationFilter(SentenceContext sentence)
                     return true;
                 }
 
+                if (Titled(i, p.To))
+                {
+                    return true;
+                }
+
                 if (!(i + 1 < p.To && (Blocks(i + 1) || (items[i + 1].Is(CueKind.Article, "genitive") && i + 2 < p.To && Blocks(i + 2)))))
                 {
                     return false;
@@ -108,6 +116,34 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         }
 
         return false;
+    }
+
+    // "acceded to the OECD Anti-Bribery Convention": words in capitals and then a treaty.
+    private bool Titled(int organization, int to)
+    {
+        var items = sentence.Items;
+        for (var i = organization + 1; i < to && i <= organization + TitleWords; i++)
+        {
+            if (items[i].Is(CueKind.Block))
+            {
+                return i > organization + 1;
+            }
+
+            if (items[i].Mark != '-' && !(items[i].Kind == ItemKind.Word && char.IsUpper(sentence.Text.Raw[items[i].Span.Start])))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "the bid to host the agency of the Union": what is asked for is no membership.
+    private bool IsForAnotherThing(Predication p)
+    {
+        var items = sentence.Items;
+        return p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun }, StatusItem: < 0 } && p.Core + 2 < p.To && items[p.Core + 1].Is(CueKind.Preposition, "to") && items[p.Core + 2].Kind == ItemKind.Word
+            && sentence.Any(p.Core + 2, p.To, m => m.Is(CueKind.Article));
     }
 
     // "after forty years of membership" tells how long it lasted, not that it began.

@@ -22,7 +22,10 @@ internal sealed class PredicationReader(SentenceContext sentence)
                 case CueKind.Operator:
                     Operator(i);
                     break;
-                case CueKind.Event:
+                case CueKind.Event when SuspendsTalks(i):
+                    Operator(i);
+                    break;
+                case CueKind.Event when _items[i].Cue!.Value != "governed" || (_pending.Count > 0 && GovernsAtOnce(_pending[^1], i)):
                     Core(i, -1);
                     break;
                 case CueKind.Light when _status.Of(i) is var status and >= 0:
@@ -49,7 +52,7 @@ internal sealed class PredicationReader(SentenceContext sentence)
             return;
         }
 
-        if (_found.Count > 0 && _items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) && FollowsNoun(_found[^1], i) && !GovernsLater(i))
+        if (_found.Count > 0 && (_items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) || _items[i].Is(CueKind.Event)) && FollowsNoun(_found[^1], i) && !GovernsLater(i))
         {
             // 递交加入...的申请: the verb has told it already.
             if (sentence.Isolating && _items[i].Cue!.Form == CueForm.Noun && _found[^1].Operators.Count > 0)
@@ -227,7 +230,13 @@ internal sealed class PredicationReader(SentenceContext sentence)
         {
             if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal) || SignsCommitments(op))
             {
-                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = _status.WithEvent(op) });
+                var status = _status.WithEvent(op);
+                if (status >= 0)
+                {
+                    sentence.Consumed[status] = true;
+                }
+
+                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = status });
             }
         }
 
@@ -250,6 +259,42 @@ internal sealed class PredicationReader(SentenceContext sentence)
         // "decided to admit": a form that may be finite or not is not, right behind what governs it.
         return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3) || cue.Kind == CueKind.Status || sentence.Isolating
             || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that"));
+    }
+
+    // "suspended the accession talks", "the accession talks were suspended": it is the talks that stop, nobody's membership.
+    private bool SuspendsTalks(int i)
+    {
+        if (_items[i].Cue!.Change != StatusChange.Suspended)
+        {
+            return false;
+        }
+
+        if (_found.Count > 0 && _found[^1] is { Cue.Change: StatusChange.ProcessStarted, Later: < 0 } && FollowsNoun(_found[^1], i))
+        {
+            return true;
+        }
+
+        var next = i + 1;
+        while (next < _items.Count && (_items[next].Is(CueKind.Article) || _items[next].Is(CueKind.Organization) || _items[next].Is(CueKind.Subject) || sentence.InsideGroup(next)))
+        {
+            next++;
+        }
+
+        return next < _items.Count && _items[next].Is(CueKind.Event) && _items[next].Cue!.Change == StatusChange.ProcessStarted;
+    }
+
+    // "was enlarged in 1986 to include": nothing but a date stands between, no object that would do the including.
+    private bool GovernsAtOnce(int op, int core)
+    {
+        for (var i = op + 1; i < core; i++)
+        {
+            if (_items[i].Kind is not ItemKind.Date && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.Status) && !_items[i].Is(CueKind.Inherit) && !_items[i].Is(CueKind.Organization))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Separated(int left, int right)

@@ -6,28 +6,37 @@ internal static class Respective
     /// <summary>The names one by one with their dates; none where no such word stands in the clause, or names and dates are not equally many.</summary>
     public static List<DatedLists.Dated> Of(SentenceContext sentence, Predication p, SubjectGroup subject)
     {
-        var dates = new List<int>();
+        var dates = new List<(int Item, TemporalValue Value)>();
         var said = false;
         for (var i = p.From; i < p.To; i++)
         {
             said |= sentence.Items[i].Is(CueKind.Article, "respective");
-            if (sentence.Items[i].Kind == ItemKind.Date)
+            if (sentence.Items[i].Mention is DateMention { Temporal: { } value })
             {
-                dates.Add(i);
+                AddParts(dates, i, value);
             }
         }
 
         return !said || dates.Count < 2 || dates.Count != subject.Members.Count
             ? []
-            : [.. dates.Select((date, m) => new DatedLists.Dated(Single(subject, m), date))];
+            : [.. dates.Select((date, m) => new DatedLists.Dated(subject.Only(m), date.Item) { Value = date.Value })];
     }
 
-    private static SubjectGroup Single(SubjectGroup list, int member) => new()
+    // "21 and 30 August" and "2022 and 2023" may be one date of several days.
+    private static void AddParts(List<(int Item, TemporalValue Value)> dates, int item, TemporalValue value)
     {
-        First = list.First,
-        Last = list.Last,
-        Members = [list.Members[member]],
-        Spans = [list.Spans[member]],
-        Preposition = list.Preposition,
-    };
+        if (value is SetValue set)
+        {
+            dates.AddRange(set.Members.Select(part => (item, part)));
+        }
+        else if (value is IntervalValue { Start: { } start, End: { } end })
+        {
+            dates.Add((item, start));
+            dates.Add((item, end));
+        }
+        else
+        {
+            dates.Add((item, value));
+        }
+    }
 }

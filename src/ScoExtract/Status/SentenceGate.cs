@@ -18,7 +18,7 @@ internal sealed class SentenceGate
         (_document, _references) = (document, references);
         for (var m = 0; m < document.Mentions.Count && !HasOrganization; m++)
         {
-            HasOrganization = document.Mentions[m] is OrganizationMention { OrganizationId: not null };
+            HasOrganization = document.Mentions[m] is OrganizationMention { EntityId: not null };
         }
 
         HasOrganization |= Array.Exists(references, r => r.EntityId.StartsWith("org:", StringComparison.Ordinal));
@@ -58,7 +58,7 @@ internal sealed class SentenceGate
 
         for (var m = _mention; m < mentions.Count && mentions[m].Span.Start < end; m++)
         {
-            if (mentions[m] is PlaceMention { PlaceId: not null } or OrganizationMention { OrganizationId: not null })
+            if (mentions[m] is PlaceMention { PlaceId: not null } or OrganizationMention { EntityId: not null })
             {
                 return true;
             }

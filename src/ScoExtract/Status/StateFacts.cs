@@ -28,7 +28,7 @@ internal sealed class StateFacts(SentenceContext sentence)
 
         var (modality, modalityItem) = Modal(held, from);
         var parted = held.Verb > 0 && items[held.Verb - 1].Mark == ',' && predications.Any(p => p.Core > subject.Last && p.Core < held.Verb);
-        var date = StateDate(held, parted ? held.Verb : from, to);
+        var date = held.DateItem >= 0 ? held.DateItem : StateDate(held, parted ? held.Verb : from, to);
         var arguments = new List<FactArgument> { new("status", items[held.StatusItem].Span, items[held.StatusItem].Cue!.Id) };
         if (held.Verb >= 0)
         {

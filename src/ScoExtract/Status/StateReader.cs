@@ -16,6 +16,17 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspiration.Governs(_items, i) && (Read(i, predications) ?? (last is { } before ? SharedVerb.Further(sentence, organizations, i, before) : null)) is { } held)
             {
                 last = held;
+                var dated = held is { Verb: < 0, Subject: { } listed } && listed.First > i ? new DatedLists(sentence).Listed(listed) : [];
+                if (dated.Count > 0)
+                {
+                    foreach (var (group, date) in dated)
+                    {
+                        yield return held with { Subject = group, DateItem = date };
+                    }
+
+                    continue;
+                }
+
                 yield return held;
                 foreach (var other in OrganizationList.Others(sentence, held.Organization, i))
                 {
@@ -68,6 +79,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var held = organizations.NextToStatus(status, from, to, holder) ?? (_items[0].Kind == ItemKind.Organization && _items.Count > 1 && _items[1].Mark == ':' ? organizations.Organization(0, holder) : null);
+        if (held is null && StandsAlone(status) && holder is { OfOrganizations: false } && Told(status, predications) is { } told)
+        {
+            held = told;
+        }
+
         if (held is null && StandsAlone(status) && holder is { OfOrganizations: false })
         {
             held = Earlier(status, value) ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } topic ? new OrganizationFinder.Found(Organs.Holder(topic, value), -1) : null);
@@ -89,6 +105,10 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
         return null;
     }
+
+    // "An associate since 1996, Bolivia became a member of MERCOSUR": of the organization that the sentence goes on to speak of.
+    private OrganizationFinder.Found? Told(int status, IReadOnlyList<Predication> predications) =>
+        predications.Count == 1 && predications[0] is { StatusItem: >= 0 } p && p.Core > status && organizations.NextToStatus(p.StatusItem, p.From, p.To, null) is { } found ? found : null;
 
     // "Kosovo, an associate member since 2018, ..." says no more than that: the text tells of what.
     private bool StandsAlone(int status)
@@ -151,6 +171,10 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                     i--;
                 }
             }
+            else if (_items[i].Mark == ',' && !sentence.InsideGroup(i) && Opening(i, from) is var open and >= 0)
+            {
+                i = open;
+            }
             else if (_items[i].Mark is ',' or ';' or '(' && !sentence.InsideGroup(i))
             {
                 return -1;
@@ -163,6 +187,27 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             if (_items[i].Is(CueKind.State, "have") || (sentence.FreeOrder && _items[i].Is(CueKind.State, "be")))
             {
                 return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // The comma that opens a date between commas: "is, since 2012, a member of"; -1 where the commas hold more.
+    private int Opening(int comma, int from)
+    {
+        var date = false;
+        for (var i = comma - 1; i >= from; i--)
+        {
+            if (_items[i].Mark == ',')
+            {
+                return date ? i : -1;
+            }
+
+            date |= _items[i].Kind == ItemKind.Date;
+            if (_items[i].Kind != ItemKind.Date && !_items[i].Is(CueKind.Since) && !_items[i].Is(CueKind.Preposition))
+            {
+                return -1;
             }
         }
 

@@ -6,6 +6,9 @@ internal sealed class StatusSearch(SentenceContext sentence)
     /// <summary>An operator does not reach its event over more words than this, nor an event its status.</summary>
     public const int EventReach = 22;
 
+    // Nor "as" the status that it leads to.
+    private const int RoleReach = 4;
+
     // Nor a verb such as "became" its status.
     private const int StatusReach = 9;
 
@@ -22,6 +25,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
                 {
                     "abstract" => _items[i].Cue!.Value == "abstract",
                     "among" => GroupReader.Role(_items, i > 0 && _items[i - 1].Is(CueKind.Organization) ? i - 1 : i).Length > 0,
+                    "as" => IsRole(_items, i),
                     _ => true,
                 };
                 return !fits ? -1 : SecondOf(i) is var second and >= 0 ? second : i;
@@ -87,6 +91,25 @@ internal sealed class StatusSearch(SentenceContext sentence)
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a status noun tells as what somebody is taken: <em>welcomed Iran as its ninth member</em>.</summary>
+    public static bool IsRole(IReadOnlyList<Item> items, int status)
+    {
+        for (var i = status - 1; i >= 0 && i >= status - RoleReach; i--)
+        {
+            if (items[i].Is(CueKind.Preposition, "as"))
+            {
+                return true;
+            }
+
+            if (items[i].Kind is not (ItemKind.Word or ItemKind.Organization or ItemKind.Cue))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The status that an event is told with: <em>joined as a dialogue partner</em>; -1 where none is.</summary>

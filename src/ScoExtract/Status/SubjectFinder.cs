@@ -84,7 +84,8 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core)))
         {
             // A case tells the doer where no "by" does: "учреждена Арменией и Белоруссией".
-            return sentence.FreeOrder ? _positions.Last(p, p.Core, Fits) : sentence.Any(p.From - 1, p.Core, m => m.Kind == ItemKind.Organization) ? _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4) : null;
+            return sentence.FreeOrder ? _positions.Last(p, p.Core, Fits) : sentence.Any(p.From - 1, p.Core, m => m.Kind == ItemKind.Organization) ? _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4)
+                : sentence.VerbFirst && _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4) is { Preposition: "to" or "by" } founders ? founders : null;
         }
 
         if (p.Cue.Subject == SubjectRole.Patient)
@@ -95,7 +96,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 return applicant;
             }
 
-            return _patients.Find(p, p.Core, Fits) ?? (p.Operators.Count > 0 && Voice.IsPassive(sentence, outer) ? _positions.Before(p, outer, Fits) : null);
+            return Predicated(p, Fits) ?? _patients.Find(p, p.Core, Fits) ?? (p.Operators.Count > 0 && Voice.IsPassive(sentence, outer) ? _positions.Before(p, outer, Fits) : null);
         }
 
         if (sentence.VerbFirst)
@@ -113,7 +114,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         // "Членами ШОС стали Индия и Пакистан", "В ШОС вступили Индия и Пакистан"
         var statusFirst = sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
         return (statusFirst ? _positions.Last(p, outer, Fits) : null) ?? Described(p, Fits) ?? Wisher(p, outer, Fits) ?? _positions.Before(p, outer, Fits)
-            ?? (sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
+            ?? (sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? Predicated(p, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
             ?? (IsDependent(p) && OpeningPhrase.Opens(sentence, p.Start) && OpeningPhrase.Subject(sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
             ?? (_positions.Antecedent(p) is { } antecedent && Fits(antecedent) ? antecedent : null) ?? (_positions.Listed(p) is { } listed && Fits(listed) ? listed : null)
             ?? (sentence.FreeOrder && p.Later >= 0 && _items[p.Later].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } ? _positions.Between(p.Core, p.Later, Fits) ?? _positions.Last(p, p.Later, Fits) : null)
@@ -131,6 +132,39 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             if (sentence.GroupAt(i) is { } group)
             {
                 return group.Possessive && fits(group) ? group : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "The last country to join the Union was Croatia": who it is follows the verb "to be".
+    private SubjectGroup? Predicated(Predication p, Func<SubjectGroup, bool> fits)
+    {
+        if (p.Cue.Form != CueForm.Infinite && !(p.Core > 0 && _items[p.Core - 1].Cue is { Kind: CueKind.Light, Form: CueForm.Infinite }) || p.Operators.Count > 0 || sentence.Isolating)
+        {
+            return null;
+        }
+
+        for (var i = p.From; i < p.Core; i++)
+        {
+            if (sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false })
+            {
+                return null;
+            }
+        }
+
+        for (var i = p.Core + 1; i < p.To && !sentence.Items[i].Is(CueKind.Clause) && !sentence.Items[i].Is(CueKind.Conjunction); i++)
+        {
+            if (_items[i].Is(CueKind.State, "be"))
+            {
+                var next = i + 1;
+                while (next < p.To && _items[next].Is(CueKind.Article))
+                {
+                    next++;
+                }
+
+                return next < p.To && sentence.GroupAt(next) is { Possessive: false, OfCity: false, IsAnaphor: false, Preposition: "" } group && fits(group) ? group : null;
             }
         }
 

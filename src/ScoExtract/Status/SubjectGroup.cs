@@ -7,6 +7,20 @@ internal sealed class SubjectGroup
     /// <param name="verb">Item of the verb.</param>
     public static SubjectGroup Dropped(int verb) => new() { First = verb, Last = verb, Members = [], Spans = [], IsAnaphor = true, Role = "any" };
 
+    /// <summary>The group of one of its members.</summary>
+    /// <param name="member">Which, from 0.</param>
+    public SubjectGroup Only(int member) => new()
+    {
+        First = First,
+        Last = Last,
+        Members = [Members[member]],
+        Spans = [Spans[member]],
+        OfOrganizations = OfOrganizations,
+        OfDemonyms = OfDemonyms,
+        OfCity = OfCity,
+        Preposition = Preposition,
+    };
+
     /// <summary>Index of the first item, articles and prepositions before it left out.</summary>
     public required int First { get; init; }
 

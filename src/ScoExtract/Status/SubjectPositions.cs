@@ -156,7 +156,13 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } list ? list : null;
             }
 
-            if (_items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Clause))
+            // "Sixteen States entered the United Nations in 1960, among them Chad and Gabon."
+            if (_items[i].Is(CueKind.Lead) && !sentence.Isolating)
+            {
+                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } among ? among : null;
+            }
+
+            if ((_items[i].Mark == ',' && !(i + 1 < p.To && _items[i + 1].Is(CueKind.Lead))) || _items[i].Mark == ';' || _items[i].Is(CueKind.Clause))
             {
                 return null;
             }

@@ -10,7 +10,7 @@ internal sealed class Topics
     private const int HeadingTokens = 14;
     private const int TitleTokens = 24;
 
-    // An organization named once or twice is not yet what a document is about.
+    // Beside others, an organization named once or twice is not yet what a document is about.
     private const int FewMentions = 3;
 
     private readonly List<(int Start, string? Organization)> _headings = [];
@@ -98,6 +98,6 @@ internal sealed class Topics
             (most, count) = n > count ? (id, n) : (most, count);
         }
 
-        return count >= FewMentions && 2 * count > organizations.Count ? most : null;
+        return counts.Count == 1 || (count >= FewMentions && 2 * count > organizations.Count) ? most : null;
     }
 }
