@@ -17,7 +17,7 @@ internal static class ScoreCommand
         'extract --format json'; beside that, a mention may be "optional" and have "alternatives" to its value, a status fact
         "dateAlternatives". A scenario is a short text with its facts:
           {"document": "id", "language": "en", "text": "...", "positive": true, "statusFacts": [...]}
-        with "positive": false where the text tells of no change that happened, so that every fact found is a false alarm.
+        with "positive": false where the text tells of no change that happened: what is found beside its facts is a false alarm.
 
         Examples:
           scoextract score --gold seeds/gold
