@@ -14,7 +14,8 @@ internal sealed class Anaphors(SentenceContext sentence)
             if (group.First < pointer.First && !group.IsAnaphor && !group.OfCity && !group.OfOrganizations && !group.IsException)
             {
                 list = group.Members.Count > 1 ? group : list;
-                one = group;
+                // "the former Portuguese colony": an adjective is what "it" means only where nothing else is named.
+                one = group.OfDemonyms && one is not null ? one : group;
             }
         }
 

@@ -30,7 +30,7 @@ internal static class ChangeComposer
         }
 
         // "The participation of Georgia" is no accession, but may end; "the candidacy of Colombia" is nothing, but may be filed or examined.
-        if (p.Cue.Value == "told" && p.Later < 0 && !sentence.Any(p.Core, p.To, m => m.Is(CueKind.Modality, "after") && m.Cue!.Modality == Modality.Planned))
+        if (p.Later < 0 && (p.Cue.Value == "ending" || (p.Cue.Value == "told" && p.Operators.Count == 0 && !sentence.Any(p.Core, p.To, m => m.Is(CueKind.Modality, "after") && m.Cue!.Modality == Modality.Planned))))
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class ChangeComposer
             // A withdrawal that takes effect is a withdrawal; a suspension that is lifted is a restoration.
             return later.Change switch
             {
-                StatusChange.Granted or StatusChange.Decided when p.Cue.Value == "told" => null,
+                StatusChange.Granted or StatusChange.Decided when p.Cue.Value is "told" or "ending" => null,
                 StatusChange.Granted when told => change,
                 StatusChange.ProcessStarted when change == StatusChange.Founded => change,
                 StatusChange.Restored => change == StatusChange.Suspended ? later.Change : null,

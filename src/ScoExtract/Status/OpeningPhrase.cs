@@ -46,7 +46,7 @@ internal static class OpeningPhrase
     {
         for (var i = 0; i < item; i++)
         {
-            if (sentence.InsideGroup(i) || !(sentence.Items[i].Is(CueKind.Preposition) || sentence.Items[i].Is(CueKind.Article) || sentence.Items[i].Is(CueKind.Clause)))
+            if (sentence.InsideGroup(i) || !(sentence.Items[i].Is(CueKind.Preposition) || sentence.Items[i].Is(CueKind.Article) || sentence.Items[i].Is(CueKind.Clause) || sentence.Items[i].Is(CueKind.Previous)))
             {
                 return false;
             }
