@@ -37,7 +37,6 @@ internal sealed class TaggerTrainer
         var kept = DropRare(sentences);
         var order = Enumerable.Range(0, kept.Length).ToArray();
         var random = _options.Seed;
-        var (sums, orderSums) = (new float[_weights.Length], new float[_orders.Length]);
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
         {
             Shuffle(order, ref random);
@@ -45,24 +44,9 @@ internal sealed class TaggerTrainer
             {
                 Learn(kept[index], ref random);
             }
-
-            // The last steps go back and forth around what is best; their mean lies nearer to it than any of them.
-            if (epoch >= _options.Epochs - _options.AveragedEpochs)
-            {
-                AddShare(sums, _weights);
-                AddShare(orderSums, _orders);
-            }
         }
 
-        return TaggerQuantizer.Quantize(language, version, _options.Bits, orderSums, sums, _options.LargestWeight, _options.MostRows);
-    }
-
-    private void AddShare(float[] sums, float[] weights)
-    {
-        for (var i = 0; i < sums.Length; i++)
-        {
-            sums[i] += weights[i] / _options.AveragedEpochs;
-        }
+        return TaggerQuantizer.Quantize(language, version, _options.Bits, _orders, _weights, _options.LargestWeight, _options.MostRows);
     }
 
     private TrainingSentence[] DropRare(IReadOnlyList<TrainingSentence> sentences)

@@ -9,9 +9,6 @@ public sealed record TaggerTrainingOptions
     /// <summary>How often every sentence is seen.</summary>
     public int Epochs { get; init; } = 10;
 
-    /// <summary>The weights are the mean of those after each of so many last epochs, from 1 to <see cref="Epochs"/>.</summary>
-    public int AveragedEpochs { get; init; } = 5;
-
     /// <summary>Size of the first steps; later ones shrink feature by feature (AdaGrad).</summary>
     public float LearningRate { get; init; } = 0.05f;
 
