@@ -83,7 +83,7 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
                 continue;
             }
 
-            var read = ReversedNumber.Straighten(member, text, out var isReversed);
+            var read = ReversedNumber.Straighten(GluedFootnote.TakeOff(member, context.IsDecision, out var hadNote), text, out var isReversed);
             if (chooser.Choose(read, context) is not { } symbol)
             {
                 continue;
@@ -95,7 +95,7 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
             }
             else
             {
-                output.Add(symbol, member.FirstToken, member.EndToken, rule, isReversed || member.IsMended);
+                output.Add(symbol, member.FirstToken, member.EndToken, rule, isReversed || hadNote || member.IsMended);
             }
 
             done = member.EndToken;
