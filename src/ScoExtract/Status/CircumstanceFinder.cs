@@ -84,7 +84,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     private bool IsElsewhere(Predication p, int city)
     {
         var role = GroupReader.Role(_items, city);
-        if (role == "by")
+        if (role == "by" || Acts(city))
         {
             return true;
         }
@@ -110,6 +110,11 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
 
         return comma >= 0 && sentence.Any(comma, city, m => m.Kind == ItemKind.Word || m.Kind == ItemKind.Cue && !m.Is(CueKind.Preposition) && !m.Is(CueKind.Article));
     }
+
+    // "Nouakchott denies that ...", "Tashkent sent a note": a capital that stands before a verb without a preposition speaks for its state.
+    private bool Acts(int city) =>
+        GroupReader.Role(_items, city).Length == 0 && (city == 0 || _items[city - 1].Is(CueKind.Conjunction) || _items[city - 1].Is(CueKind.Clause) || _items[city - 1].Mark == ',')
+        && city + 1 < _items.Count && (_items[city + 1].Kind == ItemKind.Word || _items[city + 1].Is(CueKind.Modality) || _items[city + 1].Is(CueKind.Operator) || _items[city + 1].Is(CueKind.Passive) || _items[city + 1].Is(CueKind.State));
 
     /// <summary>The item of the deciding document's symbol; -1 when none is told.</summary>
     public int Symbol(Predication p) => Nearest(p.From, p.To, p.Core, ItemKind.Symbol);

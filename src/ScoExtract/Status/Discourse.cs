@@ -68,8 +68,12 @@ internal sealed class Discourse
             }
         }
 
-        return at < 0 ? null : Organs.Holder(_organizations[at].Id, MemberStatus.Member);
+        // "The bloc" is what the text is about, unless another one was named just before.
+        return at < 0 ? null : Organs.Holder((_organizations[at].End <= PreviousFrom ? _topics.Section(offset) ?? _topics.Main : null) ?? _organizations[at].Id, MemberStatus.Member);
     }
+
+    /// <summary>Where the sentence before the one that is read starts, in the same paragraph.</summary>
+    public int PreviousFrom { get; set; }
 
     /// <summary>The organization that <em>that organization</em> means: the last one named before its sentence, else the nearest one.</summary>
     /// <param name="offset">Where the words stand.</param>
@@ -85,7 +89,7 @@ internal sealed class Discourse
     /// <summary>The organization that the text at <paramref name="offset"/> is about: of its heading, of the last change told where its paragraph is about another one than the document, of the title or the one the document names most, of the last change told, else the only one named just before; null for none.</summary>
     public string? Topic(int offset) => _topics.Section(offset) ?? Digression(offset) ?? _topics.Main ?? LastChange?.Organization ?? OnlyOne(RecentFrom, offset);
 
-    // A paragraph that tells of another organization, and does not name that of the document.
+    // A paragraph that tells of another organization, and does not name that of the document; one that somebody has left is only mentioned.
     private string? Digression(int offset)
     {
         if (_topics.Main is not { } main || LastChange is not { } told || told.Organization == main || told.Change is StatusChange.Withdrawn or StatusChange.Expelled)

@@ -53,7 +53,8 @@ internal sealed class FactBuilder
         {
             foreach (var candidate in facts.Read(held, predications, _drafts.Count > 0 ? _drafts[^1].Subject : null))
             {
-                yield return states.IsHeadline(held) ? candidate with { Fact = candidate.Fact with { Kind = StatusFactKind.Change, Change = StatusChange.Granted } } : candidate;
+                StatusChange? news = states.IsHeadline(held) ? StatusChange.Granted : Founders.Signed(_sentence, held) ? StatusChange.Founded : null;
+                yield return news is null ? candidate : candidate with { Fact = candidate.Fact with { Kind = StatusFactKind.Change, Change = news } };
             }
         }
     }

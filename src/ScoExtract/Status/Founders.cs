@@ -11,6 +11,11 @@ internal sealed class Founders(SentenceContext sentence)
     /// <summary>Whether a status noun is one for those who founded an organization: <em>founding members</em>.</summary>
     public static bool IsNoun(Item item) => item.Is(CueKind.Status, "founder");
 
+    /// <summary>Whether a state is a founding: founders named with the treaty that they signed, <em>the Pact was signed in 1945, and the founding States were A and B</em>.</summary>
+    public static bool Signed(SentenceContext sentence, Held held) =>
+        IsNoun(sentence.Items[held.StatusItem]) && sentence.Any(-1, sentence.Items.Count, i => i.Cue is { Kind: CueKind.Operator, Change: StatusChange.ProcessStarted })
+        && sentence.Any(-1, sentence.Items.Count, i => i.Is(CueKind.Process) || i.Is(CueKind.Block, ""));
+
     /// <summary>The founders of what <paramref name="p"/> says was founded; null where the sentence does not tell them.</summary>
     public SubjectGroup? Of(Predication p) => Named(p) ?? Signatories(p);
 

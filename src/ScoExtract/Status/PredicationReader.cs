@@ -250,7 +250,9 @@ internal sealed class PredicationReader(SentenceContext sentence)
 
     private bool Governs(int op, int core)
     {
-        if (Separated(op, core) || sentence.Gap(op, core) > StatusSearch.EventReach)
+        // "came at the invitation of OPEC without becoming members": what a noun leads to is not denied behind it.
+        if (Separated(op, core) || sentence.Gap(op, core) > StatusSearch.EventReach
+            || (_items[op].Cue!.Form == CueForm.Noun && !sentence.Isolating && sentence.Any(op, core, m => m.Cue is { Kind: CueKind.Modality, Modality: Modality.Negated })))
         {
             return false;
         }

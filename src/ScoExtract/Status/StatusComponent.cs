@@ -57,6 +57,7 @@ internal sealed class StatusComponent : IPipelineComponent
 
             cancellation.ThrowIfCancellationRequested();
             discourse ??= new Discourse(document);
+            discourse.PreviousFrom = Recollection.Start(document, s, 1);
             discourse.RecentFrom = Recollection.Start(document, s, Recollection.LookBack);
             discourse.ParagraphFrom = Recollection.Start(document, s, Recollection.ParagraphReach);
             var items = ItemReader.Read(document, references, sentence, lexicon);

@@ -83,6 +83,7 @@ internal sealed class Topics
         return low;
     }
 
+    // What most of the document names, or what it names first and more often than anything else.
     private static string? Dominant(IReadOnlyList<(int End, string Id)> organizations)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -92,12 +93,13 @@ internal sealed class Topics
             counts[holder] = counts.GetValueOrDefault(holder) + 1;
         }
 
-        var (most, count) = (default(string), 0);
+        var (most, count, next) = (default(string), 0, 0);
         foreach (var (id, n) in counts)
         {
-            (most, count) = n > count ? (id, n) : (most, count);
+            (most, count, next) = n > count ? (id, n, count) : (most, count, Math.Max(n, next));
         }
 
-        return counts.Count == 1 || (count >= FewMentions && 2 * count > organizations.Count) ? most : null;
+        var first = organizations.Count > 0 && Organs.Holder(organizations[0].Id, MemberStatus.Member) == most && count > next;
+        return counts.Count == 1 || (count >= FewMentions && (2 * count > organizations.Count || first)) ? most : null;
     }
 }
