@@ -18,7 +18,7 @@ internal static class ChangeComposer
         var told = p.Cue.Kind != CueKind.Status;
 
         // Who becomes a founder founds.
-        if (change == StatusChange.Granted && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && items[p.StatusItem].Is(CueKind.Status, "founder"))
+        if (change == StatusChange.Granted && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && Founders.IsNoun(items[p.StatusItem]))
         {
             change = StatusChange.Founded;
         }
@@ -78,8 +78,6 @@ internal static class ChangeComposer
             change = composed;
         }
 
-        // Whoever became a founding member founded.
-        change = change == StatusChange.Granted && p.StatusItem >= 0 && Founders.IsNoun(items[p.StatusItem]) ? StatusChange.Founded : change;
         return !told ? null : change == StatusChange.Granted && Again(sentence, p) ? StatusChange.Restored : change;
     }
 

@@ -32,6 +32,22 @@ public sealed class DocumentStatusTests
     [InlineData("[P:DK Denmark] joined the [O:EC-COMMUNITY European Communities] in [D:1973 1973].", "DK Granted EU 1973")]
     public void Membership_is_held_in_what_has_members(string text, string expected) => Assert.Equal(expected, Show(text, "en"));
 
+    [Theory]
+    [InlineData("en", "[P:HR Croatia] and [P:ME Montenegro] joined [O:NATO NATO] in [D:2009 2009] and [D:2017 2017] respectively.")]
+    [InlineData("ar", "انضمت [P:HR كرواتيا] و[P:ME الجبل الأسود] إلى [O:NATO الناتو] في عامي [D:2009 2009] و[D:2017 2017] على التوالي.")]
+    public void Names_and_dates_may_be_dealt_out_in_order(string language, string text) => Assert.Equal("HR Granted NATO 2009; ME Granted NATO 2017", Show(text, language));
+
+    [Theory]
+    [InlineData("The [O:PACIFIC-ALLIANCE Pacific Alliance]\n\n[P:EC Ecuador] signed a text, having left [O:OPEC OPEC]. Parliament ratified it late. [P:PA Panama] was admitted to the bloc in [D:2024 2024].", "PA Granted PACIFIC-ALLIANCE 2024")]
+    [InlineData("The [O:PACIFIC-ALLIANCE Pacific Alliance]\n\nMany know [O:OPEC OPEC]. [P:PA Panama] was admitted to the bloc in [D:2024 2024].", "PA Granted OPEC 2024")]
+    [InlineData("The [O:ECOWAS Community] met. The [O:ECOWAS Community] and the [O:ECOWAS Community] again praised [O:OPEC OPEC], the [O:EU EU], the [O:UN UN] and the [O:AU AU].\n\n[P:CV Cabo Verde] joined in [D:1977 1977].", "CV Granted ECOWAS 1977")]
+    public void The_bloc_is_what_the_document_is_about_unless_another_was_named_just_before(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Show(text, "en").Split("; ").Where(f => f.Contains("Granted", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_noun_for_an_invitation_is_not_denied_behind_it() =>
+        Assert.DoesNotContain("Invited", Show("[P:MX Mexico] came at the invitation of [O:OPEC OPEC] without becoming a member.", "en"), StringComparison.Ordinal);
+
     [Fact]
     public void What_a_document_says_twice_is_told_once()
     {

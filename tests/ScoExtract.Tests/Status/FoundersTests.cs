@@ -28,6 +28,11 @@ public sealed class FoundersTests
     public void What_was_founded_may_be_a_pronoun(string language, string text, string expected) => Assert.Equal(expected, Founded(text, language));
 
     [Theory]
+    [InlineData("ar", "وُقّع ميثاق [O:LAS جامعة الدول العربية] في [D:1945 1945]، وكانت الدول المؤسسة سبعاً: [P:EG مصر] و[P:IQ العراق].", "EG IQ 1945")]
+    [InlineData("ru", "Договор подписали в [D:2014 2014 году]; [P:BY Белоруссия] и [P:KZ Казахстан] считаются учредителями [O:EAEU ЕАЭС].", "BY KZ 2014")]
+    public void Founders_named_with_the_signing_founded(string language, string text, string expected) => Assert.Equal(expected, Founded(text, language));
+
+    [Theory]
     [InlineData("en", "The Treaty was signed in [P:US:Washington Washington] on [D:1949-04-04 4 April 1949]. With it [P:CA Canada] and [P:NO Norway] founded the [O:NATO Alliance].", "CA NO 1949-04-04")]
     [InlineData("en", "The Treaty was signed on [D:1949-04-04 4 April 1949].\n\nWith it [P:CA Canada] and [P:NO Norway] founded the [O:NATO Alliance].", "CA NO")]
     [InlineData("en", "Ministers met on [D:1949-04-04 4 April 1949]. [P:CA Canada] and [P:NO Norway] founded the [O:NATO Alliance].", "CA NO")]
