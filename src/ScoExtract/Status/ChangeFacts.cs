@@ -26,7 +26,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
 
         var place = _circumstances.Place(p, subject);
         var symbol = _circumstances.Symbol(p);
-        var agent = organizations.Agent(p, subject);
+        var agent = IsOwnStep(draft.Change) ? null : organizations.Agent(p, subject);
         var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
         var inherit = date < 0 || place < 0 ? Inherits(p, organization.Item) : -1;
         var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date;
@@ -83,7 +83,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                     DateSpan = dateMention?.Span,
                     DateInherited = inheritedDate is not null,
                     Place = place >= 0 ? items[place].Id : inherit >= 0 ? sentence.Discourse.LastPlace : null,
-                    DecidedBy = act?.Speaker ?? agent?.Id,
+                    DecidedBy = IsOwnStep(draft.Change) ? null : act?.Speaker ?? agent?.Id,
                     Instrument = symbol >= 0 ? items[symbol].Id : act?.Symbol.Symbol.Text,
                     Evidence = evidence,
                     Trigger = items[draft.Trigger].Span,
@@ -94,6 +94,9 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
             }
         }
     }
+
+    // "The application, examined by the Committee": who applies, leaves or founds does so himself; nobody else decides it.
+    private static bool IsOwnStep(StatusChange change) => change is StatusChange.Applied or StatusChange.Withdrawn or StatusChange.Founded;
 
     // "left in 1999 and 2012": twice; "India and Pakistan joined in 2010 and 2012": each in his year.
     private static TemporalValue?[] Times(TemporalValue? value, int members, int member) =>
