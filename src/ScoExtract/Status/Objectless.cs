@@ -29,6 +29,13 @@ internal static class Objectless
             return true;
         }
 
+        // "Acceded in 2013 to the Statute", "joined in March 2015 the coalition": a date between a verb and its object hides none.
+        var date = items[i].Kind == ItemKind.Date ? i : items[i].Is(CueKind.Preposition) && i + 1 < p.To && items[i + 1].Kind == ItemKind.Date ? i + 1 : -1;
+        if (date >= 0 && p.Cue.Subject == SubjectRole.Doer && OpensObject(items, date + 1, p.To))
+        {
+            return false;
+        }
+
         // An article without one of our names behind it opens an object.
         var item = items[i];
         if (article && item.Kind is not (ItemKind.Date or ItemKind.Mark))
@@ -56,6 +63,17 @@ internal static class Objectless
         // One who is admitted may be so "after long talks"; what one accedes or goes back to is the object.
         var free = p.Cue.Subject == SubjectRole.Patient && p.Cue.Form != CueForm.Noun && !(item.Is(CueKind.Preposition, "to") || item.Is(CueKind.Preposition, "of"));
         return next >= p.To || items[next].Kind is ItemKind.Date or ItemKind.City or ItemKind.Mark || items[next].Is(CueKind.Inherit) || (free && items[next].Kind == ItemKind.Word);
+    }
+
+    private static bool OpensObject(IReadOnlyList<Item> items, int first, int to)
+    {
+        var i = first;
+        while (i < to && (items[i].Is(CueKind.Article) || items[i].Is(CueKind.Preposition, "to")))
+        {
+            i++;
+        }
+
+        return i > first && i < to && (items[i].Kind is ItemKind.Word or ItemKind.Other || items[i].Is(CueKind.Block) || items[i].Is(CueKind.Process));
     }
 
     private static bool IsPredicate(Item item) => item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Operator) || item.Is(CueKind.State) || item.Is(CueKind.Modality);
