@@ -7,7 +7,6 @@ internal static class BorrowedOrganization
     public static OrganizationFinder.Found? For(SentenceContext sentence, FactDraft draft, OrganizationFinder organizations)
     {
         var (p, offset) = (draft.P, sentence.Items[draft.P.Core].Span.Start);
-        var topic = sentence.Discourse.Topic(offset);
 
         // "Decides to invite ... to its sessions as an observer": the Assembly's own.
         if (draft.Status == MemberStatus.Observer && sentence.Discourse.Acts.PerformedBy(sentence, p)?.Speaker is { } speaker && Organs.ObservesByInvitation(speaker))
@@ -23,6 +22,7 @@ internal static class BorrowedOrganization
 
         // A status or an accession without "of what" is in the organization the text speaks of; whoever leaves or is suspended may do so anywhere.
         var ends = draft.Change is StatusChange.Withdrawn or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Founded or StatusChange.Restored;
+        var topic = sentence.Discourse.Topic(offset, ends);
         if (IsNominal(p) && !ends)
         {
             topic ??= sentence.Discourse.Organization(offset, "");

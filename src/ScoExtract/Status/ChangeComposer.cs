@@ -81,10 +81,11 @@ internal static class ChangeComposer
         return !told ? null : change == StatusChange.Granted && Again(sentence, p) ? StatusChange.Restored : change;
     }
 
-    // "once again became a member"
+    // "once again became a member"; in "failed again to join" it was the failing that happened again.
     private static bool Again(SentenceContext sentence, Predication p)
     {
-        for (var i = Math.Max(p.From, p.Start - AgainReach); i < Math.Min(p.To, p.End + AgainReach); i++)
+        var governed = p.Cue.Form is CueForm.Infinite or CueForm.Noun;
+        for (var i = governed ? p.End : Math.Max(p.From, p.Start - AgainReach); i < Math.Min(p.To, p.End + AgainReach); i++)
         {
             if (sentence.Items[i].Is(CueKind.Again))
             {

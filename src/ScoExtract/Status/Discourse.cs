@@ -87,12 +87,14 @@ internal sealed class Discourse
     public int RecentFrom { get; set; }
 
     /// <summary>The organization that the text at <paramref name="offset"/> is about: of its heading, of the last change told where its paragraph is about another one than the document, of the title or the one the document names most, of the last change told, else the only one named just before; null for none.</summary>
-    public string? Topic(int offset) => _topics.Section(offset) ?? Digression(offset) ?? _topics.Main ?? LastChange?.Organization ?? OnlyOne(RecentFrom, offset);
+    /// <param name="offset">Where the clause stands.</param>
+    /// <param name="ends">Whether it tells of an end or a return: after one departure the next is from the same organization.</param>
+    public string? Topic(int offset, bool ends = false) => _topics.Section(offset) ?? Digression(offset, ends) ?? _topics.Main ?? LastChange?.Organization ?? OnlyOne(RecentFrom, offset);
 
-    // A paragraph that tells of another organization, and does not name that of the document; one that somebody has left is only mentioned.
-    private string? Digression(int offset)
+    // A paragraph that tells of another organization, and does not name that of the document; one that somebody left before he joined is only mentioned.
+    private string? Digression(int offset, bool ends)
     {
-        if (_topics.Main is not { } main || LastChange is not { } told || told.Organization == main || told.Change is StatusChange.Withdrawn or StatusChange.Expelled)
+        if (_topics.Main is not { } main || LastChange is not { } told || told.Organization == main || (!ends && told.Change is (StatusChange.Withdrawn or StatusChange.Expelled)))
         {
             return null;
         }

@@ -44,6 +44,12 @@ public sealed class DocumentStatusTests
     public void The_bloc_is_what_the_document_is_about_unless_another_was_named_just_before(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Show(text, "en").Split("; ").Where(f => f.Contains("Granted", StringComparison.Ordinal))));
 
+    [Theory]
+    [InlineData("[P:EC Ecuador] withdrew in [D:2019 2019].", "EC Withdrawn UNASUR 2019")]
+    [InlineData("[P:EC Ecuador] was admitted in [D:2019 2019].", "EC Granted OAS 2019")]
+    public void After_one_departure_the_next_is_from_the_same_organization_but_who_joins_joins_what_the_document_is_about(string sentence, string expected) =>
+        Assert.Equal("CO Withdrawn UNASUR 2018; " + expected, Show($"The [O:OAS OAS]\n\n[P:CO Colombia] withdrew from [O:UNASUR Unasur] in [D:2018 2018]. {sentence}", "en"));
+
     [Fact]
     public void A_noun_for_an_invitation_is_not_denied_behind_it() =>
         Assert.DoesNotContain("Invited", Show("[P:MX Mexico] came at the invitation of [O:OPEC OPEC] without becoming a member.", "en"), StringComparison.Ordinal);
