@@ -6,21 +6,16 @@ internal sealed class FactBuilder
     private readonly SentenceContext _sentence;
     private readonly SubjectFinder _subjects;
     private readonly OrganizationFinder _organizations;
-    private readonly CircumstanceFinder _circumstances;
     private readonly ChangeFacts _changes;
-    private readonly Anaphors _anaphors;
     private readonly PredicationFilter _filter;
     private readonly List<FactDraft> _drafts = [];
-    private readonly List<FactDraft> _further = [];
 
     public FactBuilder(SentenceContext sentence)
     {
         _sentence = sentence;
         _subjects = new SubjectFinder(sentence);
         _organizations = new OrganizationFinder(sentence);
-        _circumstances = new CircumstanceFinder(sentence);
         _changes = new ChangeFacts(sentence, _organizations);
-        _anaphors = new Anaphors(sentence);
         _filter = new PredicationFilter(sentence);
     }
 
@@ -42,8 +37,9 @@ internal sealed class FactBuilder
             }
         }
 
-        Share();
-        foreach (var candidate in _drafts.Concat(_further).SelectMany(_changes.Read))
+        new DraftSharing(_sentence).Complete(_drafts);
+        var further = new DraftLists(_sentence, _organizations).Complete(_drafts);
+        foreach (var candidate in _drafts.Concat(further).SelectMany(_changes.Read))
         {
             yield return candidate;
         }
@@ -90,12 +86,6 @@ internal sealed class FactBuilder
         {
             // The only organization of a clause is what is joined, not who joins.
             (subject, organization) = (null, _organizations.Find(p, null, status));
-        }
-
-        // "Invites the Bank to contribute": organizations are invited to do many things, states alone to a membership.
-        if (p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Invited }, StatusItem: < 0 } && subject is { OfOrganizations: true })
-        {
-            return null;
         }
 
         // "walked out": out of what, the text around tells, if it has no other object.
@@ -159,116 +149,5 @@ internal sealed class FactBuilder
             Status = before?.Status ?? told!.Status,
             Organization = before is null ? new OrganizationFinder.Found(told!.Organization, -1) : before.Organization,
         };
-    }
-
-    /// <summary>Names that share the draft's verb, each with its own date, become drafts of their own.</summary>
-    private void Distribute(FactDraft draft)
-    {
-        if (draft.Subject is not { } subject)
-        {
-            return;
-        }
-
-        var respective = Respective.Of(_sentence, draft.P, subject);
-        if (respective.Count > 0)
-        {
-            draft.Subject = subject = respective[0].Group;
-        }
-
-        foreach (var dated in respective.Count > 0 ? respective : new DatedLists(_sentence).Of(draft.P, subject, _circumstances.Date(draft.P, draft.Trigger)))
-        {
-            if (dated.Group == subject)
-            {
-                (draft.DateItem, draft.DateValue) = (dated.Date, dated.Value);
-            }
-            else
-            {
-                _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = dated.Group, Organization = draft.Organization, DateItem = dated.Date, DateValue = dated.Value });
-            }
-        }
-    }
-
-    /// <summary>Fills what one clause leaves out and its neighbour says: "asked to rejoin the Union and was readmitted", "upon becoming a member, Iran ...".</summary>
-    private void Share()
-    {
-        for (var k = 0; k < _drafts.Count; k++)
-        {
-            var draft = _drafts[k];
-            if (draft.Subject is { IsAnaphor: true } pointer)
-            {
-                draft.Subject = _anaphors.Resolve(pointer, k > 0 ? _drafts[k - 1].Subject : null);
-            }
-        }
-
-        for (var k = 0; k < _drafts.Count; k++)
-        {
-            var draft = _drafts[k];
-            draft.OwnOrganization = draft.Organization is not null;
-            draft.OwnSubject = draft.Subject is not null;
-            draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
-            draft.Subject ??= !HasActor(draft) && !IsFoundedByNobody(draft) ? draft.Actor ?? (k > 0 ? _drafts[k - 1].Subject : null) : null;
-            draft.Organization ??= k > 0 && !(Ends(_drafts[k - 1].Change) && !Ends(draft.Change) && draft.Change != StatusChange.Restored) ? _drafts[k - 1].Organization : null;
-        }
-
-        for (var k = _drafts.Count - 2; k >= 0; k--)
-        {
-            _drafts[k].Subject ??= _drafts[k].P.Cue.Form == CueForm.Finite || IsFoundedByNobody(_drafts[k]) ? null : _drafts[k + 1].Subject;
-            _drafts[k].Organization ??= (Ends(_drafts[k].Change) && !Ends(_drafts[k + 1].Change) && _drafts[k + 1].Change != StatusChange.Restored) || (_drafts[k].OwnSubject && _drafts[k + 1].OwnSubject && _drafts[k].Subject is not null && _drafts[k + 1].Subject is not null && !_drafts[k].Subject!.Members.SequenceEqual(_drafts[k + 1].Subject!.Members)) ? null : _drafts[k + 1].Organization;
-        }
-
-        // "after its suspension" presupposes what it does not tell.
-        _drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);
-        _drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(_sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));
-        foreach (var draft in _drafts)
-        {
-            draft.Organization ??= BorrowedOrganization.For(_sentence, draft, _organizations);
-            Distribute(draft);
-            if (draft is { Organization: { } organization, DateItem: < 0 })
-            {
-                foreach (var (other, date) in OrganizationList.Dated(_sentence, organization, _circumstances.Date(draft.P, draft.Trigger), draft.P.To))
-                {
-                    _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = draft.Subject, Organization = other, DateItem = date });
-                }
-
-                foreach (var other in OrganizationList.Others(_sentence, organization, draft.P.Core))
-                {
-                    _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = draft.Subject, Organization = other });
-                }
-            }
-
-            if (Companions.Of(_sentence, draft) is { } companions)
-            {
-                _further.Add(new FactDraft { P = draft.P, Change = draft.Change, Status = draft.Status, Trigger = draft.Trigger, Subject = companions, Organization = draft.Organization });
-            }
-        }
-    }
-
-    // Who has left one organization and then accedes does so to another one.
-    private static bool Ends(StatusChange change) => change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended;
-
-    // "Fue suspendida de la OEA": a verb that opens the sentence, with an organization and nobody named before it.
-    private bool DropsSubject(FactDraft draft)
-    {
-        var (p, items) = (draft.P, _sentence.Items);
-        return _sentence.DropsSubject && draft.Organization is { Item: >= 0 } && p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Operators.Count == 0 && draft.Change != StatusChange.Founded
-            && !Enumerable.Range(0, p.Core).Any(i => _sentence.GroupAt(i) is { OfOrganizations: false, IsAnaphor: false } || ((items[i].Kind == ItemKind.Organization || items[i].Is(CueKind.Subject))))
-            && (p.Cue.Subject == SubjectRole.Doer || (p.Core > 0 && items[p.Core - 1].Is(CueKind.Passive)) || items[Math.Max(0, p.Core - 1)].Is(CueKind.State, "be"));
-    }
-
-    // "joined the Five, and the SCO was founded": what was founded is told, not by whom.
-    private static bool IsFoundedByNobody(FactDraft draft) => draft is { Change: StatusChange.Founded, P.Cue.Form: CueForm.Passive };
-
-    // "..., the SCO would have to open accession talks": a clause with an actor of its own borrows none.
-    private bool HasActor(FactDraft draft)
-    {
-        for (var i = draft.P.From; i < draft.P.Start; i++)
-        {
-            if (_sentence.Items[i].Kind == ItemKind.Organization && GroupReader.Role(_sentence.Items, i).Length == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

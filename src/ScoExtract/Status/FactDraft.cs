@@ -27,4 +27,8 @@ internal sealed class FactDraft
 
     /// <summary>The part of that date which is this subject's; null where all of it is.</summary>
     public TemporalValue? DateValue { get; set; }
+
+    /// <summary>The same told of another subject, in another organization or at another date.</summary>
+    public FactDraft With(SubjectGroup? subject, OrganizationFinder.Found? organization, int dateItem = -1, TemporalValue? dateValue = null) =>
+        new() { P = P, Change = Change, Status = Status, Trigger = Trigger, Subject = subject, Organization = organization, DateItem = dateItem, DateValue = dateValue };
 }

@@ -1,0 +1,65 @@
+namespace ScoExtract.Status;
+
+/// <summary>Makes several drafts of one whose clause lists names, dates or organizations, each with its own.</summary>
+internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder organizations)
+{
+    private readonly CircumstanceFinder _circumstances = new(sentence);
+    private readonly List<FactDraft> _further = [];
+
+    /// <summary>Gives drafts the organization that the text around tells and the date that is theirs in a list.</summary>
+    /// <returns>The drafts of the other names of their lists.</returns>
+    public IReadOnlyList<FactDraft> Complete(List<FactDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            draft.Organization ??= BorrowedOrganization.For(sentence, draft, organizations);
+            Distribute(draft);
+            if (draft is { Organization: { } organization, DateItem: < 0 })
+            {
+                foreach (var (other, date) in OrganizationList.Dated(sentence, organization, _circumstances.Date(draft.P, draft.Trigger), draft.P.To))
+                {
+                    _further.Add(draft.With(draft.Subject, other, date));
+                }
+
+                foreach (var other in OrganizationList.Others(sentence, organization, draft.P.Core))
+                {
+                    _further.Add(draft.With(draft.Subject, other));
+                }
+            }
+
+            if (Companions.Of(sentence, draft) is { } companions)
+            {
+                _further.Add(draft.With(companions, draft.Organization));
+            }
+        }
+
+        return _further;
+    }
+
+    /// <summary>Names that share the draft's verb, each with its own date, become drafts of their own.</summary>
+    private void Distribute(FactDraft draft)
+    {
+        if (draft.Subject is not { } subject)
+        {
+            return;
+        }
+
+        var respective = Respective.Of(sentence, draft.P, subject);
+        if (respective.Count > 0)
+        {
+            draft.Subject = subject = respective[0].Group;
+        }
+
+        foreach (var dated in respective.Count > 0 ? respective : new DatedLists(sentence).Of(draft.P, subject, _circumstances.Date(draft.P, draft.Trigger)))
+        {
+            if (dated.Group == subject)
+            {
+                (draft.DateItem, draft.DateValue) = (dated.Date, dated.Value);
+            }
+            else
+            {
+                _further.Add(draft.With(dated.Group, draft.Organization, dated.Date, dated.Value));
+            }
+        }
+    }
+}
