@@ -4,20 +4,20 @@ namespace ScoExtract.Status;
 internal static class BorrowedOrganization
 {
     /// <summary>The organization of <paramref name="draft"/>; null when the clause may not borrow one, or nothing is there to borrow.</summary>
-    public static OrganizationFinder.Found? For(SentenceContext sentence, FactDraft draft, OrganizationFinder organizations)
+    public static FoundOrganization? For(SentenceContext sentence, FactDraft draft, OrganizationFinder organizations)
     {
         var (p, offset) = (draft.P, sentence.Items[draft.P.Core].Span.Start);
 
         // "Decides to invite ... to its sessions as an observer": the Assembly's own.
         if (draft.Status == MemberStatus.Observer && sentence.Discourse.Acts.PerformedBy(sentence, p)?.Speaker is { } speaker && Organs.ObservesByInvitation(speaker))
         {
-            return new OrganizationFinder.Found(speaker, -1);
+            return new FoundOrganization(speaker, -1);
         }
 
         // "о его создании", أنشأتها: of what was named last.
         if (p.Cue.Value == "its")
         {
-            return sentence.Discourse.Organization(offset, "") is { } owner ? new OrganizationFinder.Found(owner, -1) : null;
+            return sentence.Discourse.Organization(offset, "") is { } owner ? new FoundOrganization(owner, -1) : null;
         }
 
         // A status or an accession without "of what" is in the organization the text speaks of; whoever leaves or is suspended may do so anywhere.
@@ -37,11 +37,11 @@ internal static class BorrowedOrganization
             return described;
         }
 
-        return topic is null ? null : new OrganizationFinder.Found(Organs.Holder(topic, draft.Status), -1);
+        return topic is null ? null : new FoundOrganization(Organs.Holder(topic, draft.Status), -1);
     }
 
     // "NATO's thirtieth member, North Macedonia, acceded in 2020": what the subject is called tells the organization.
-    private static OrganizationFinder.Found? Described(SentenceContext sentence, Predication p, OrganizationFinder organizations)
+    private static FoundOrganization? Described(SentenceContext sentence, Predication p, OrganizationFinder organizations)
     {
         for (var i = p.From; i < p.Core; i++)
         {

@@ -35,25 +35,25 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
             return null;
         }
 
-        OrganizationFinder.Found? found = null;
+        FoundOrganization? found = null;
         for (var i = 0; i < group.First && (i < verb || found is null); i++)
         {
-            found = organizations.Organization(i, group) ?? found;
+            found = organizations.Pointers.At(i, group) ?? found;
         }
 
         return found is { } organization ? Of(group, verb, organization) : null;
     }
 
-    private static Held Of(SubjectGroup group, int verb, OrganizationFinder.Found organization) => new(group, verb, MemberStatus.Member, organization, verb, []);
+    private static Held Of(SubjectGroup group, int verb, FoundOrganization organization) => new(group, verb, MemberStatus.Member, organization, verb, []);
 
     private static bool Lists(SubjectGroup group) => group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, IsException: false } && group.Members.Count > 1;
 
     // The organization is the whole subject: nothing but a bracket stands between it and the verb, and nothing before it that it could belong to.
-    private OrganizationFinder.Found? Owner(int verb)
+    private FoundOrganization? Owner(int verb)
     {
         for (var i = verb - 1; i >= 0; i--)
         {
-            if (organizations.Organization(i, null) is { } found)
+            if (organizations.Pointers.At(i, null) is { } found)
             {
                 var head = GroupReader.Before(_items, i);
                 return head < 0 || _items[head].Kind == ItemKind.Mark || _items[head].Kind == ItemKind.Organization || _items[head].Is(CueKind.Conjunction) ? found : null;
@@ -68,7 +68,7 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
         return null;
     }
 
-    private OrganizationFinder.Found? Next(int verb)
+    private FoundOrganization? Next(int verb)
     {
         var next = verb + 1;
         while (next < _items.Count && _items[next].Is(CueKind.Article))
@@ -76,7 +76,7 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
             next++;
         }
 
-        return next < _items.Count ? organizations.Organization(next, null) : null;
+        return next < _items.Count ? organizations.Pointers.At(next, null) : null;
     }
 
     // A list of states behind an item; a status noun on the way says more than the verb, and is read by itself.

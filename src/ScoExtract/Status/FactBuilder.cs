@@ -123,7 +123,7 @@ internal sealed class FactBuilder
     }
 
     // What some bodies decide or offer takes effect at once.
-    private StatusChange InEffect(Predication p, SubjectGroup? subject, OrganizationFinder.Found? organization, StatusChange change, MemberStatus status) => change switch
+    private StatusChange InEffect(Predication p, SubjectGroup? subject, FoundOrganization? organization, StatusChange change, MemberStatus status) => change switch
     {
         StatusChange.Decided when organization is { } o && Organs.AdmitsByDeciding(_organizations.Agent(p, subject)?.Id ?? _sentence.Discourse.Acts.PerformedBy(_sentence, p)?.Speaker ?? o.Id, o.Id) => StatusChange.Granted,
         StatusChange.Invited when organization is { } o && status == MemberStatus.Observer && Organs.ObservesByInvitation(o.Id) => StatusChange.Granted,
@@ -147,7 +147,7 @@ internal sealed class FactBuilder
             Subject = subject,
             Change = before?.Change ?? told!.Change!.Value,
             Status = before?.Status ?? told!.Status,
-            Organization = before is null ? new OrganizationFinder.Found(told!.Organization, -1) : before.Organization,
+            Organization = before is null ? new FoundOrganization(told!.Organization, -1) : before.Organization,
         };
     }
 }

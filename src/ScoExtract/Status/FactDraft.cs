@@ -20,7 +20,7 @@ internal sealed class FactDraft
 
     public bool OwnOrganization { get; set; }
 
-    public OrganizationFinder.Found? Organization { get; set; }
+    public FoundOrganization? Organization { get; set; }
 
     /// <summary>Item of the date that belongs to this subject alone; -1 where the clause's own date holds.</summary>
     public int DateItem { get; set; } = -1;
@@ -29,6 +29,6 @@ internal sealed class FactDraft
     public TemporalValue? DateValue { get; set; }
 
     /// <summary>The same told of another subject, in another organization or at another date.</summary>
-    public FactDraft With(SubjectGroup? subject, OrganizationFinder.Found? organization, int dateItem = -1, TemporalValue? dateValue = null) =>
+    public FactDraft With(SubjectGroup? subject, FoundOrganization? organization, int dateItem = -1, TemporalValue? dateValue = null) =>
         new() { P = P, Change = Change, Status = Status, Trigger = Trigger, Subject = subject, Organization = organization, DateItem = dateItem, DateValue = dateValue };
 }

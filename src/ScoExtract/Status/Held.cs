@@ -7,7 +7,7 @@ namespace ScoExtract.Status;
 /// <param name="Organization">Where it is held, and the item that says so.</param>
 /// <param name="Verb">Item of the verb; -1 for none.</param>
 /// <param name="Excepted">Members of the subject that are taken out.</param>
-internal readonly record struct Held(SubjectGroup Subject, int StatusItem, MemberStatus Status, OrganizationFinder.Found Organization, int Verb, IReadOnlyList<string> Excepted)
+internal readonly record struct Held(SubjectGroup Subject, int StatusItem, MemberStatus Status, FoundOrganization Organization, int Verb, IReadOnlyList<string> Excepted)
 {
     /// <summary>Item of the verb of a list (<em>consists of</em>); -1 for none.</summary>
     public int Composed { get; init; } = -1;

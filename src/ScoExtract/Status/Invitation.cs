@@ -8,7 +8,7 @@ internal static class Invitation
     /// <param name="p">A predication that says nothing but <em>invited</em>.</param>
     /// <param name="subject">Who is invited.</param>
     /// <param name="organization">Where to; null where the clause does not tell.</param>
-    public static bool IsToSomethingElse(SentenceContext sentence, Predication p, SubjectGroup subject, OrganizationFinder.Found? organization)
+    public static bool IsToSomethingElse(SentenceContext sentence, Predication p, SubjectGroup subject, FoundOrganization? organization)
     {
         if (p.Cue is not { Kind: CueKind.Operator, Change: StatusChange.Invited } || p.StatusItem >= 0)
         {

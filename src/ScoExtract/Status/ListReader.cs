@@ -6,15 +6,15 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>The organization of a list behind a status noun: the noun's own, the one before it, or the only one that the sentence speaks of.</summary>
-    public OrganizationFinder.Found? Organization(int status, int from, SubjectGroup list) =>
+    public FoundOrganization? Organization(int status, int from, SubjectGroup list) =>
         organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only() ?? Topic(status);
 
     // "Dialogue partners are Azerbaijan and Nepal": of the organization that the text speaks of.
-    private OrganizationFinder.Found? Topic(int status)
+    private FoundOrganization? Topic(int status)
     {
         var offset = _items[status].Span.Start;
         return (sentence.Discourse.Topic(offset) ?? sentence.Discourse.Organization(offset, "")) is { } id
-            ? new OrganizationFinder.Found(Organs.Holder(id, _items[status].Cue!.Status!.Value), -1) : null;
+            ? new FoundOrganization(Organs.Holder(id, _items[status].Cue!.Status!.Value), -1) : null;
     }
 
     /// <summary>The list behind a status noun: <em>member States (China, ...)</em>, <em>observers are Afghanistan and Mongolia</em>, <em>members, including India</em>; null for none.</summary>
@@ -65,9 +65,9 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     }
 
     // The one organization that the sentence speaks of.
-    private OrganizationFinder.Found? Only()
+    private FoundOrganization? Only()
     {
-        OrganizationFinder.Found? only = null;
+        FoundOrganization? only = null;
         for (var i = 0; i < _items.Count; i++)
         {
             if (_items[i].Kind == ItemKind.Organization)
@@ -77,7 +77,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
                     return null;
                 }
 
-                only = new OrganizationFinder.Found(_items[i].Id!, i);
+                only = new FoundOrganization(_items[i].Id!, i);
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     }
 
     // "It consists of eight member States (...), four observers (...)": the organization stands before the verb.
-    private OrganizationFinder.Found? Composed(int status)
+    private FoundOrganization? Composed(int status)
     {
         for (var i = status - 1; i >= 0; i--)
         {
@@ -117,18 +117,18 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
         return -1;
     }
 
-    private OrganizationFinder.Found? Before(int verb)
+    private FoundOrganization? Before(int verb)
     {
         for (var i = verb - 1; i >= 0; i--)
         {
-            if (organizations.Organization(i, null) is { } found)
+            if (organizations.Pointers.At(i, null) is { } found)
             {
                 return found;
             }
 
             if (sentence.GroupAt(i) is { IsAnaphor: true } && sentence.Discourse.Organization(_items[i].Span.Start, "") is { } id)
             {
-                return new OrganizationFinder.Found(id, i);
+                return new FoundOrganization(id, i);
             }
         }
 
@@ -136,11 +136,11 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     }
 
     // "SCO observers: ...", "Among its members are ...".
-    private OrganizationFinder.Found? Lead(int status, int from)
+    private FoundOrganization? Lead(int status, int from)
     {
         for (var i = status - 1; i >= from && i >= status - 4; i--)
         {
-            if (organizations.Organization(i, null) is { } found)
+            if (organizations.Pointers.At(i, null) is { } found)
             {
                 return found;
             }

@@ -11,12 +11,12 @@ internal static class OrganizationList
     /// <param name="found">The first organization.</param>
     /// <param name="date">Item of its date, behind it.</param>
     /// <param name="to">Just past the last item of the clause.</param>
-    public static IEnumerable<(OrganizationFinder.Found Organization, int Date)> Dated(SentenceContext sentence, OrganizationFinder.Found found, int date, int to)
+    public static IEnumerable<(FoundOrganization Organization, int Date)> Dated(SentenceContext sentence, FoundOrganization found, int date, int to)
     {
         while (found.Item >= 0 && date > found.Item && Next(sentence, date, to) is var next and >= 0 && sentence.GroupAt(next) is { OfOrganizations: true, Members.Count: 1, IsException: false }
             && Date(sentence, next, to) is var own and >= 0 && !Organs.IsOrgan(sentence.Items[next].Id!))
         {
-            yield return (new OrganizationFinder.Found(sentence.Items[next].Id!, next), own);
+            yield return (new FoundOrganization(sentence.Items[next].Id!, next), own);
             date = own;
         }
     }
@@ -65,7 +65,7 @@ internal static class OrganizationList
     /// <param name="sentence">The sentence.</param>
     /// <param name="found">The organization of a clause.</param>
     /// <param name="after">The item that its object or complement follows.</param>
-    public static IEnumerable<OrganizationFinder.Found> Others(SentenceContext sentence, OrganizationFinder.Found found, int after)
+    public static IEnumerable<FoundOrganization> Others(SentenceContext sentence, FoundOrganization found, int after)
     {
         if (found.Item <= after || sentence.GroupAt(found.Item) is not { OfOrganizations: true, IsException: false, Members.Count: > 1 } group)
         {
@@ -77,7 +77,7 @@ internal static class OrganizationList
             // The acronym of the same organization is no other one.
             if (sentence.Items[i] is { Kind: ItemKind.Organization, Id: { } id } && id != found.Id && !Organs.IsOrgan(id))
             {
-                yield return new OrganizationFinder.Found(id, i);
+                yield return new FoundOrganization(id, i);
             }
         }
     }

@@ -78,7 +78,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             return null;
         }
 
-        var held = organizations.NextToStatus(status, from, to, holder) ?? (_items[0].Kind == ItemKind.Organization && _items.Count > 1 && _items[1].Mark == ':' ? organizations.Organization(0, holder) : null);
+        var held = organizations.NextToStatus(status, from, to, holder) ?? (_items[0].Kind == ItemKind.Organization && _items.Count > 1 && _items[1].Mark == ':' ? organizations.Pointers.At(0, holder) : null);
         if (held is null && StandsAlone(status) && holder is { OfOrganizations: false } && Told(status, predications) is { } told)
         {
             held = told;
@@ -86,20 +86,20 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
         if (held is null && StandsAlone(status) && holder is { OfOrganizations: false })
         {
-            held = Earlier(status, value) ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } topic ? new OrganizationFinder.Found(Organs.Holder(topic, value), -1) : null);
+            held = Earlier(status, value) ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } topic ? new FoundOrganization(Organs.Holder(topic, value), -1) : null);
         }
 
         return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) : null;
     }
 
     // "None of them belongs to BRICS; Uzbekistan is a partner": the organization that the sentence has named last.
-    private OrganizationFinder.Found? Earlier(int status, MemberStatus value)
+    private FoundOrganization? Earlier(int status, MemberStatus value)
     {
         for (var i = status - 1; i >= 0; i--)
         {
             if (_items[i].Kind == ItemKind.Organization)
             {
-                return new OrganizationFinder.Found(Organs.Holder(_items[i].Id!, value), i);
+                return new FoundOrganization(Organs.Holder(_items[i].Id!, value), i);
             }
         }
 
@@ -107,7 +107,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     }
 
     // "An associate since 1996, Bolivia became a member of MERCOSUR": of the organization that the sentence goes on to speak of.
-    private OrganizationFinder.Found? Told(int status, IReadOnlyList<Predication> predications) =>
+    private FoundOrganization? Told(int status, IReadOnlyList<Predication> predications) =>
         predications.Count == 1 && predications[0] is { StatusItem: >= 0 } p && p.Core > status && organizations.NextToStatus(p.StatusItem, p.From, p.To, null) is { } found ? found : null;
 
     // "Kosovo, an associate member since 2018, ..." says no more than that: the text tells of what.
@@ -224,7 +224,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         for (var i = verb + 1; i < _items.Count && sentence.Gap(verb, i) <= 5; i++)
         {
             // Organs such as the Security Council are sat in for a term.
-            if (organizations.Organization(i, holder) is { } found)
+            if (organizations.Pointers.At(i, holder) is { } found)
             {
                 return Organs.IsOrgan(found.Id) ? null : new Held(holder, verb, MemberStatus.Member, found, verb, _holders.Exceptions(holder, verb));
             }
@@ -233,7 +233,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         // "В ОТГ Ташкент состоит с 2019 года"
         for (var i = 0; sentence.FreeOrder && i < holder.First; i++)
         {
-            if (GroupReader.Role(_items, i) == "in" && organizations.Organization(i, holder) is { } fronted)
+            if (GroupReader.Role(_items, i) == "in" && organizations.Pointers.At(i, holder) is { } fronted)
             {
                 return new Held(holder, verb, MemberStatus.Member, fronted, verb, []);
             }

@@ -1,0 +1,105 @@
+namespace ScoExtract.Status;
+
+/// <summary>Finds the organization that stands as the object of a trigger: <em>acceded to the SCO</em>, <em>left ECOWAS</em>, <em>l'a quittée</em>.</summary>
+internal sealed class ObjectFinder(SentenceContext sentence)
+{
+    // Words between a verb and its organization ("joined the Russian-led CSTO").
+    private const int WordsBeforeObject = 3;
+
+    // Adverbs and auxiliaries between a pronoun and its verb ("n'y est finalement jamais entré").
+    private const int CliticReach = 5;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly OrganizationPointers _pointers = new(sentence);
+
+    /// <summary>The object of a predication; null where it has none.</summary>
+    public FoundOrganization? Find(Predication p, SubjectGroup? subject)
+    {
+        var (verb, words) = (p.Cue.Form != CueForm.Noun && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind is CueKind.Event or CueKind.Operator, 0);
+        var dated = false;
+        if (verb && Pronoun(p) is { } it)
+        {
+            return it;
+        }
+
+        for (var i = p.Core + 1; i < p.To; i++)
+        {
+            if (_pointers.At(i, subject) is { } found)
+            {
+                // Talks are held with whom one wants to join; anything else with somebody is no joining.
+                if (GroupReader.Role(_items, i) is "by" or "with" && p.Cue.Change != StatusChange.ProcessStarted)
+                {
+                    continue;
+                }
+
+                // "left the negotiating table of the WTO": another thing is left.
+                if (verb && words > 0 && GroupReader.Role(_items, i) == "of" && GroupReader.Before(_items, i) is var of and > 0 && GroupReader.Before(_items, of) is var thing and >= 0 && thing > p.Core && _items[thing].Kind == ItemKind.Word)
+                {
+                    return null;
+                }
+
+                // "joined the EU's research scheme": the scheme is joined.
+                if (i + 1 < p.To && _items[i + 1].Is(CueKind.Article, "genitive"))
+                {
+                    return null;
+                }
+
+                return found;
+            }
+
+            // What is joined or left is the verb's next object: not what is further on, behind "the door open for talks".
+            words += _items[i].Kind == ItemKind.Word ? 1 : 0;
+            dated |= _items[i].Kind == ItemKind.Date;
+            if (verb && p.Cue.Form != CueForm.Passive && _items[i].Mark == ',' && (words > 0 || dated) && !sentence.InsideGroup(i) && !sentence.Isolating && !sentence.VerbFirst)
+            {
+                break;
+            }
+
+            if (verb && (words > (p.Cue.Value.Contains("near", StringComparison.Ordinal) ? 0 : WordsBeforeObject) || (((_items[i].Kind is ItemKind.City or ItemKind.Country && GroupReader.Role(_items, i).Length == 0) || (_items[i].Kind == ItemKind.Country && GroupReader.Role(_items, i) == "to"))
+                && !(subject is not null && i >= subject.First && i <= subject.Last))))
+            {
+                break;
+            }
+
+            // "entered the euro area, and the Union ...": another clause.
+            if (_items[i].Mark is ';' || _items[i].Is(CueKind.Clause, "sub") || (verb && !sentence.InsideGroup(i) && _items[i].Is(CueKind.Conjunction)))
+            {
+                break;
+            }
+        }
+
+        return Clitic(p, subject);
+    }
+
+    // "in the Community since joining it in 1980": the verb's own object.
+    private FoundOrganization? Pronoun(Predication p)
+    {
+        var next = p.Core + 1;
+        next += next < p.To && _items[next].Is(CueKind.Preposition) ? 1 : 0;
+        return next < p.To && sentence.GroupAt(next) is { Role: "it" } && sentence.Discourse.Organization(_items[p.Core].Span.Start, "") is { } id ? new FoundOrganization(id, next) : null;
+    }
+
+    // A pronoun object stands before the verb in French and Spanish: "il l'a quittée", "n'y est finalement jamais entré".
+    private FoundOrganization? Clitic(Predication p, SubjectGroup? subject)
+    {
+        for (var i = p.Core - 1; i >= p.From && i >= p.Core - CliticReach; i--)
+        {
+            if (_items[i].Is(CueKind.Organization) && i >= p.Core - 2 && _pointers.At(i, subject) is { } pronoun)
+            {
+                return pronoun;
+            }
+
+            if (_items[i].Is(CueKind.Inherit, "object"))
+            {
+                return p.Cue.Kind == CueKind.Event && sentence.Discourse.Organization(_items[i].Span.Start, "") is { } id ? new FoundOrganization(id, i) : null;
+            }
+
+            if (_items[i].Kind is not (ItemKind.Word or ItemKind.Cue) || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Event))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+namespace ScoExtract.Status;
+
+/// <summary>What the names and pointers of a sentence (<em>the Organization</em>, <em>its</em>) say of organizations.</summary>
+internal sealed class OrganizationPointers(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The organization that an item names or points to, the subject's own left out; null for none.</summary>
+    public FoundOrganization? At(int i, SubjectGroup? subject)
+    {
+        if (subject is not null && i >= subject.First && i <= subject.Last)
+        {
+            return null;
+        }
+
+        var item = _items[i];
+        if (item.Kind == ItemKind.Organization)
+        {
+            return Organs.TakesMembers(item.Id!) ? new FoundOrganization(item.Id!, i) : null;
+        }
+
+        // "the Council of the OECD" is no pointer; "its observers ... in the SCO" points ahead.
+        if (!item.Is(CueKind.Organization) || Continues(i))
+        {
+            return null;
+        }
+
+        var id = (item.Cue!.Value == "that" ? sentence.Discourse.ThatOrganization(item.Span.Start, _items[0].Span.Start) : sentence.Discourse.Organization(item.Span.Start, item.Cue.Value)) ?? Ahead(i);
+        return id is null ? null : new FoundOrganization(id, i);
+    }
+
+    private bool Continues(int i)
+    {
+        var next = i + 1;
+        while (next < _items.Count && (_items[next].Is(CueKind.Article) || _items[next].Is(CueKind.Preposition, "of")))
+        {
+            next++;
+        }
+
+        return next > i + 1 && next < _items.Count && _items[next].Kind == ItemKind.Organization && _items[i].Cue!.Value.Length > 0;
+    }
+
+    private string? Ahead(int i)
+    {
+        while (++i < _items.Count)
+        {
+            if (_items[i].Kind == ItemKind.Organization)
+            {
+                return _items[i].Id;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,127 @@
+namespace ScoExtract.Status;
+
+/// <summary>Which operators, events and status nouns of a sentence belong together.</summary>
+internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch status)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>"was invited in 2015, signed its protocol in 2016": verbs of their own, each with its date.</summary>
+    public bool Follows(int first, int second)
+    {
+        if (!_items[first].Cue!.Value.Contains("alone", StringComparison.Ordinal) || _items[first].Cue!.Form != CueForm.Finite || _items[second].Cue!.Form != CueForm.Finite)
+        {
+            return false;
+        }
+
+        var date = -1;
+        for (var i = first + 1; i < second; i++)
+        {
+            date = _items[i].Kind == ItemKind.Date ? i : date;
+            if (date >= 0 && _items[i].Mark == ',' && !sentence.InsideGroup(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an operator behind a nominal event belongs to it: <em>the accession procedure was launched</em>.</summary>
+    public bool FollowsNoun(Predication before, int i) =>
+        before.Cue.Form is CueForm.Noun or CueForm.Infinite && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
+        && !sentence.Any(before.Core, i, m => m.Is(CueKind.Clause, "sub"))
+        && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event))
+        && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach;
+
+    /// <summary>Whether something follows that an operator could act on.</summary>
+    public bool GovernsLater(int i)
+    {
+        for (var j = i + 1; j < _items.Count; j++)
+        {
+            if (_items[j].Is(CueKind.Event) || (_items[j].Is(CueKind.Light) && status.Of(j) >= 0) || _items[j].Is(CueKind.Status))
+            {
+                return Governs(i, j);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whoever signs the memorandum of commitments has begun to accede, also where the words do not say it.</summary>
+    public bool SignsCommitments(int op) =>
+        _items[op].Cue!.Value.Contains("process", StringComparison.Ordinal)
+        && Enumerable.Range(op + 1, Math.Max(0, Math.Min(8, _items.Count - op - 1))).Any(i => _items[i].Is(CueKind.Process, "commit"));
+
+    /// <summary>Whether an operator acts on the event or status behind it: <em>decided to admit</em>.</summary>
+    public bool Governs(int op, int core)
+    {
+        // "came at the invitation of OPEC without becoming members": what a noun leads to is not denied behind it.
+        if (Separated(op, core) || sentence.Gap(op, core) > StatusSearch.EventReach
+            || (_items[op].Cue!.Form == CueForm.Noun && !sentence.Isolating && sentence.Any(op, core, m => m.Cue is { Kind: CueKind.Modality, Modality: Modality.Negated })))
+        {
+            return false;
+        }
+
+        var cue = _items[core].Cue!;
+        // "decided to admit": a form that may be finite or not is not, right behind what governs it.
+        return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3) || cue.Kind == CueKind.Status || sentence.Isolating
+            || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that"));
+    }
+
+    /// <summary>"suspended the accession talks", "the accession talks were suspended": it is the talks that stop, nobody's membership.</summary>
+    public bool SuspendsTalks(int i, Predication? before)
+    {
+        if (_items[i].Cue!.Change != StatusChange.Suspended)
+        {
+            return false;
+        }
+
+        if (before is { Cue.Change: StatusChange.ProcessStarted, Later: < 0 } && FollowsNoun(before, i))
+        {
+            return true;
+        }
+
+        var next = i + 1;
+        while (next < _items.Count && (_items[next].Is(CueKind.Article) || _items[next].Is(CueKind.Organization) || _items[next].Is(CueKind.Subject) || sentence.InsideGroup(next)))
+        {
+            next++;
+        }
+
+        return next < _items.Count && _items[next].Is(CueKind.Event) && _items[next].Cue!.Change == StatusChange.ProcessStarted;
+    }
+
+    /// <summary>"was enlarged in 1986 to include": nothing but a date stands between, no object that would do the including.</summary>
+    public bool GovernsAtOnce(int op, int core)
+    {
+        for (var i = op + 1; i < core; i++)
+        {
+            if (_items[i].Kind is not ItemKind.Date && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.Status) && !_items[i].Is(CueKind.Inherit) && !_items[i].Is(CueKind.Organization))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a border of clauses stands between two items.</summary>
+    public bool Separated(int left, int right)
+    {
+        for (var i = left + 1; i < right; i++)
+        {
+            var item = _items[i];
+            if (sentence.InsideGroup(i))
+            {
+                continue;
+            }
+
+            if (item.Mark is ';' or '?' || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause, "sub")
+                || (item.Mark == ',' && sentence.Isolating))
+            {
+                return true;
+            }
+        }
+
+        return _items[right].Coordinated;
+    }
+}
