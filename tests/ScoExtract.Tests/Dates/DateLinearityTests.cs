@@ -1,13 +1,9 @@
-using System.Diagnostics;
-
 namespace ScoExtract.Tests.Dates;
 
 /// <summary>Time grows with the length of the text, however it is made to mislead the patterns.</summary>
 [Collection(TimedTests.Name)]
 public sealed class DateLinearityTests
 {
-    private const double Bound = 45;
-
     public static TheoryData<string, string> Units() => new()
     {
         { "en", "7" }, { "en", "7 " }, { "en", "3, " }, { "en", "2019-" }, { "en", "May " }, { "en", "5 May and " }, { "en", "twenty " },
@@ -20,18 +16,8 @@ public sealed class DateLinearityTests
     [MemberData(nameof(Units))]
     public void Ten_times_the_text_takes_about_ten_times_as_long(string language, string unit)
     {
-        var small = Repeat(unit, 4_000);
-        var large = Repeat(unit, 40_000);
-        Time(language, small);
-
-        // Quadratic time would be a hundredfold; a machine under load makes single runs slow, so the best of some tries counts.
-        var ratio = double.MaxValue;
-        for (var i = 0; i < 10 && ratio >= Bound; i++)
-        {
-            ratio = Math.Min(ratio, Time(language, large) / Time(language, small));
-        }
-
-        Assert.True(ratio < Bound, $"ten times the text took {ratio:F0} times as long");
+        // Quadratic time would be a hundredfold.
+        GrowthOfTime.AssertBelow(30, GrowthOfTime.Repeat(unit, 4_000), GrowthOfTime.Repeat(unit, 40_000), Work(language));
     }
 
     [Fact]
@@ -51,23 +37,11 @@ public sealed class DateLinearityTests
     [InlineData("ru", "в мае 2001 года и ")]
     public void Ten_megabytes_of_one_line_take_ten_times_as_long_as_one(string language, string unit)
     {
-        var ratio = double.MaxValue;
-        for (var i = 0; i < 3 && ratio >= Bound; i++)
-        {
-            ratio = Math.Min(ratio, Time(language, RepeatBytes(unit, 10_000_000)) / Time(language, RepeatBytes(unit, 1_000_000)));
-        }
-
-        Assert.True(ratio < Bound, $"ten times the text took {ratio:F0} times as long");
+        GrowthOfTime.AssertBelow(15, RepeatBytes(unit, 1_000_000), RepeatBytes(unit, 10_000_000), Work(language));
     }
 
     private static string RepeatBytes(string unit, int bytes) => string.Concat(Enumerable.Repeat(unit, bytes / System.Text.Encoding.UTF8.GetByteCount(unit)));
 
-    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
-
-    private static double Time(string language, string text)
-    {
-        var clock = Stopwatch.StartNew();
-        DateTable.Extractor.Extract(new Document("long", text, language), TestContext.Current.CancellationToken);
-        return clock.Elapsed.TotalMicroseconds;
-    }
+    private static Action<string> Work(string language) =>
+        text => DateTable.Extractor.Extract(new Document("long", text, language), TestContext.Current.CancellationToken);
 }

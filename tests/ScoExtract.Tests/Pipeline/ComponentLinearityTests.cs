@@ -30,26 +30,10 @@ public sealed class ComponentLinearityTests
     private static void AssertAllLinear(Extractor extractor) =>
         Assert.Multiple([.. HostileText.Units.Select<string, Action>(unit => () => AssertLinear(extractor, unit, 1_000_000, bound: 1.5 * Times))]);
 
-    private static void AssertLinear(Extractor extractor, string unit, int length, double bound)
-    {
-        var (small, large) = (HostileText.Repeat(unit, length), HostileText.Repeat(unit, length * Times));
-        Seconds(extractor, HostileText.Repeat(unit, length / 10));
-        var (ofSmall, ofLarge) = (double.MaxValue, double.MaxValue);
-
-        // The best of some tries: a collection of garbage, or the compiler, may come in between.
-        for (var i = 0; i < 4 && ofLarge >= bound * ofSmall; i++)
-        {
-            ofSmall = Math.Max(0.0005, Math.Min(ofSmall, Seconds(extractor, small)));
-            ofLarge = Math.Min(ofLarge, Seconds(extractor, large));
-        }
-
-        Assert.True(ofLarge < bound * ofSmall, $"'{unit}': {Times} times the text took {ofLarge / ofSmall:F0} times as long ({ofLarge * 1000:F0} ms)");
-    }
-
-    private static double Seconds(Extractor extractor, string text)
-    {
-        var start = Environment.CpuUsage.TotalTime;
-        extractor.Extract(new Document("long", text), TestContext.Current.CancellationToken);
-        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
-    }
+    private static void AssertLinear(Extractor extractor, string unit, int length, double bound) =>
+        GrowthOfTime.AssertBelow(
+            bound,
+            HostileText.Repeat(unit, length),
+            HostileText.Repeat(unit, length * Times),
+            text => extractor.Extract(new Document("long", text), TestContext.Current.CancellationToken));
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ScoExtract.Tests.Symbols;
 
 /// <summary>Time grows with the length of the text, however it is made to look like symbols.</summary>
@@ -32,25 +30,7 @@ public sealed class SymbolLinearityTests
     [InlineData("resolution of 2 May (59/48) ")]
     public void Time_is_linear_in_the_length_of_the_worst_texts(string unit)
     {
-        var (small, large) = (Repeat(unit, 100_000), Repeat(unit, 800_000));
-        Time(small);
-
-        // Eight times the text may take eight times as long, not sixty-four; a second try forgives a busy machine.
-        var isLinear = false;
-        for (var attempt = 0; attempt < 3 && !isLinear; attempt++)
-        {
-            isLinear = Time(large) < 30 * Math.Max(Time(small), 0.002);
-        }
-
-        Assert.True(isLinear);
-    }
-
-    private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
-
-    private static double Time(string text)
-    {
-        var watch = Stopwatch.StartNew();
-        SymbolHarness.Recognize(text);
-        return watch.Elapsed.TotalSeconds;
+        // Eight times the text may take eight times as long, not sixty-four.
+        GrowthOfTime.AssertBelow(24, GrowthOfTime.Repeat(unit, 100_000), GrowthOfTime.Repeat(unit, 800_000), text => SymbolHarness.Recognize(text));
     }
 }
