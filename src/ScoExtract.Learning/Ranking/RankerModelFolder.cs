@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using ScoExtract.Learning.Tagging;
 
 namespace ScoExtract.Learning.Ranking;
@@ -17,25 +15,14 @@ public static class RankerModelFolder
     public static string Write(string models, TrainedRanker ranker, IReadOnlyList<TaggerScore> without, IReadOnlyList<TaggerScore> with)
     {
         ArgumentNullException.ThrowIfNull(ranker);
-        var folder = Directory.CreateDirectory(Path.Join(models, "ranker-" + ranker.Language, $"{ranker.Version}")).FullName;
-        File.WriteAllBytes(Path.Join(folder, "model.tsv"), ranker.Bytes.Span);
-        using var stream = File.Create(Path.Join(folder, "model.json"));
-        using (var json = new Utf8JsonWriter(stream, ModelFacts.Layout))
+        var folder = new ModelFolder(models, "ranker-" + ranker.Language, ranker.Version);
+        folder.Write("model.tsv", ranker.Language, ranker.Bytes, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("name", "ranker-" + ranker.Language);
-            json.WriteNumber("version", ranker.Version);
-            json.WriteString("language", ranker.Language);
-            json.WriteNumber("bytes", ranker.Bytes.Length);
-            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(ranker.Bytes.Span)));
             json.WriteNumber("candidates", ranker.Candidates);
             ModelFacts.WriteSources(json, ranker.Sentences);
             ModelFacts.WriteScores(json, "devScoresWithout", without);
             ModelFacts.WriteScores(json, "devScores", with);
-            json.WriteEndObject();
-        }
-
-        stream.Write("\n"u8);
-        return folder;
+        });
+        return folder.Path;
     }
 }

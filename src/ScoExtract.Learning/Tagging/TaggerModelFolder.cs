@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace ScoExtract.Learning.Tagging;
@@ -22,26 +21,15 @@ public static class TaggerModelFolder
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(scores);
-        var folder = Directory.CreateDirectory(Path.Join(models, "tagger-" + tagger.Language, $"{tagger.Version}")).FullName;
-        File.WriteAllBytes(Path.Join(folder, "model.bin"), tagger.Bytes.Span);
-        using var stream = File.Create(Path.Join(folder, "model.json"));
-        using (var json = new Utf8JsonWriter(stream, ModelFacts.Layout))
+        var folder = new ModelFolder(models, "tagger-" + tagger.Language, tagger.Version);
+        folder.Write("model.bin", tagger.Language, tagger.Bytes, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("name", "tagger-" + tagger.Language);
-            json.WriteNumber("version", tagger.Version);
-            json.WriteString("language", tagger.Language);
-            json.WriteNumber("bytes", tagger.Bytes.Length);
-            json.WriteString("sha256", Convert.ToHexStringLower(SHA256.HashData(tagger.Bytes.Span)));
             WriteOptions(json, options);
             ModelFacts.WriteSources(json, sentences);
             json.WriteNumber("parallelSentences", parallelSentences);
             ModelFacts.WriteScores(json, "devScores", scores);
-            json.WriteEndObject();
-        }
-
-        stream.Write("\n"u8);
-        return folder;
+        });
+        return folder.Path;
     }
 
     private static void WriteOptions(Utf8JsonWriter json, TaggerTrainingOptions options)

@@ -24,36 +24,34 @@ public static class VerifierModelFolder
         ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(evaluations);
-        var folder = Directory.CreateDirectory(Path.Join(models, "status-verifier", $"{version}")).FullName;
-        CandidateTable.Write(Path.Join(folder, "candidates.tsv"), candidates);
-        using (var table = new StreamWriter(Path.Join(folder, "model.tsv")))
+        var folder = new ModelFolder(models, "status-verifier", version);
+        CandidateTable.Write(folder.File("candidates.tsv"), candidates);
+        using (var table = new StreamWriter(folder.File("model.tsv")))
         {
             LogisticModel.Of(weights.Features, weights.Intercept, threshold).Write(table);
         }
 
-        using var stream = File.Create(Path.Join(folder, "model.json"));
-        using (var json = new Utf8JsonWriter(stream, ModelFacts.Layout))
+        folder.WriteFacts(json =>
         {
-            json.WriteStartObject();
-            json.WriteString("name", "status-verifier");
-            json.WriteNumber("version", version);
             json.WriteString("trainer", "Microsoft.ML LbfgsLogisticRegression");
-            json.WriteStartObject("options");
-            json.WriteNumber("minimumCount", options.MinimumCount);
-            json.WriteNumber("l1", options.L1);
-            json.WriteNumber("l2", options.L2);
-            json.WriteNumber("rulesRecall", options.RulesRecall);
-            json.WriteNumber("folds", options.Folds);
-            json.WriteNumber("seed", options.Seed);
-            json.WriteEndObject();
+            WriteOptions(json, options);
             json.WriteNumber("threshold", threshold);
             WriteSources(json, candidates);
             WriteEvaluations(json, evaluations);
-            json.WriteEndObject();
-        }
+        });
+        return folder.Path;
+    }
 
-        stream.Write("\n"u8);
-        return folder;
+    private static void WriteOptions(Utf8JsonWriter json, VerifierTrainingOptions options)
+    {
+        json.WriteStartObject("options");
+        json.WriteNumber("minimumCount", options.MinimumCount);
+        json.WriteNumber("l1", options.L1);
+        json.WriteNumber("l2", options.L2);
+        json.WriteNumber("rulesRecall", options.RulesRecall);
+        json.WriteNumber("folds", options.Folds);
+        json.WriteNumber("seed", options.Seed);
+        json.WriteEndObject();
     }
 
     private static void WriteSources(Utf8JsonWriter json, IReadOnlyList<VerifierCandidate> candidates)

@@ -24,9 +24,6 @@ internal sealed class StatusComponent : IPipelineComponent
     /// <inheritdoc/>
     public string Name => "status";
 
-    /// <summary>The tables, by language.</summary>
-    internal IReadOnlyDictionary<string, StatusLexicon> Lexicons => _lexicons;
-
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
