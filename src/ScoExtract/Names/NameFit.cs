@@ -38,7 +38,8 @@ internal static class NameFit
         if ((form.Flags & FormFlags.Acronym) != 0 && first.Script is Script.Latin or Script.Cyrillic)
         {
             // In a line of capitals every word looks like an acronym.
-            return (first.Flags & TokenFlags.AllUpper) != 0 && (!shape.AllCaps || first.Length > 3) && KnownHere(first, form, shape, first.Length > 3);
+            return ((first.Flags & TokenFlags.AllUpper) != 0 && (!shape.AllCaps || first.Length > 3) && KnownHere(first, form, shape, first.Length > 3))
+                || IsSpoken(first, form, shape);
         }
 
         if (((form.Flags & FormFlags.Cased) != 0 && !HasCapital(text, index, hit, form))
@@ -49,6 +50,10 @@ internal static class NameFit
 
         return KnownHere(first, form, shape, (form.Flags & FormFlags.Phrase) != 0);
     }
+
+    // Newspapers write an acronym that is spoken as a word like one: "l'Opep", "Nato". Short ones are spelled, and look like other words.
+    private static bool IsSpoken(in Token first, in NameForm form, in SentenceShape shape) =>
+        first is { Script: Script.Latin, Length: > 3 } && (first.Flags & TokenFlags.Capitalized) != 0 && (form.Flags & FormFlags.Exact) == 0 && (form.Languages & shape.Language) != 0 && !shape.AllCaps;
 
     // A word of another language in the same script is mostly a word of this one: Nice, Lima, Union.
     private static bool KnownHere(in Token first, in NameForm form, in SentenceShape shape, bool distinctive) =>
