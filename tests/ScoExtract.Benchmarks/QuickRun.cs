@@ -8,6 +8,9 @@ internal sealed class QuickRun(TextWriter output)
 {
     private const double SecondsEach = 3;
 
+    // The steps are measured together: as long as they would be one by one, so that all of them are compiled to the end.
+    private const double SecondsOfSteps = 24;
+
     // The bytes of a part: short enough to find a quiet moment for, too long for the branch predictor to learn.
     private const int Part = 1_000_000;
 
@@ -70,24 +73,24 @@ internal sealed class QuickRun(TextWriter output)
             watches.Start();
             watches.Stop(name, pass(work));
             return watches;
-        });
+        }, SecondsEach);
         Line(name, $"{steps[name].Describe(_parts.Sum(p => p.Bytes))}");
     }
 
     // Every step of the pipeline, so that the dearest is known before it is tuned.
     private void Steps()
     {
-        foreach (var (step, measurement) in Best(w => w.TimeComponents()))
+        foreach (var (step, measurement) in Best(w => w.TimeComponents(), SecondsOfSteps))
         {
             Line("  " + step, $"{measurement.Describe(_parts.Sum(p => p.Bytes))}");
         }
     }
 
     // Of each part the best of its passes, the steps summed over the parts. A last pass is needed when everything is compiled.
-    private Dictionary<string, Measurement> Best(Func<Workload, Stopwatches> pass)
+    private Dictionary<string, Measurement> Best(Func<Workload, Stopwatches> pass, double seconds)
     {
         var (best, started) = (_parts.Select(p => new Dictionary<string, Measurement>(pass(p).Steps)).ToArray(), Stopwatch.GetTimestamp());
-        for (var i = 0; i < 100 && (i < 3 || Stopwatch.GetElapsedTime(started).TotalSeconds < SecondsEach); i++)
+        for (var i = 0; i < 100 && (i < 3 || Stopwatch.GetElapsedTime(started).TotalSeconds < seconds); i++)
         {
             for (var p = 0; p < _parts.Length; p++)
             {
