@@ -9,6 +9,8 @@ internal static class ItemReader
     // Words of the name of a set before the region in it: "all three Baltic States".
     private const int SetWords = 3;
 
+    private static readonly Cue Tail = new("tail", CueKind.Article);
+
     /// <summary>The items of a sentence.</summary>
     /// <param name="document">The document; its mentions are sorted.</param>
     /// <param name="references">Its references, sorted by start.</param>
@@ -20,6 +22,7 @@ internal static class ItemReader
         var items = new List<Item>(sentence.Count);
         var named = Named(document, references, sentence);
         var next = 0;
+        var split = default(SplitPhrases.Hit);
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
             while (next < named.Count && named[next].First < i)
@@ -31,6 +34,22 @@ internal static class ItemReader
             {
                 items.Add(named[next]);
                 i = named[next++].End;
+                continue;
+            }
+
+            // "dejó en 2019 de ser": the last words of an interrupted phrase say nothing more, as an article does; a lone preposition says its role.
+            if (i == split.TailFirst && split.TailEnd > i + 1 && (next >= named.Count || named[next].First >= split.TailEnd))
+            {
+                items.Add(new Item(ItemKind.Cue, i, split.TailEnd, text.Span(i, split.TailEnd - 1)) { Cue = Tail, Prefix = "" });
+                i = split.TailEnd;
+                continue;
+            }
+
+            if (lexicon.TryMatchSplit(text, i, sentence.EndToken, out var interrupted) && (next >= named.Count || named[next].First >= i + interrupted.HeadTokens))
+            {
+                split = interrupted;
+                items.Add(new Item(ItemKind.Cue, i, i + split.HeadTokens, text.Span(i, i + split.HeadTokens - 1)) { Cue = split.Cue, Prefix = "" });
+                i += split.HeadTokens;
                 continue;
             }
 

@@ -25,12 +25,13 @@ internal sealed class ModalityReader(SentenceContext sentence)
             Take(own, p.Core);
         }
 
+        // "decided to invite Egypt to join": the step decided on is the invitation, which is then made.
+        var invites = p.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Invited);
         foreach (var op in p.Operators)
         {
-
             // Only a withdrawal is planned by being announced.
             Take(_items[op].Cue is { Change: null } && p.Cue.Change != StatusChange.Withdrawn ? null : _items[op].Cue!.Modality, op);
-            Take(Wished(_items[op].Cue!.Change, p), op);
+            Take(invites && _items[op].Cue!.Change == StatusChange.Decided ? null : Wished(_items[op].Cue!.Change, p), op);
         }
 
         if (p.Later >= 0)

@@ -49,7 +49,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
                 return true;
             }
 
-            if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || items[i].Kind == ItemKind.Date || items[i].Is(CueKind.Passive) || items[i].Is(CueKind.Modality)
+            if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || (items[i].Kind == ItemKind.Date && (named || p.Cue.Change == StatusChange.Founded)) || items[i].Is(CueKind.Passive) || items[i].Is(CueKind.Modality)
                 || items[i].Is(CueKind.State) || items[i].Is(CueKind.Operator) || (named && items[i].Is(CueKind.Preposition)) || items[i].Is(CueKind.Clause))
             {
                 return false;
@@ -164,6 +164,13 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         }
 
         var next = p.Core + 1;
+
+        // "suspendió su ayuda a Malí": a word that no table knows is what is suspended.
+        if (next + 1 < p.To && items[next].Is(CueKind.Subject, "poss") && items[next + 1].Kind == ItemKind.Word && sentence.FreeOrder)
+        {
+            return true;
+        }
+
         return next + 1 < p.To && items[next].Is(CueKind.Article) && items[next + 1].Kind == ItemKind.Word && !items[next].Is(CueKind.Article, "genitive");
     }
 }

@@ -36,6 +36,10 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             else if (_items[i].Is(CueKind.State, "belong") && (_composed.Belonging(i) ?? Belongs(i)) is { } belongs)
             {
                 yield return belongs;
+                foreach (var other in OrganizationList.Others(sentence, belongs.Organization, i))
+                {
+                    yield return belongs with { Organization = other };
+                }
             }
             else if (_items[i].Is(CueKind.State, "include") && _composed.Including(i) is { } includes)
             {

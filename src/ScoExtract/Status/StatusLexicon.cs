@@ -16,11 +16,12 @@ internal sealed class StatusLexicon
     private readonly Gazetteer _all;
     private readonly Gazetteer _triggers;
     private readonly Gazetteer _pointers;
+    private readonly SplitPhrases _split;
     private readonly List<Entry> _entries = [];
 
-    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, Gazetteer pointers, List<Entry> entries)
+    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, Gazetteer pointers, SplitPhrases split, List<Entry> entries)
     {
-        (Code, Cues, _all, _triggers, _pointers, _entries) = (code, cues, all, triggers, pointers, entries);
+        (Code, Cues, _all, _triggers, _pointers, _split, _entries) = (code, cues, all, triggers, pointers, split, entries);
     }
 
     public string Code { get; }
@@ -33,14 +34,24 @@ internal sealed class StatusLexicon
         var (all, triggers, pointers) = (new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer));
         var cues = new List<Cue>();
         var entries = new List<Entry>();
+        var (heads, split) = (new GazetteerBuilder(tokenizer), new List<SplitPhrases.Phrase>());
         foreach (var table in TableNames.Select(pack.Table).OfType<TsvTable>())
         {
             foreach (var row in table.Rows)
             {
                 var cue = Read(row);
                 cues.Add(cue);
-                foreach (var form in Forms(row))
+                foreach (var told in Forms(row))
                 {
+                    // "dejó ~ de ser": a date or an adverb may stand there.
+                    var place = told.IndexOf(SplitPhrases.Place);
+                    var form = place < 0 ? told : told.Remove(place, 2);
+                    if (place >= 0 && heads.Add(told[..place], split.Count))
+                    {
+                        var tail = tokenizer.Tokenize(told[(place + 1)..]);
+                        split.Add(new SplitPhrases.Phrase(cue, [.. Enumerable.Range(0, tail.Count).Select(i => tail[i].Hash)]));
+                    }
+
                     // "en |est": the words behind the bar must follow, and are left for another cue.
                     var bar = form.IndexOf('|');
                     var ahead = bar < 0 ? 0 : tokenizer.Tokenize(form[(bar + 1)..]).Count;
@@ -67,11 +78,16 @@ internal sealed class StatusLexicon
             }
         }
 
-        return cues.Count == 0 ? null : new StatusLexicon(pack.Code, cues, all.Build(), triggers.Build(), pointers.Build(), entries);
+        return cues.Count == 0 ? null : new StatusLexicon(pack.Code, cues, all.Build(), triggers.Build(), pointers.Build(), new SplitPhrases(heads.Build(), split), entries);
     }
 
     /// <summary>Whether a trigger starts at a token: the one question asked of every token of a document.</summary>
-    public bool TriggerAt(TokenizedText text, int index) => StartsAt(_triggers, text, index);
+    public bool TriggerAt(TokenizedText text, int index) => StartsAt(_triggers, text, index) || (_split.TryMatch(text, index, text.Count, out var split) && split.Cue.IsTrigger);
+
+    /// <summary>The phrase that starts at a token and is interrupted: <em>dejó en 2019 de ser</em>; none where another row reads its first words and more, unless several words say how it ends.</summary>
+    public bool TryMatchSplit(TokenizedText text, int index, int end, out SplitPhrases.Hit hit) =>
+        _split.TryMatch(text, index, end, out hit)
+        && !(TryMatch(text, index, end, out var whole) && whole.TokenCount > hit.HeadTokens && whole.Cue != hit.Cue && (hit.TailEnd == hit.TailFirst + 1 || index + whole.TokenCount > hit.TailFirst));
 
     /// <summary>Whether words that point to names told before start at a token.</summary>
     public bool PointerAt(TokenizedText text, int index) => StartsAt(_pointers, text, index);
