@@ -51,6 +51,10 @@ public sealed class DocumentSymbol : IEquatable<DocumentSymbol>, IComparable<Doc
     /// <summary>The second symbol of a document that has two (<c>S/2025/132</c> in <c>A/79/807-S/2025/132</c>); null otherwise.</summary>
     public DocumentSymbol? Companion { get; }
 
+    /// <summary>The symbols that the document can be found under, each alone: two where it has a <see cref="Companion"/>, otherwise the symbol itself.</summary>
+    public ImmutableArray<DocumentSymbol> Separate() =>
+        Companion is { } second && TryParse(string.Join('/', Parts), out var first) ? [first, second] : [this];
+
     /// <summary>Why number, year and session contradict each other, in one clause; null when they do not, or cannot be checked.</summary>
     public string? Inconsistency { get; }
 

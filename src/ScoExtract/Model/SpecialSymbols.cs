@@ -8,7 +8,7 @@ internal static class SpecialSymbols
 {
     /// <summary>The symbol; null when the text has none of these forms.</summary>
     public static DocumentSymbol? Parse(string text) =>
-        HealthAssembly(text) ?? AtomicEnergyAgency(text) ?? Unesco(text) ?? TreatySeries(text) ?? ConferenceActs.Parse(text);
+        HealthAssembly(text) ?? AtomicEnergyAgency(text) ?? Unesco(text) ?? TreatySeries(text) ?? ConferenceActs.Parse(text) ?? CodedSymbols.Parse(text);
 
     // WHA58.3, WHA70(10), WHA69/2016/REC/1, EB130.R4, EB130(5), EB130/5; A58/5 of the Health Assembly
     private static DocumentSymbol? HealthAssembly(string text)

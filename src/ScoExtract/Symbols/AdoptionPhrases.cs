@@ -11,6 +11,7 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
     private const int LongestPhrase = 32;
     private const int LongestObject = 10;
     private const int LongestBody = 6;
+    private const int LongestVerbPhrase = 14;
     private const int LongestMasthead = 90;
     private const int MostMentions = 6;
 
@@ -35,7 +36,8 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
                     break;
                 case DateMention { Temporal: not null and not YearValue } date when shared is null || shared == date.Span:
                     var (end, at) = (text.IndexAt(date.Span.End), text.IndexAt(document.Mentions[first].Span.Start));
-                    return Begins(document, text.IndexAt(date.Span.Start)) && Tells(text, end, at) && IsList(text, at, text.IndexAt(document.Mentions[index].Span.Start))
+                    return (Begins(document, text.IndexAt(date.Span.Start)) && Tells(text, end, at) || StandsBehindVerb(document, text.IndexAt(date.Span.Start), end, at))
+                        && IsList(text, at, text.IndexAt(document.Mentions[index].Span.Start))
                         && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) ? i : null;
                 case DateMention:
                     return null;
@@ -77,6 +79,39 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
             || at < date && IsAfterBody(text, at);
     }
 
+    // "a adopté à l'unanimité, le 29 juin 2023, la résolution 2690": the verb before the date, the number right behind it or in brackets.
+    private bool StandsBehindVerb(DocumentContext document, int date, int dateEnd, int number)
+    {
+        var text = document.Text;
+        if (number - dateEnd > LongestPhrase || !IsPlain(text, dateEnd, number) && !IsInBrackets(text, number))
+        {
+            return false;
+        }
+
+        var start = Math.Max(document.Sentences[document.SentenceAt(date)].FirstToken, date - LongestVerbPhrase);
+        for (var at = date - 1; at >= start && !text.IsMark(at, TokenMarks.Semicolon); at--)
+        {
+            if (lexicon.FindLink(text, at, CueKind.Adopts, out _) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // (resolution 68/262), (A/RES/68/262)
+    private bool IsInBrackets(TokenizedText text, int number)
+    {
+        var at = number;
+        while (at > 0 && number - at < LongestBody && (lexicon.FindLink(text, at - 1, CueKind.Filler, out _) is not null || lexicon.FindCue(text, at - 1, out _) is { Kind: CueKind.Organ or CueKind.Head }))
+        {
+            at--;
+        }
+
+        return text.IsMark(at - 1, TokenMarks.Open);
+    }
+
     private bool IsAfterBody(TokenizedText text, int index)
     {
         for (var at = index - 1; at >= 0 && at >= index - LongestBody; at--)
@@ -101,7 +136,7 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
         var verb = -1;
         for (var at = from; at < to; at++)
         {
-            if (text.IsMark(at, TokenMarks.Stop) || text.IsMark(at, TokenMarks.Semicolon) || text.IsMark(at, TokenMarks.Open) || (text[at].Flags & TokenFlags.BlankLineBefore) != 0)
+            if (text.IsMark(at, TokenMarks.Stop) || text.IsMark(at, TokenMarks.Semicolon) || text.IsMark(at, TokenMarks.Open) && !IsInBrackets(text, to) || (text[at].Flags & TokenFlags.BlankLineBefore) != 0)
             {
                 return false;
             }
@@ -110,7 +145,8 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
             if (verb < 0 && text[at].Kind == TokenKind.Ideograph)
             {
                 // Where the preposition comes last (…之后, after …), nothing but the body may follow the date.
-                count = lexicon.FindCue(text, at, out var body) is { Kind: CueKind.Organ } ? body : lexicon.FindLink(text, at, CueKind.Filler, out var filler) is not null ? filler : 0;
+                count = lexicon.FindCue(text, at, out var body) is { Kind: CueKind.Organ } ? body : lexicon.FindLink(text, at, CueKind.Filler, out var filler) is not null ? filler
+                    : lexicon.FindLink(text, at, CueKind.Sitting, out var sitting) is not null ? sitting : lexicon.FindLink(text, at, CueKind.Vote, out var vote) is not null ? vote : 0;
                 if (count == 0)
                 {
                     return false;
@@ -120,7 +156,7 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
             }
         }
 
-        return verb > 0 && to - verb <= LongestObject && (IsPlain(text, verb, to) || HasHead(text, verb, to));
+        return verb > 0 && (to - verb <= LongestObject || IsInBrackets(text, to)) && (IsPlain(text, verb, to) || HasHead(text, verb, to));
     }
 
     // Nothing but bodies, articles and number signs.
@@ -128,7 +164,14 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
     {
         for (var at = from; at < to;)
         {
-            if (lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && lexicon.FindCue(text, at, out count) is not { Kind: CueKind.Organ })
+            if (text.IsMark(at, TokenMarks.Comma) || MarkupGap.TryPass(text, ref at))
+            {
+                at += text.IsMark(at, TokenMarks.Comma) ? 1 : 0;
+                continue;
+            }
+
+            if (lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && lexicon.FindCue(text, at, out count) is not { Kind: CueKind.Organ or CueKind.Head or CueKind.Heads }
+                && lexicon.FindLink(text, at, CueKind.Date, out count) is not { Value: "end" })
             {
                 return false;
             }

@@ -139,14 +139,14 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         atom = default;
         var prefix = SpecialPrefix(text, index, out var count);
         var at = index + count;
-        if (prefix is null || !text.IsMark(at, TokenMarks.Hyphen) || text.Value(at + 1) is not (> 0 and < 100 and var session)
+        if (prefix is null || !text.IsMark(at, TokenMarks.Hyphen) || Math.Max(MisreadNumber.Value(text, at + 1), MisreadNumber.ValueOfLetters(text, at + 1)) is not (> 0 and < 100 and var session)
             || !text.IsMark(at + 2, TokenMarks.Slash) || text.Value(at + 3) is not (> 0 and < 1000 and var number) || AtomEdges.IsGluedOn(text, at + 4))
         {
             return false;
         }
 
         var letter = _letters.Read(text, at + 4, out var end);
-        atom = new NumberAtom(AtomShape.Special, number, index, end) { Session = $"{prefix}-{session}", Letter = letter };
+        atom = new NumberAtom(AtomShape.Special, number, index, end) { Session = $"{prefix}-{session}", Letter = letter, IsMended = !text.IsKind(at + 1, TokenKind.Number) };
         return true;
     }
 
@@ -175,6 +175,12 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         while (close < text.Count && close < open + 7 && text[close].Hash != TokenMarks.Close)
         {
             close++;
+        }
+
+        if (SessionInBrackets.ReadUnclosed(text, open, number) is { } unclosed)
+        {
+            atom = new NumberAtom(AtomShape.Roman, number, open, open + 2) { Session = unclosed, IsMended = true };
+            return true;
         }
 
         if (!text.IsMark(close, TokenMarks.Close) || close == open + 1)

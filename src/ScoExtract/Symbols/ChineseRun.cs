@@ -11,7 +11,7 @@ internal static class ChineseRun
     public static int Start(TokenizedText text, int head, int first)
     {
         var at = head;
-        while (at > first && head - at < LongestRun && Belongs(text, at - 1))
+        while (at > first && head - at < LongestRun && (text[at].Flags & TokenFlags.BlankLineBefore) == 0 && Belongs(text, at - 1))
         {
             at--;
         }

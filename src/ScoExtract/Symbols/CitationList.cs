@@ -21,7 +21,7 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
         while (_members.Count < ListGap.MostMembers)
         {
             var passed = gap.Pass(text, atom.EndToken);
-            atom = atom with { StatedYear = passed.Year };
+            atom = passed.Year > 0 ? atom with { StatedYear = passed.Year } : atom;
             _members.Add(atom);
             atom = _ranges.Read(_letters.Read(text, atom, _members), _members);
             var end = atom.EndToken;

@@ -8,14 +8,14 @@ internal sealed class ConferenceList(TokenizedText text, ListGap gap, SymbolOutp
     /// <summary>Reads the list after its head.</summary>
     /// <param name="at">The token it must start at.</param>
     /// <param name="rule">Provenance of the mentions.</param>
-    /// <param name="done">Set just past the last decision.</param>
+    /// <param name="position">Receives how far was read.</param>
     /// <returns>The token at which a plain number may go on with the list (<c>SS.XII/3 and 27/2</c>); <paramref name="at"/> when there is no list.</returns>
-    public int Read(int at, string rule, ref int done)
+    public int Read(int at, string rule, ScanPosition position)
     {
         for (var count = 0; count < ListGap.MostMembers && ConferenceSymbols.Read(text, at, out var end) is { } act; count++)
         {
             output.Add(act, at, end, rule);
-            done = end;
+            position.Pass(end);
             at = gap.Pass(text, end) is { IsJoined: true } passed ? passed.End : text.Count;
         }
 
@@ -26,9 +26,9 @@ internal sealed class ConferenceList(TokenizedText text, ListGap gap, SymbolOutp
     /// <param name="start">The first token.</param>
     /// <param name="head">The token of the head.</param>
     /// <param name="rule">Provenance of the mentions.</param>
-    /// <param name="done">Set just past the last decision.</param>
+    /// <param name="position">Receives how far was read.</param>
     /// <returns>Whether there was a decision.</returns>
-    public bool ReadBetween(int start, int head, string rule, ref int done)
+    public bool ReadBetween(int start, int head, string rule, ScanPosition position)
     {
         var found = false;
         for (var at = start; at < head; at++)
@@ -36,7 +36,8 @@ internal sealed class ConferenceList(TokenizedText text, ListGap gap, SymbolOutp
             if (ConferenceSymbols.Read(text, at, out var end) is { } act && end <= head)
             {
                 output.Add(act, at, end, rule);
-                (done, found) = (end, true);
+                position.Pass(end);
+                found = true;
                 at = end - 1;
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;
@@ -34,6 +35,21 @@ internal static class ConferenceSymbols
         }
 
         return null;
+    }
+
+    /// <summary>The decision whose conference is written in letters of the language: <c>1/م أ-21</c>; null when none stands there.</summary>
+    public static DocumentSymbol? ReadTranslated(TokenizedText text, SymbolLexicon lexicon, int index, out int end)
+    {
+        end = index;
+        if (text.Value(index) is not (> 0 and < 1000 and var number) || !text.IsMark(index + 1, TokenMarks.Slash) || lexicon.FindLink(text, index + 2, CueKind.Conference, out var count) is not { } conference)
+        {
+            return null;
+        }
+
+        var at = index + 2 + count;
+        at += text.IsMark(at, TokenMarks.Hyphen) || text.IsMark(at, TokenMarks.Stop) ? 1 : 0;
+        end = at + 1;
+        return text.Value(at) is > 0 and < 100 and var session ? SpecialSymbols.Parse(string.Create(CultureInfo.InvariantCulture, $"{number}/{conference.Value}{session}")) : null;
     }
 
     private static bool IsJoint(ulong mark) =>

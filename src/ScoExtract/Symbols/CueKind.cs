@@ -68,4 +68,19 @@ internal enum CueKind : byte
 
     /// <summary>Introduces a registration number.</summary>
     Ordinal,
+
+    /// <summary>May stand before a bare number by which a sentence goes on to cite the Security Council; with the value <c>article</c>, agrees with the word for a resolution and with no number.</summary>
+    Carrier,
+
+    /// <summary>An ending that a number takes which agrees with the word for a resolution: <em>687-я</em>.</summary>
+    Ending,
+
+    /// <summary>A word for a session or a meeting, whose name may stand between a number and its date.</summary>
+    Sitting,
+
+    /// <summary>A conference of parties as a language writes it in the numbers of its decisions: <em>م أ</em> for <em>CP.</em></summary>
+    Conference,
+
+    /// <summary>Words of a vote, which may stand between a date and the verb of adoption: <em>以</em>, <em>票</em>, <em>赞成</em>.</summary>
+    Vote,
 }

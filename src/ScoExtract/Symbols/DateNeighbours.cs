@@ -9,13 +9,18 @@ internal sealed class DateNeighbours(CitationReaders readers)
 {
     private const int LongestGap = 16;
     private const int LongestTitle = 16;
+    private const int LongestOrdinal = 5;
     private const int MostNamesBetween = 3;
 
     private readonly SymbolLexicon _lexicon = readers.Lexicon;
     private readonly AdoptionPhrases _adoptions = new(readers.Lexicon);
+    private readonly LaterAdoptions _later = new(readers.Lexicon);
 
     /// <summary>Index of the date mention that belongs to the symbol mention at <paramref name="index"/>; null when none does.</summary>
-    public int? Of(DocumentContext document, int index) => Before(document, index) ?? After(document, index) ?? InBrackets(document, index) ?? _adoptions.DateOf(document, index) ?? _adoptions.DateOfTitle(document, index);
+    public int? Of(DocumentContext document, int index) =>
+        document.Mentions[index].Provenance.Rule == NumberColumns.RuleName && RowDates.DateOf(document, index) is { } ofRow ? ofRow : Elsewhere(document, index);
+
+    private int? Elsewhere(DocumentContext document, int index) => Before(document, index) ?? After(document, index) ?? InBrackets(document, index) ?? _adoptions.DateOf(document, index) ?? _later.DateOf(document, index) ?? RowDates.DateOf(document, index) ?? _adoptions.DateOfTitle(document, index);
 
     /// <summary>Whether nothing but commas and words such as <em>and</em> stands between two offsets.</summary>
     public bool IsJoined(TokenizedText text, int start, int end)
@@ -162,6 +167,10 @@ internal sealed class DateNeighbours(CitationReaders readers)
             {
                 at += count;
             }
+            else if (SittingLength(text, at) is > 0 and var sitting)
+            {
+                at += sitting;
+            }
             else
             {
                 return false;
@@ -169,6 +178,20 @@ internal sealed class DateNeighbours(CitationReaders readers)
         }
 
         return true;
+    }
+
+    // "of the twenty-fourth special session": which one it was, in any words.
+    private int SittingLength(TokenizedText text, int at)
+    {
+        for (var i = at; i < at + LongestOrdinal && text.IsWordy(i); i++)
+        {
+            if (_lexicon.FindLink(text, i, CueKind.Sitting, out var count) is not null)
+            {
+                return i + count - at;
+            }
+        }
+
+        return 0;
     }
 
     // "resolution 1244 on Kosovo of 10 June 1999": a few words, then one that introduces the date. Where the words tell of

@@ -45,7 +45,7 @@ internal sealed class FullSymbolReader
         if (IsCapitals(text, last))
         {
             return text.IsMark(last - 1, TokenMarks.Hyphen) && text.IsGlued(last) && IsCapitals(text, last - 2) && _hyphenated.TryGetValue(text[last].Hash, out var first) && first == text[last - 2].Hash ? last - 2
-                : _roots.Contains(text[last].Hash) ? last : -1;
+                : _roots.Contains(RootHash(text, last)) ? last : -1;
         }
 
         return text.Value(last) is > 0 and < 1000 && text.IsMark(last - 1, TokenMarks.Stop) && text.IsGlued(last) && text.IsGlued(last - 1)
@@ -66,9 +66,9 @@ internal sealed class FullSymbolReader
         var dash = text.IsMark(end, TokenMarks.Hyphen);
         var second = dash ? end + 1 : end;
         if (RootStartingAt(text, second) is >= 0 and var secondLast && (text[second].Flags & TokenFlags.LineBreakBefore) == 0
-            && text[second].Hash != text[index].Hash && (dash || text.Raw[text[second - 1].End..text[second].Start] == " ")
+            && (dash || text.Raw[text[second - 1].End..text[second].Start] == " ")
             && Single(text.Raw.AsSpan(text[second].Start, text[secondLast].End - text[second].Start), text, secondLast, out var secondEnd) is { } companion
-            && DocumentSymbol.TryParse($"{first.Text}-{companion.Text}", out var dual) && dual.Companion is not null)
+            && AreOfTwoSeries(first, companion) && DocumentSymbol.TryParse($"{first.Text}-{companion.Text}", out var dual) && dual.Companion is not null)
         {
             end = secondEnd;
             return dual;
@@ -76,6 +76,10 @@ internal sealed class FullSymbolReader
 
         return first;
     }
+
+    // E/2014/25-E/CN.9/2014/7 is one document; A/71/1-A/71/5 would be a range.
+    private static bool AreOfTwoSeries(DocumentSymbol first, DocumentSymbol second) =>
+        first.Organ != second.Organ || char.IsAsciiDigit(first.Parts[1][0]) != char.IsAsciiDigit(second.Parts[1][0]);
 
     /// <summary>Reads a symbol whose root, the token at <paramref name="index"/>, is damaged.</summary>
     public static DocumentSymbol? ReadAs(string root, TokenizedText text, int index, out int end) => Single(root, text, index, out end);
@@ -123,6 +127,20 @@ internal sealed class FullSymbolReader
         }
 
         return -1;
+    }
+
+    // A Russian page may print its own А and Е, which look the same.
+    private static ulong RootHash(TokenizedText text, int index)
+    {
+        if (text[index].Script != Script.Cyrillic)
+        {
+            return text[index].Hash;
+        }
+
+        Span<char> letters = stackalloc char[LongestRoot];
+        var writer = new PartWriter(letters);
+        writer.Add(text.Characters(index), upper: true);
+        return Folding.Hash(writer.Text);
     }
 
     private static bool IsCapitals(TokenizedText text, int index) =>

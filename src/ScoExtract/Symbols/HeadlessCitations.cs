@@ -25,7 +25,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         atom = atom with { StatedYear = gap.Pass(text, atom.EndToken).Year };
         var before = trail.Before(atom.FirstToken, 0);
         var isHeading = IsHeading(atom);
-        if (!IsAllowed(atom, open is not null, before) && !(isHeading && IsNumberOfSpeaker(atom)))
+        if (!IsAllowed(atom, open is not null, before, sentenceStart) && !(isHeading && IsNumberOfSpeaker(atom)))
         {
             return 0;
         }
@@ -40,9 +40,9 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         return atom.EndToken;
     }
 
-    private bool IsAllowed(in NumberAtom atom, bool isOpen, string? before)
+    private bool IsAllowed(in NumberAtom atom, bool isOpen, string? before, int sentenceStart)
     {
-        if (atom.NeedsDate || atom.IsMended && !isOpen)
+        if (atom.NeedsDate || atom.IsMended && !isOpen && !IsEmergency(atom))
         {
             return false;
         }
@@ -52,16 +52,19 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
             case AtomShape.Session when atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession:
                 return (isOpen || IsListStart(atom)) && IsAdopted(atom) || isOpen && IsListed(atom) || before is "GA";
             case AtomShape.Special:
-                return isOpen || before is "GA" or "HRC";
+                return isOpen || before is "GA" or "HRC" || IsEmergency(atom) && (atom.StatedYear > 0 || trail.HasAny);
             case AtomShape.Roman:
                 return isOpen || before is not null
-                    || atom.Number >= LeastFreeNumber && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!) && (atom.Number >= LeastCertainNumber || atom.StatedYear > 0 || trail.HasAny);
+                    || atom.Number >= LeastFreeNumber && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!) && (atom.Number >= LeastCertainNumber || atom.StatedYear > 0 || trail.HasAny || IsNamed("GA", atom.FirstToken));
             case AtomShape.Bracket:
-                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || trail.Has("SC") && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)));
+                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || output.CouncilEnd > sentenceStart || trail.Has("SC") && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)));
             default:
                 return false;
         }
     }
+
+    // ES-11/4: nothing else is written so.
+    private static bool IsEmergency(in NumberAtom atom) => atom.Shape == AtomShape.Special && atom.Session!.StartsWith("ES-", StringComparison.Ordinal);
 
     // A heading takes its body from what was named, or from who speaks right after it.
     private bool IsNumberOfSpeaker(in NumberAtom atom) => atom.Shape switch

@@ -109,5 +109,5 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
 
     private static bool IsMark(TokenizedText text, int index) => text.IsKind(index, TokenKind.Number) && text.IsGlued(index) && text[index].Length <= 2;
 
-    private static bool IsListMark(TokenizedText text, int index) => text.Raw[text[index].Start] is '、' or '，' or '；';
+    private static bool IsListMark(TokenizedText text, int index) => text.Raw[text[index].Start] is '、' or '，' or '；' or '…';
 }

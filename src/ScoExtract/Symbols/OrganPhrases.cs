@@ -6,6 +6,8 @@ namespace ScoExtract.Symbols;
 internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, ListGap gap, OrganTrail trail)
 {
     private const int MostFillers = 14;
+    private const int LongestVerbPhrase = 4;
+    private const int LongestSubject = 8;
 
     /// <summary>The body named directly before a token.</summary>
     public string? Before(int index)
@@ -24,6 +26,27 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
         }
 
         return trail.Before(index, index - at);
+    }
+
+    /// <summary>Whether the act before which a token stands is told to be another body's: <em>the Ministry issued resolution</em>.</summary>
+    /// <param name="head">The token of the head.</param>
+    /// <param name="sentenceStart">First token of its sentence.</param>
+    public bool IsIssuedByOther(int head, int sentenceStart)
+    {
+        for (var at = head - 1; at > sentenceStart && at >= head - LongestVerbPhrase; at--)
+        {
+            if (lexicon.FindLink(text, at, CueKind.Adopts, out var count) is not null && at + count <= head)
+            {
+                return trail.Between(Math.Max(sentenceStart, at - LongestSubject), at).FirstOrDefault() == CitingOrgan.Foreign;
+            }
+
+            if (lexicon.FindLink(text, at, CueKind.Filler, out _) is null)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Passes number signs, names of bodies, brackets and emphasis between a head and its number.</summary>

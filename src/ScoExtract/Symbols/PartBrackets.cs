@@ -8,7 +8,7 @@ internal static class PartBrackets
     private const int LongestBracket = 6;
 
     // Words that begin the bracket of a volume or a session.
-    private static readonly ulong[] VolumeWords = [Folding.Hash("vol"), Folding.Hash("part"), Folding.Hash("supp"), Folding.Hash("ses")];
+    private static readonly ulong[] VolumeWords = [Folding.Hash("vol"), Folding.Hash("part"), Folding.Hash("supp"), Folding.Hash("ses"), Folding.Hash("sect"), Folding.Hash("resumption")];
 
     // Dec.10 (1992) is numbered by the year, PV.23 (1999) is not.
     private static readonly ulong[] ActWords = [Folding.Hash("dec"), Folding.Hash("res")];
@@ -27,7 +27,7 @@ internal static class PartBrackets
             at++;
         }
         else if (!isAct && text.IsMark(at, TokenMarks.Hyphen) && text.IsGlued(at) && text.IsGlued(at + 1) && IsLetter(text, at + 1)
-            && !text.IsMark(at + 2, TokenMarks.Slash) && !(text.IsMark(at + 2, TokenMarks.Stop) && text.IsGlued(at + 3)))
+            && !(text.IsMark(at + 2, TokenMarks.Slash) && !SymbolPartReader.IsSuffix(text, at + 3)) && !(text.IsMark(at + 2, TokenMarks.Stop) && text.IsGlued(at + 3)))
         {
             writer.Add('-');
             writer.Add(text.Characters(at + 1), upper: true);

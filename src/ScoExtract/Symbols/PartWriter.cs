@@ -51,7 +51,7 @@ internal ref struct PartWriter(Span<char> buffer)
             }
             else
             {
-                Add(folded);
+                Add(folded > '\u007F' ? SessionInBrackets.ToLatin(c) : folded);
             }
         }
     }

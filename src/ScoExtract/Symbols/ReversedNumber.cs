@@ -11,6 +11,14 @@ internal static class ReversedNumber
     public static NumberAtom Straighten(in NumberAtom atom, TokenizedText text, out bool isReversed)
     {
         var written = atom;
+        if (atom is { Shape: AtomShape.Bracket, StatedYear: > 0 } && text.IsMark(atom.FirstToken + 1, TokenMarks.Slash) && IsAmongArabic(text, atom.FirstToken - 1, atom.EndToken)
+            && atom.StatedYear != atom.Group && ResolutionNumbering.IsSessionYear(atom.Group % 100, atom.StatedYear) && text[atom.FirstToken + 2].Length == 2)
+        {
+            // 262/68 could be the Council's of 1968, but the date is of the Assembly's session.
+            isReversed = true;
+            return atom with { Shape = AtomShape.Session, Group = atom.Group % 100 };
+        }
+
         isReversed = atom.Shape == AtomShape.Session && atom.Letter == '\0' && IsAmongArabic(text, written.FirstToken - 1, written.EndToken)
             && (atom.StatedYear > 0
                 ? !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear) && ResolutionNumbering.IsSessionYear(atom.Number, atom.StatedYear)

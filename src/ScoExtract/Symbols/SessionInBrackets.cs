@@ -46,6 +46,14 @@ internal static class SessionInBrackets
             : Latin(session, number, out mended);
     }
 
+    /// <summary>The session of a bracket whose end was read as a letter: <c>(XVID of</c> for <c>(XVII) of</c>; null unless the number is of that session.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="open">The bracket.</param>
+    /// <param name="number">The number before it.</param>
+    public static string? ReadUnclosed(TokenizedText text, int open, int number) =>
+        text.IsKind(open + 1, TokenKind.Word) && !text.IsMark(open + 2, TokenMarks.Close) && text.Characters(open + 1) is [.. var stem, 'D'] && stem.IndexOfAnyExcept(Numerals) < 0
+            && ResolutionNumbering.OldSession(number) is { } old && old.Name.Length == stem.Length + 1 && old.Name[^1] == 'I' && old.Name.AsSpan(0, stem.Length).SequenceEqual(stem) ? old.Name : null;
+
     /// <summary>The Latin capital that a letter is or looks like; digits and marks in their folded form.</summary>
     public static char ToLatin(char c) => c switch
     {

@@ -89,10 +89,12 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
         _ => [],
     };
 
-    // A of "45/58 A and B" when B has the date.
-    private static bool IsPartOfSame(DocumentContext document, int index) =>
-        document.Mentions[index] is DocumentSymbolMention { Adopted: null, Symbol: { Letter: not null } part } && document.Mentions[index + 1] is DocumentSymbolMention { Symbol: { Letter: not null } next }
-        && part.Organ == next.Organ && part.Kind == next.Kind && part.Session == next.Session && part.Number == next.Number && part.Letter != next.Letter;
+    // A of "45/58 A and B" when B has the date; 5/1 of "5/1 and 5/2 of 18 June", for a session adopts neighbours on one day.
+    private bool IsPartOfSame(DocumentContext document, int index) =>
+        document.Mentions[index] is DocumentSymbolMention { Adopted: null, Symbol: { Session: not null } part } first && document.Mentions[index + 1] is DocumentSymbolMention { Symbol: var next } second
+        && part.Organ == next.Organ && part.Kind == next.Kind && part.Session == next.Session
+        && (part.Number == next.Number ? part.Letter is not null && next.Letter is not null && part.Letter != next.Letter
+            : part.Number + 1 == next.Number && _neighbours.IsJoined(document.Text, first.Span.End, second.Span.Start));
 
     private static void Bind(DocumentContext document, int index, TemporalValue adopted, DateMention date)
     {

@@ -8,6 +8,12 @@ internal sealed class SymbolOutput(DocumentContext document)
     // A symbol is more certain than anything that overlaps it: 59/48 is no date, S/2015/94 no path.
     private const int Priority = 90;
 
+    /// <summary>Index just past the last resolution of the Security Council that was found; 0 when none was.</summary>
+    public int CouncilEnd { get; private set; }
+
+    /// <summary>Its number.</summary>
+    public int CouncilNumber { get; private set; }
+
     /// <summary>Adds a symbol that is written.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="first">Index of its first token.</param>
@@ -18,6 +24,11 @@ internal sealed class SymbolOutput(DocumentContext document)
     {
         var span = document.Text.Span(first, end - 1);
         Propose(symbol, span, rule);
+        if (symbol is { Organ: "SC", Kind: DocumentSymbolKind.Resolution, Number: { } number })
+        {
+            (CouncilEnd, CouncilNumber) = (end, number);
+        }
+
         if (symbol.Inconsistency is { } reason)
         {
             document.Diagnostics.Add(new Diagnostic("symbol-inconsistent", $"{symbol.Text} contradicts itself: {reason}.", span));

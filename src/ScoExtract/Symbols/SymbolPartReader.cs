@@ -29,6 +29,13 @@ internal static class SymbolPartReader
         {
             case TokenKind.Number when token.Length <= LongestNumber:
                 writer.Add(text.Characters(at++), upper: false);
+                if (IsReportRange(text, at, writer.Text))
+                {
+                    writer.Add('-');
+                    writer.Add(text.Characters(at + 1), upper: false);
+                    at += 2;
+                }
+
                 PartBrackets.ReadAfterNumber(text, ref at, ref writer, isAct);
                 return true;
             case TokenKind.Alphanumeric when MisreadWord(text.Characters(at)) is { } word:
@@ -41,12 +48,36 @@ internal static class SymbolPartReader
                 writer.Add(text.Characters(at++), upper: true, digits);
                 PartBrackets.ReadAfterNumber(text, ref at, ref writer, isAct);
                 return true;
-            case TokenKind.Word when token.Script == Script.Latin && token.Length <= LongestWord:
+            case TokenKind.Word when token.Length <= LongestWord && IsLatin(text, at):
                 return TryReadWord(text, ref at, ref writer);
             default:
                 // S/AC.37/2003/(1455)/1
                 return text.IsMark(at, TokenMarks.Open) && text.IsMark(at + 3, TokenMarks.Slash) && PartBrackets.TryCopyNumber(text, ref at, ref writer);
         }
+    }
+
+    // CEDAW/C/MAR/CO/5-6: the reports of a state that a treaty body took together are one document.
+    private static bool IsReportRange(TokenizedText text, int hyphen, ReadOnlySpan<char> written) =>
+        text.IsMark(hyphen, TokenMarks.Hyphen) && text.IsGlued(hyphen) && text.IsGlued(hyphen + 1) && text.Value(hyphen + 1) is > 0 and < 100 && text.Value(hyphen - 1) < text.Value(hyphen + 1)
+        && (!text.IsMark(hyphen + 2, TokenMarks.Slash) || IsSuffix(text, hyphen + 3)) && written.IndexOf("/C/") is > 1 and < 6;
+
+    // Cyrillic capitals that look like Latin ones count as such: А/С.3/70/L.5.
+    private static bool IsLatin(TokenizedText text, int index)
+    {
+        if (text[index].Script != Script.Cyrillic || (text[index].Flags & TokenFlags.AllUpper) == 0)
+        {
+            return text[index].Script == Script.Latin;
+        }
+
+        foreach (var c in text.Characters(index))
+        {
+            if (SessionInBrackets.ToLatin(c) is < 'A' or > 'Z')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // An S read as a digit: RE5.

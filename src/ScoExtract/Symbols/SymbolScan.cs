@@ -79,11 +79,28 @@ internal sealed class SymbolScan(DocumentContext document, CitationReaders reade
         return end;
     }
 
+    /// <summary>Reads a symbol that is letters and numbers joined by stops and hyphens: C-17/DG.4.</summary>
+    /// <param name="joint">The first stop or hyphen.</param>
+    /// <returns>Index just past it; 0 when none stands there.</returns>
+    public int ReadCoded(int joint)
+    {
+        if (CodedSymbolReader.ReadAt(_text, joint, out var end) is not { } symbol)
+        {
+            return 0;
+        }
+
+        output.Add(symbol, joint - 1, end, "agency");
+        return end;
+    }
+
     // A root and a number alone may be a seat, a train, an index: something must say that it is a document.
     private bool IsCertain(DocumentSymbol symbol, int first, int end) =>
         symbol.Parts.Length != 2 || symbol.Companion is not null || !IsMainOrgan(symbol.Parts[0]) || symbol.Parts[1].Length >= LengthOfCertainNumber || symbol.Number is null
-        || trail.HasAny || first == 0 || _text.IsMark(first - 1, TokenMarks.Open) || _text.IsMark(first - 1, TokenMarks.OpenSquare) || IsAfterDocument(first)
-        || symbol.Parts[1].Length == LengthOfCertainNumber - 1 && (_lexicon.EndsPhrase(_text, end) || _lexicon.FindLink(_text, end, CueKind.Date, out _) is not null);
+        || trail.HasAny && !IsYearLike(symbol.Number.Value) || first == 0 || _text.IsMark(first - 1, TokenMarks.Open) || _text.IsMark(first - 1, TokenMarks.OpenSquare) || IsAfterDocument(first)
+        || symbol.Parts[1].Length == LengthOfCertainNumber - 1 && !IsYearLike(symbol.Number.Value) && (_lexicon.EndsPhrase(_text, end) || _lexicon.FindLink(_text, end, CueKind.Date, out _) is not null);
+
+    // E/2010 is a model or a class as soon as a document.
+    private static bool IsYearLike(int number) => number is >= 1980 and < 2060;
 
     private static bool IsMainOrgan(string root) => root is "A" or "S" or "E" or "T";
 

@@ -10,6 +10,10 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
     private const int LongestRange = 100;
 
     private const string Limited = "L";
+    private const string Revision = "Rev";
+
+    // Records of one committee's meetings are cited together by their numbers: SR.23 and 24.
+    private const int LongestSeries = 60;
 
     private readonly LetterList _letters = new(atoms);
     private readonly List<NumberAtom> _parts = [];
@@ -25,7 +29,7 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
             return ReadLetters(symbol, letter, end);
         }
 
-        var root = symbol.Companion is null ? symbol.Base : symbol.Companion.Base;
+        var root = RootOf(symbol);
         var word = symbol.Suffixes.Length > 0 ? WordOf(symbol.Suffixes[^1]) : null;
         var last = symbol;
         for (var members = 0; members < ListGap.MostMembers; members++)
@@ -47,7 +51,9 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
                 (suffix, suffixEnd) = ($"{word}.{text.Value(passed.End)}", passed.End + 1);
             }
 
-            var member = suffix is null ? Sibling(root, passed.End, out suffixEnd) : DocumentSymbol.TryParse($"{root.Text}/{suffix}", out var suffixed) ? suffixed : null;
+            // Rev.1 and Rev.2 stand side by side.
+            root = suffix is not null && root.Suffixes.Length > 0 && WordOf(suffix) == Revision ? root.Base : root;
+            var member = suffix is null ? Sibling(root, passed, out suffixEnd) : DocumentSymbol.TryParse($"{root.Text}/{suffix}", out var suffixed) ? suffixed : null;
             if (member is null)
             {
                 break;
@@ -120,18 +126,29 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
         return last.EndToken;
     }
 
+    // What is added to a revision belongs to it: A/C.3/70/L.45/Rev.1 and Add.1. Otherwise suffixes of a list stand side by side.
+    private static DocumentSymbol RootOf(DocumentSymbol symbol)
+    {
+        var last = symbol.Companion ?? symbol;
+        return last.Suffixes is [.., var suffix] && WordOf(suffix) == Revision ? last : last.Base;
+    }
+
     private static string? WordOf(string part) => part.IndexOf('.', StringComparison.Ordinal) is > 0 and var stop ? part[..stop] : null;
 
-    // A/C.3/70/L.45 and L.46
-    private DocumentSymbol? Sibling(DocumentSymbol symbol, int index, out int end)
+    // A/C.3/70/L.45 and L.46; CCPR/C/SR.3708 and 3709
+    private DocumentSymbol? Sibling(DocumentSymbol symbol, ListGap.Passed passed, out int end)
     {
-        end = index + 3;
         var last = symbol.Parts[^1];
-        return symbol.Suffixes.Length == 0 && WordOf(last) == Limited
-            && text.IsKind(index, TokenKind.Word) && text.Characters(index) is Limited && text.IsMark(index + 1, TokenMarks.Stop) && text.IsGlued(index + 2) && text.Value(index + 2) > 0
-            && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{string.Join('/', symbol.Parts.Take(symbol.Parts.Length - 1))}/L.{text.Value(index + 2)}"), out var sibling) ? sibling : null;
+        var word = symbol.Suffixes.Length == 0 ? WordOf(last) : null;
+        var isWritten = text.IsKind(passed.End, TokenKind.Word) && text.IsMark(passed.End + 1, TokenMarks.Stop) && text.IsGlued(passed.End + 2) && word is not null && text.Characters(passed.End).SequenceEqual(word);
+        var number = isWritten ? passed.End + 2 : passed.End;
+        end = number + 1;
+        return word is Limited or "SR" or "PV" && text.Value(number) is > 0 and var value
+            && (isWritten || word != Limited && int.TryParse(last.AsSpan(word.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var before) && value > before && value <= before + LongestSeries
+                && (passed.HasAnd ? lexicon.EndsPhrase(text, end) : IsBeforeAnd(end)))
+            && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{string.Join('/', symbol.Parts.Take(symbol.Parts.Length - 1))}/{word}.{value}"), out var sibling) ? sibling : null;
     }
 
     // "Add.1, 2 and 3": a comma alone may be followed by a footnote mark.
-    private bool IsBeforeAnd(int index) => gap.Pass(text, index) is { HasAnd: true, Year: 0 } passed && text.Value(passed.End) is > 0 and < 100 && lexicon.EndsPhrase(text, passed.End + 1);
+    private bool IsBeforeAnd(int index) => gap.Pass(text, index) is { HasAnd: true, Year: 0 } passed && text.Value(passed.End) > 0 && lexicon.EndsPhrase(text, passed.End + 1);
 }

@@ -14,7 +14,7 @@ public sealed class SymbolCasesTests
             using var reader = new StreamReader(file);
             foreach (var row in TsvTable.Read(Path.GetFileName(file), reader).Rows)
             {
-                data.Add(row.Required("id"), row.Required("lang"), row.Required("context").Replace("\\n", "\n", StringComparison.Ordinal), row.Required("expected"));
+                data.Add(row.Required("id"), row.Required("lang"), row.Required("context").Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal), row.Required("expected"));
             }
         }
 

@@ -11,12 +11,12 @@ public sealed class SymbolDatesTests
     public static TheoryData<string, string, string, string> Dated()
     {
         var data = new TheoryData<string, string, string, string>();
-        foreach (var name in new[] { "public-examples.tsv", "dated.tsv" })
+        foreach (var name in new[] { "public-examples.tsv", "dated.tsv", "written.tsv" })
         {
             using var reader = new StreamReader(RepositoryRoot.Combine("tests", "ScoExtract.Tests", "Symbols", name));
             foreach (var row in TsvTable.Read(name, reader).Rows.Where(r => r["date"].Length > 0))
             {
-                data.Add(row.Required("id"), row.Required("lang"), row.Required("context").Replace("\\n", "\n", StringComparison.Ordinal), row.Required("date"));
+                data.Add(row.Required("id"), row.Required("lang"), row.Required("context").Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal), row.Required("date"));
             }
         }
 

@@ -37,6 +37,17 @@ public sealed class SymbolPropertiesTests
         Symbol.Sample(text => SymbolHarness.Values($"See document {text}, which was issued.", "en") == text);
 
     [Fact]
+    public void Halves_of_a_joint_symbol_are_symbols_that_make_it_up() =>
+        Symbol.Sample(text =>
+        {
+            var symbol = DocumentSymbol.Parse(text);
+            var halves = symbol.Separate();
+            Assert.Equal(text, string.Join('-', halves));
+            Assert.Equal(symbol.Companion is null ? 1 : 2, halves.Length);
+            Assert.All(halves, half => Assert.Equal(half, DocumentSymbol.Parse(half.Text)));
+        });
+
+    [Fact]
     public void Parse_never_throws_and_is_idempotent() =>
         Noise.Sample(text => !DocumentSymbol.TryParse(text, out var symbol) || DocumentSymbol.Parse(symbol.Text).Text == symbol.Text);
 

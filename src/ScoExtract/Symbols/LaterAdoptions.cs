@@ -1,0 +1,72 @@
+using ScoExtract.Components;
+using ScoExtract.Text;
+
+namespace ScoExtract.Symbols;
+
+/// <summary>Finds the date that a sentence tells further behind a number: <c>A/RES/70/1, Transforming our world, was adopted on 25 September 2015</c>, <c>voted for resolution 2728, with one abstention, on 25 March 2024</c>.</summary>
+/// <remarks>Only where a verb of adoption stands before the number or between it and the date, no other number or date comes between, and the date is one on which the number can have been adopted.</remarks>
+/// <param name="lexicon">The words of citations.</param>
+internal sealed class LaterAdoptions(SymbolLexicon lexicon)
+{
+    private const int LongestWay = 36;
+    private const int LongestObject = 10;
+    private const int MostMentions = 5;
+
+    /// <summary>Index of the date mention; null when there is none.</summary>
+    public int? DateOf(DocumentContext document, int index)
+    {
+        if (document.Mentions[index] is not DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision } symbol } mention)
+        {
+            return null;
+        }
+
+        var text = document.Text;
+        for (var i = index + 1; i < document.Mentions.Count && i <= index + MostMentions; i++)
+        {
+            switch (document.Mentions[i])
+            {
+                case DocumentSymbolMention:
+                    return null;
+                case DateMention { Temporal: not null } date:
+                    var (number, from, to) = (text.IndexAt(mention.Span.Start), text.IndexAt(mention.Span.End), text.IndexAt(date.Span.Start));
+                    return to - from <= LongestWay && document.SentenceAt(from > 0 ? from - 1 : 0) == document.SentenceAt(to) && Tells(text, number, from, to)
+                        && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) ? i : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Tells(TokenizedText text, int number, int from, int to)
+    {
+        // The date has its preposition, or is the first thing behind the verb.
+        var before = lexicon.FindLink(text, to - 1, CueKind.On, out _) is not null ? to - 1 : to;
+        var verb = -1;
+        for (var at = from; at < to; at++)
+        {
+            if (text.IsMark(at, TokenMarks.Stop) || text.IsMark(at, TokenMarks.Semicolon) || (text[at].Flags & TokenFlags.BlankLineBefore) != 0)
+            {
+                return false;
+            }
+
+            verb = lexicon.FindLink(text, at, CueKind.About, out var count) is { Value: LexiconEntry.Adoption } ? at + count : verb;
+        }
+
+        return verb > 0 ? to - verb <= LongestObject || before == verb
+            : before < to && (text.IsMark(before - 1, TokenMarks.Comma) || text.IsMark(before - 1, TokenMarks.Close)) && IsObjectOfVerb(text, number);
+    }
+
+    // "voted 14-0 for resolution 2728": the verb, then the number with its word and its body.
+    private bool IsObjectOfVerb(TokenizedText text, int number)
+    {
+        for (var at = number - 1; at >= 0 && at >= number - LongestObject && !text.IsMark(at, TokenMarks.Stop) && !text.IsMark(at, TokenMarks.Semicolon) && !text.IsMark(at, TokenMarks.Comma); at--)
+        {
+            if (lexicon.FindLink(text, at, CueKind.Adopts, out _) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
