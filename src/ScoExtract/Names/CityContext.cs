@@ -2,28 +2,95 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Names;
 
-/// <summary>A name that a country shares with a region of another means the region after a city of that other country: <em>Atlanta, Georgia</em>, but <em>Tbilisi, Georgia</em>.</summary>
-internal static class CityContext
+/// <summary>Tells places of one name apart by the countries that the text names: <em>Tripoli, Lebanon</em>, <em>Atlanta, Georgia</em>, but <em>Tbilisi, Georgia</em>.</summary>
+/// <remarks>The country right beside a city decides; else, of cities of one name, the one whose country the document names is meant, if only one is.</remarks>
+internal sealed class CityContext
 {
-    public static void Apply(NameCatalog catalog, TokenizedText text, List<NameMatch> matches)
+    private readonly NameCatalog _catalog;
+    private readonly TokenizedText _text;
+    private readonly List<NameMatch> _matches;
+    private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
+
+    private CityContext(NameCatalog catalog, TokenizedText text, List<NameMatch> matches)
     {
-        for (var i = 1; i < matches.Count; i++)
+        (_catalog, _text, _matches) = (catalog, text, matches);
+        foreach (var match in matches)
         {
-            var (city, country) = (matches[i - 1], matches[i]);
-            if (country.Entity is { Kind: NameKind.Place, Type: "country" } && city.Entity is { Kind: NameKind.Place, Id: [_, _, ':', ..] id }
-                && city.End + 1 == country.First && text[city.End].Is(',') && !id.StartsWith(country.Entity.Id, StringComparison.Ordinal)
-                && Region(catalog, country) is { } region)
+            if (IsCountry(match) && match.IsCertain)
             {
-                country.Define(region);
+                _countries.Add(match.Entity.Id);
             }
         }
     }
 
-    private static NameEntity? Region(NameCatalog catalog, NameMatch match)
+    public static void Apply(NameCatalog catalog, TokenizedText text, List<NameMatch> matches)
     {
-        foreach (var payload in catalog.Gazetteer.Payloads(match.Hit))
+        var context = new CityContext(catalog, text, matches);
+        for (var i = 0; i < matches.Count; i++)
         {
-            if (catalog.Entity(catalog.Form(payload)) is { Kind: NameKind.Place, Type: "region" } region)
+            if (matches[i].Entity.Kind == NameKind.Place && catalog.Gazetteer.Payloads(matches[i].Hit).Length > 1 && context.Meant(i) is { } place)
+            {
+                matches[i].Define(place);
+            }
+        }
+    }
+
+    private NameEntity? Meant(int index)
+    {
+        var match = _matches[index];
+        if (CountryBeside(index) is { } country && (CityOf(match, country) ?? RegionAfterCity(index)) is { } beside)
+        {
+            return beside;
+        }
+
+        return RegionAfterCity(index) ?? (CountryOf(match.Entity) is { } own && !_countries.Contains(own) ? OnlyCityOfNamedCountry(match) : null);
+    }
+
+    // "Tripoli, Lebanon", "San José (Costa Rica)", "عمان بالأردن"; in Chinese the country comes first: 黎巴嫩的黎波里.
+    private string? CountryBeside(int index)
+    {
+        var match = _matches[index];
+        if (index + 1 < _matches.Count && IsCountry(_matches[index + 1]))
+        {
+            var next = _matches[index + 1];
+            var between = next.First - match.End;
+            if ((between == 0 && _text[next.First].Start < next.Span.Start) || (between == 1 && (_text[match.End].Is(',') || _text[match.End].Is('('))))
+            {
+                return next.Entity.Id;
+            }
+        }
+
+        return index > 0 && _text[match.First].Kind == TokenKind.Ideograph && _matches[index - 1].End == match.First && IsCountry(_matches[index - 1])
+            ? _matches[index - 1].Entity.Id : null;
+    }
+
+    private NameEntity? CityOf(NameMatch match, string country)
+    {
+        foreach (var payload in _catalog.Gazetteer.Payloads(match.Hit))
+        {
+            var entity = _catalog.Entity(_catalog.Form(payload));
+            if (entity.Kind == NameKind.Place && CountryOf(entity) is { } its && its == country)
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
+
+    // A name that a country shares with a region of another means the region after a city of that other country.
+    private NameEntity? RegionAfterCity(int index)
+    {
+        var match = _matches[index];
+        if (index == 0 || !IsCountry(match) || CountryOf(_matches[index - 1].Entity) is not { } country || country == match.Entity.Id
+            || _matches[index - 1].End + 1 != match.First || !_text[match.First - 1].Is(','))
+        {
+            return null;
+        }
+
+        foreach (var payload in _catalog.Gazetteer.Payloads(match.Hit))
+        {
+            if (_catalog.Entity(_catalog.Form(payload)) is { Kind: NameKind.Place, Type: "region" } region)
             {
                 return region;
             }
@@ -31,4 +98,29 @@ internal static class CityContext
 
         return null;
     }
+
+    private NameEntity? OnlyCityOfNamedCountry(NameMatch match)
+    {
+        NameEntity? only = null;
+        foreach (var payload in _catalog.Gazetteer.Payloads(match.Hit))
+        {
+            var entity = _catalog.Entity(_catalog.Form(payload));
+            if (entity.Kind == NameKind.Place && CountryOf(entity) is { } country && _countries.Contains(country))
+            {
+                if (only is not null && only.Id != entity.Id)
+                {
+                    return null;
+                }
+
+                only = entity;
+            }
+        }
+
+        return only;
+    }
+
+    private static bool IsCountry(NameMatch match) => match.Entity is { Kind: NameKind.Place, Type: "country" };
+
+    // A city's id begins with its country's.
+    private static string? CountryOf(NameEntity entity) => entity is { Kind: NameKind.Place, Id: [_, _, ':', ..] id } ? id[..2] : null;
 }

@@ -12,7 +12,7 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
     private const int LongestBracket = 8;
     private const int LongestAcronym = 12;
 
-    private static readonly NameEntity Unlisted = new("", NameKind.Organization, "", null, new Provenance("names", "defined-acronym"));
+    private static readonly NameEntity Unlisted = new("", NameKind.Organization, "", null, new Provenance("names", "defined-acronym"), null);
 
     // More short names that begin alike are no document's.
     private const int MostAlike = 8;
@@ -55,7 +55,7 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             {
                 defined[text[acronym].Hash] = before.Entity;
             }
-            else if ((before is null || Needs(document, before, acronym)) && Name(document, i, acronym, matches, m) is { } name)
+            else if ((before is null || (before.Flags & FormFlags.SharedOrgan) != 0 || Needs(document, before, acronym)) && Name(document, i, acronym, matches, m) is { } name)
             {
                 names.Add(name);
                 defined[text[acronym].Hash] = Unlisted;

@@ -83,10 +83,14 @@ internal sealed class NameCatalog
         {
             if (hits[i].TokenCount == end - first)
             {
-                isListed = true;
                 foreach (var payload in Gazetteer.Payloads(hits[i]))
                 {
-                    isNoName |= Entity(Form(payload)).Kind == NameKind.NotAName;
+                    ref readonly var form = ref Form(payload);
+                    var entity = Entity(form);
+
+                    // What any organization may call an organ of its own is in the tables, but no name of theirs.
+                    isListed |= entity.Parent is not null || (form.Flags & FormFlags.SharedOrgan) == 0;
+                    isNoName |= entity.Kind == NameKind.NotAName;
                 }
             }
         }

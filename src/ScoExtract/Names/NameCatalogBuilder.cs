@@ -160,7 +160,7 @@ internal sealed class NameCatalogBuilder
             return;
         }
 
-        _entities.Add(new NameEntity(name, kind, "", null, new Provenance("names", name)));
+        _entities.Add(new NameEntity(name, kind, "", null, new Provenance("names", name), null));
         foreach (var row in table.Rows)
         {
             AddForm(row, row.Required("phrase"), _entities.Count - 1, pack, FormFlags.None);
@@ -175,7 +175,8 @@ internal sealed class NameCatalogBuilder
         }
 
         var rule = $"{Path.GetFileNameWithoutExtension(table.Name)}:{row["id"]}";
-        _entities.Add(new NameEntity(row["id"], kind, type, row["parent"] is { Length: > 0 } parent ? parent : null, new Provenance("names", rule), row["value"] != NoValue));
+        var value = row["value"] switch { "" => row["id"], NoValue => null, var other => other };
+        _entities.Add(new NameEntity(row["id"], kind, type, row["parent"] is { Length: > 0 } parent ? parent : null, new Provenance("names", rule), value));
     }
 
     private void AddLanguages(TsvRow row, int entity, FormFlags flags)

@@ -8,12 +8,20 @@ internal sealed class NameLinks
 {
     private readonly HashSet<ulong> _of = [];
     private readonly HashSet<ulong> _member = [];
+    private readonly HashSet<ulong> _genitive = [];
 
     public NameLinks(IEnumerable<LanguagePack> packs)
     {
         foreach (var row in packs.SelectMany(p => p.Table("name-links")?.Rows ?? []))
         {
-            (row.Required("use") == "of" ? _of : _member).Add(Folding.Hash(row.Required("word")));
+            var words = row.Required("use") switch
+            {
+                "of" => _of,
+                "member" => _member,
+                "genitive" => _genitive,
+                var other => throw row.Error($"'{other}' is no use; there are of, member and genitive"),
+            };
+            words.Add(Folding.Hash(row.Required("word")));
         }
     }
 
@@ -41,5 +49,19 @@ internal sealed class NameLinks
         }
 
         return true;
+    }
+
+    /// <summary>Whether nothing stands from <paramref name="start"/> to <paramref name="end"/> but what makes a genitive of the name before: <em>'s</em>, 的.</summary>
+    public bool Possesses(TokenizedText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!_genitive.Contains(text[i].Hash) && !text[i].Is('\''))
+            {
+                return false;
+            }
+        }
+
+        return start <= end;
     }
 }

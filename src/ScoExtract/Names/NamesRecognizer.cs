@@ -54,7 +54,8 @@ internal sealed class NamesRecognizer : IPipelineComponent
         CityContext.Apply(_catalog, document.Text, matches);
         _vocalized.Apply(_catalog, document.Text, matches);
         _defined.Apply(document, matches);
-        new OrganLinker(_catalog, _links, _locatives, _titles, document.Text, matches).Link();
+        var ambiguous = new AmbiguousNames(_catalog, _locatives, _titles, document.Text, matches);
+        new OrganLinker(_catalog, _links, ambiguous, document.Text, matches).Link();
         foreach (var match in matches)
         {
             if (!match.IsDropped)
@@ -113,7 +114,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
                 Text = text,
                 Provenance = match.Entity.Provenance,
                 EntityId = id,
-                OrganizationId = match.Entity.HasValue ? id : null,
+                OrganizationId = match.IsUnlisted ? null : match.Entity.Value,
             };
             document.Candidates.Add(new MentionCandidate(organization, inTitle ? OrganizationInTitlePriority : OrganizationPriority));
         }

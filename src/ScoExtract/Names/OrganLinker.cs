@@ -3,17 +3,16 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Names;
 
-/// <summary>Tells which organization's organ is meant where several have one of that name, and drops names that nothing in the document speaks for.</summary>
+/// <summary>Tells which organization's organ is meant where several have one of that name.</summary>
 /// <remarks>
 /// In this order: the organization that follows in the same phrase (<c>Council of Heads of State of the SCO</c>), the one that stands
-/// right before it, the last one named before it that has such an organ, the one that the document names most.
+/// right before it, the last one named before it that has such an organ, the one that the document names most. A name that
+/// organs of any organization have (<c>Executive Board</c>) is one only beside an organization, and unlisted.
 /// </remarks>
-internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locatives locatives, TitleContext titles, TokenizedText text, List<NameMatch> matches)
+internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, AmbiguousNames ambiguous, TokenizedText text, List<NameMatch> matches)
 {
     // "Council of Heads of State of the member States of the …": so many tokens may stand between an organ and its parent.
     private const int LongestLink = 6;
-
-    private readonly Dictionary<string, int> _named = CountCertain(matches);
 
     public void Link()
     {
@@ -26,7 +25,11 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
             }
             else if (!match.IsCertain)
             {
-                KeepIfNamed(i);
+                ambiguous.KeepIfNamed(i);
+            }
+            else
+            {
+                ambiguous.PreferNamed(match);
             }
 
             if (!match.IsDropped && match.Entity is { Kind: NameKind.Organization, Parent: not null })
@@ -50,6 +53,19 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
             return;
         }
 
+        if (owner is null && index > 0 && IsOrganOf(matches[index - 1], match))
+        {
+            match.IsUnlisted = true;
+            if (matches[index - 1].End == match.First)
+            {
+                // "UNICEF Executive Board": the parent in front belongs to the name.
+                match.Prepend(matches[index - 1]);
+                matches[index - 1].IsDropped = true;
+            }
+
+            return;
+        }
+
         for (var before = index - 1; owner is null && before >= 0; before--)
         {
             owner = matches[before].IsDropped ? null : OrganOf(payloads, matches[before].Entity.Id);
@@ -68,7 +84,15 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
 
     private bool IsTiedToOrganization(int index) =>
         index + 1 < matches.Count && matches[index + 1] is { IsDropped: false, IsCertain: true, Entity.Kind: NameKind.Organization } next
-        && (next.First > matches[index].End || IsClitic(next)) && links.Ties(text, matches[index].End, next.First);
+        && IsTied(matches[index], next);
+
+    // "of the" stands between an organ and its organization, or a preposition is glued to that, or a case ending ties the two.
+    private bool IsTied(NameMatch organ, NameMatch parent) =>
+        (parent.First > organ.End || IsClitic(parent) || (parent.First == organ.End && text[parent.First].Script == Script.Cyrillic)) && links.Ties(text, organ.End, parent.First);
+
+    // Right behind its organization, or behind the genitive of that: 上合组织[的]理事会, UNESCO['s] Executive Board.
+    private bool IsOrganOf(NameMatch parent, NameMatch organ) =>
+        parent is { IsDropped: false, IsCertain: true, Entity.Kind: NameKind.Organization } && !IsClitic(organ) && links.Possesses(text, parent.End, organ.First);
 
     // "General Assembly of the Organization of American States", "Совет Безопасности России": an organ of that name, but not the listed one.
     private void LeaveStrangers(int index)
@@ -84,7 +108,7 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
             // A case ending ties the two; languages that need words between say much else with them.
             match.IsUnlisted = next.First == match.End && next.Entity.Type is "country" && text[next.First].Script == Script.Cyrillic;
         }
-        else if (next.Entity.Kind == NameKind.Organization && (next.First > match.End || IsClitic(next)) && links.Ties(text, match.End, next.First))
+        else if (next.Entity.Kind == NameKind.Organization && IsTied(match, next))
         {
             match.IsUnlisted = !catalog.IsPartOf(match.Entity.Id, next.Entity.Id) && !catalog.IsPartOf(next.Entity.Id, match.Entity.Parent!);
         }
@@ -131,7 +155,7 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
         foreach (var payload in payloads)
         {
             var entity = catalog.Entity(catalog.Form(payload));
-            if (parent is not null && (entity.Parent == parent || entity.Id == parent))
+            if (parent is not null && entity.Parent is not null && (entity.Parent == parent || entity.Id == parent))
             {
                 return entity;
             }
@@ -147,7 +171,7 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
         foreach (var payload in payloads)
         {
             var entity = catalog.Entity(catalog.Form(payload));
-            var count = entity.Parent is { } parent ? _named.GetValueOrDefault(parent) : 0;
+            var count = entity.Parent is { } parent ? ambiguous.Named(parent) : 0;
             if (count > most)
             {
                 (best, most) = (entity, count);
@@ -155,62 +179,5 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Locative
         }
 
         return best;
-    }
-
-    // A form that means several things means the one that the document names in full, or whose organization it names.
-    private void KeepIfNamed(int index)
-    {
-        var match = matches[index];
-        match.IsDropped = true;
-        foreach (var payload in catalog.Gazetteer.Payloads(match.Hit))
-        {
-            var entity = catalog.Entity(catalog.Form(payload));
-            if (entity.Kind == NameKind.Demonym)
-            {
-                // A country's name that is its adjective too (مالي) stays a reference, unless more speaks for the name.
-                (match.Entity, match.IsDropped) = (entity, false);
-            }
-            else if (_named.ContainsKey(entity.Id) || (entity.Parent is { } parent && _named.ContainsKey(parent)) || (entity.Kind == NameKind.Place && SpeaksOfPlace(index, entity)))
-            {
-                (match.Entity, match.IsDropped) = (entity, false);
-                return;
-            }
-        }
-    }
-
-    private bool SpeaksOfPlace(int index, NameEntity place) =>
-        IsListed(index) || locatives.Precede(text, matches[index].First, place) || titles.IsTitleBefore(text, matches[index].First);
-
-    // Among places side by side a doubtful one is a place too: "والنيجر ومالي".
-    private bool IsListed(int index) => Beside(index, index - 1) || Beside(index, index + 1);
-
-    private bool Beside(int index, int other)
-    {
-        if (other < 0 || other >= matches.Count || matches[other] is not { IsCertain: true, Entity.Kind: NameKind.Place })
-        {
-            return false;
-        }
-
-        var (first, second) = other < index ? (matches[other], matches[index]) : (matches[index], matches[other]);
-        return second.First - first.End <= 1;
-    }
-
-    private static Dictionary<string, int> CountCertain(List<NameMatch> matches)
-    {
-        var named = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var match in matches)
-        {
-            if (match.Entity.Kind <= NameKind.Place && match.IsCertain)
-            {
-                named[match.Entity.Id] = named.GetValueOrDefault(match.Entity.Id) + 1;
-                if (match.Entity.Parent is { } parent)
-                {
-                    // Who names an organ speaks of its organization.
-                    named[parent] = named.GetValueOrDefault(parent) + 1;
-                }
-            }
-        }
-
-        return named;
     }
 }

@@ -182,7 +182,7 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
     private bool MayEnclose(NameCandidate candidate, bool isPlace, IReadOnlyList<NameCandidate> candidates, int first, out int priority, out double needed)
     {
         (priority, needed) = (ProposedPriority, 0);
-        var held = 0;
+        var (held, start) = (0, UnlistedNames.NameStart(document.Text, candidate));
         for (var i = first; i < candidates.Count && !candidates[i].IsUnlisted && candidates[i].First < candidate.End; i++)
         {
             var listed = candidates[i];
@@ -193,13 +193,16 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
                 continue;
             }
 
-            if (listed.First < candidate.First || listed.End > candidate.End || (isPlace && (!isListedPlace || ++held > 1)))
+            // A name in quotes that a table lists is whole: no longer one begins before the quotation mark.
+            if (listed.First < candidate.First || listed.End > candidate.End || (start > candidate.First && listed.First == start) || (isPlace && (!isListedPlace || ++held > 1)))
             {
                 return false;
             }
 
             priority = Math.Max(priority, isListedPlace ? EnclosingPriority : EnclosingOrganizationPriority);
-            needed = Math.Max(needed, isListedPlace ? EnclosingNeeds : EnclosingOrganizationNeeds);
+
+            // An organization without an id that others share is known but for its name: no id is lost with it.
+            needed = Math.Max(needed, listed.Listed is OrganizationMention { OrganizationId: not null } ? EnclosingOrganizationNeeds : EnclosingNeeds);
         }
 
         return true;
@@ -207,8 +210,9 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
 
     private void Propose(NameCandidate candidate, bool isPlace, double probability, int priority)
     {
-        var span = document.Text.Span(candidate.First, candidate.End - 1);
-        span = new TextSpan(span.Start + unlisted.PrefixLength(document.Text, candidate), span.End);
+        var start = UnlistedNames.NameStart(document.Text, candidate);
+        var span = document.Text.Span(start, candidate.End - 1);
+        span = new TextSpan(span.Start + (start == candidate.First ? unlisted.PrefixLength(document.Text, candidate) : 0), span.End);
         var slice = span.Slice(document.Document.Text);
         var provenance = new Provenance("tagger", isPlace ? "place" : "organization", candidate.Tagger.Model.Name);
         Mention mention = isPlace

@@ -30,6 +30,21 @@ internal sealed class UnlistedNames(NameCatalog catalog, IReadOnlyList<LanguageP
             && (isPlace || !(IsTitleOfText(text, candidate) || IsRestOfCompound(text, candidate.First) || (!isAcronym && IsRestOfName(text, candidate.First))));
     }
 
+    /// <summary>Index of the first token of the name proper: behind a quotation mark that the candidate opens and does not close, as in <c>компания «[Ромашка]»</c>, else the candidate's first.</summary>
+    public static int NameStart(TokenizedText text, NameCandidate candidate)
+    {
+        var (quotes, last) = (0, candidate.First - 1);
+        for (var i = candidate.First; i < candidate.End; i++)
+        {
+            if (text[i].Is('"'))
+            {
+                (quotes, last) = (quotes + 1, i);
+            }
+        }
+
+        return quotes % 2 == 1 && last + 1 < candidate.End ? last + 1 : candidate.First;
+    }
+
     /// <summary>Code units of a conjunction or preposition that is glued to the name and no part of it; 0 for none.</summary>
     /// <remarks>Whether a first letter is one, the word behind it tells: it starts a listed name, as the whole word does not.</remarks>
     public int PrefixLength(TokenizedText text, NameCandidate candidate)
