@@ -13,6 +13,10 @@ internal sealed class Topics
     // Beside others, an organization named once or twice is not yet what a document is about.
     private const int FewMentions = 3;
 
+    // What an organization in title or first sentence counts, and how many lines may stand before that sentence.
+    private const int OpeningWeight = 3;
+    private const int HeadlinesAtMost = 6;
+
     private readonly List<(int Start, string? Organization)> _headings = [];
     private readonly string? _main;
     private readonly int _start;
@@ -29,7 +33,7 @@ internal sealed class Topics
             }
         }
 
-        _main = (_headings.Count > 0 && _headings[0].Start == _start ? _headings[0].Organization : null) ?? Dominant(organizations);
+        _main = (_headings.Count > 0 && _headings[0].Start == _start ? _headings[0].Organization : null) ?? Dominant(document, organizations);
     }
 
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
@@ -83,23 +87,37 @@ internal sealed class Topics
         return low;
     }
 
-    // What most of the document names, or what it names first and more often than anything else.
-    private static string? Dominant(IReadOnlyList<(int End, string Id)> organizations)
+    // What most of the document names, or what it names more often than anything else; what title and first sentence name counts as if named a few times more.
+    private static string? Dominant(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (_, id) in organizations)
+        var opening = OpeningEnd(document);
+        var counts = new Dictionary<string, (int Named, int Weight)>(StringComparer.Ordinal);
+        foreach (var (end, id) in organizations)
         {
             var holder = Organs.Holder(id, MemberStatus.Member);
-            counts[holder] = counts.GetValueOrDefault(holder) + 1;
+            var (named, weight) = counts.GetValueOrDefault(holder);
+            counts[holder] = (named + 1, weight + (end <= opening ? OpeningWeight : 1));
         }
 
-        var (most, count, next) = (default(string), 0, 0);
-        foreach (var (id, n) in counts)
+        var (most, named1, weight1, next) = (default(string), 0, 0, 0);
+        foreach (var (id, (named, weight)) in counts)
         {
-            (most, count, next) = n > count ? (id, n, count) : (most, count, Math.Max(n, next));
+            (most, named1, weight1, next) = weight > weight1 ? (id, named, weight, weight1) : (most, named1, weight1, Math.Max(weight, next));
         }
 
-        var first = organizations.Count > 0 && Organs.Holder(organizations[0].Id, MemberStatus.Member) == most && count > next;
-        return counts.Count == 1 || (count >= FewMentions && (2 * count > organizations.Count || first)) ? most : null;
+        var first = weight1 > next && (weight1 > named1 || Organs.Holder(organizations[0].Id, MemberStatus.Member) == most);
+        return counts.Count == 1 || (weight1 >= FewMentions && (2 * named1 > organizations.Count || first)) ? most : null;
+    }
+
+    // Where title, further headlines and the first sentence of the text end.
+    private static int OpeningEnd(DocumentContext document)
+    {
+        var s = 0;
+        while (s + 1 < document.Sentences.Count && s < HeadlinesAtMost && !document.Text[document.Sentences[s].EndToken - 1].Is('.'))
+        {
+            s++;
+        }
+
+        return document.Text.Span(0, document.Sentences[s].EndToken - 1).End;
     }
 }

@@ -45,6 +45,12 @@ public sealed class DocumentStatusTests
         Assert.Equal(expected, string.Join("; ", Show(text, "en").Split("; ").Where(f => f.Contains("Granted", StringComparison.Ordinal))));
 
     [Theory]
+    [InlineData("Agreement on the alphabet\n[O:OTS Turkic States] meet\n\nThe [O:WORLD-BANK Bank] and again the [O:WORLD-BANK Bank] doubt it.\n\n[P:UZ Uzbekistan] joined in [D:2019 2019].", "UZ Granted OTS 2019")]
+    [InlineData("The [O:OTS Organization] met. The [O:WORLD-BANK Bank] and again the [O:WORLD-BANK Bank] doubt it.\n\n[P:UZ Uzbekistan] joined in [D:2019 2019].", "UZ Granted OTS 2019")]
+    [InlineData("Leaders met. The [O:OTS Organization], the [O:WORLD-BANK Bank] and again the [O:WORLD-BANK Bank] doubt it.\n\n[P:UZ Uzbekistan] joined in [D:2019 2019].", "")]
+    public void Headlines_and_first_sentence_tell_what_a_document_is_about(string text, string expected) => Assert.Equal(expected, Show(text, "en"));
+
+    [Theory]
     [InlineData("[P:EC Ecuador] withdrew in [D:2019 2019].", "EC Withdrawn UNASUR 2019")]
     [InlineData("[P:EC Ecuador] was admitted in [D:2019 2019].", "EC Granted OAS 2019")]
     public void After_one_departure_the_next_is_from_the_same_organization_but_who_joins_joins_what_the_document_is_about(string sentence, string expected) =>
