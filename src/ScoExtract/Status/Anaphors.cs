@@ -19,6 +19,13 @@ internal sealed class Anaphors(SentenceContext sentence)
             }
         }
 
+        // "the three States, Mali, Niger and Burkina Faso, left": who they are is told at once.
+        if (pointer.Role is [>= '2' and <= '9'] && pointer.Last + 2 < sentence.Items.Count && sentence.Items[pointer.Last + 1].Mark is ',' or ':' or '(' or '-'
+            && sentence.GroupAt(Math.Min(pointer.Last + 2, sentence.Items.Count - 1)) is { IsAnaphor: false, OfCity: false, OfOrganizations: false } apposed && apposed.Members.Count == pointer.Role[0] - '0')
+        {
+            return apposed;
+        }
+
         // "Tras su adhesión en 2012, Rusia ...": its owner is yet to be named.
         var ahead = pointer.Role == "poss" && told is null && one is null ? Ahead(pointer) : null;
         var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.LastSubject
@@ -32,7 +39,12 @@ internal sealed class Anaphors(SentenceContext sentence)
         }
 
         var span = sentence.Items[pointer.First].Span;
-        var members = pointer.Role == "latter" ? wanted.Members.GetRange(wanted.Members.Count - 1, 1) : wanted.Members;
+        var members = pointer.Role switch
+        {
+            "latter" => wanted.Members.GetRange(wanted.Members.Count - 1, 1),
+            "former" => wanted.Members.GetRange(0, 1),
+            _ => wanted.Members,
+        };
         return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
     }
 

@@ -130,6 +130,12 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
                 continue;
             }
 
+            // What stands behind a semicolon tells of something else.
+            if (kind == ItemKind.Date && sentence.Any(Math.Min(i, anchor), Math.Max(i, anchor), m => m.Mark == ';'))
+            {
+                continue;
+            }
+
             var distance = i > anchor ? sentence.Gap(anchor, i) : sentence.Gap(i, anchor) + 2;
             if (distance < cost)
             {

@@ -81,6 +81,9 @@ internal enum CueKind : byte
     /// <summary>Opens the closing words of a treaty: <em>Done at</em>.</summary>
     Done,
 
+    /// <summary>Over a list of names says that they joined: <em>enlargements of the EU</em>.</summary>
+    Enlargement,
+
     /// <summary>Says when a state began: <em>since</em>.</summary>
     Since,
 }

@@ -145,7 +145,8 @@ internal sealed class FactBuilder
             P = p,
             Trigger = p.Core,
             Subject = subject,
-            Change = before?.Change ?? told!.Change!.Value,
+            // Who follows the founders joins.
+            Change = (before?.Change ?? told!.Change!.Value) is var change and not StatusChange.Founded ? change : StatusChange.Granted,
             Status = before?.Status ?? told!.Status,
             Organization = before is null ? new FoundOrganization(told!.Organization, -1) : before.Organization,
         };

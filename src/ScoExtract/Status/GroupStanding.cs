@@ -15,8 +15,12 @@ internal sealed class GroupStanding(SentenceContext sentence)
 
         return group.OfDemonyms || group.Preposition == "of" ? BesideGovernment(group)
             : group.OfCity ? (group.Preposition.Length == 0 && !NamesPaper(group) && !IsDateline(group))
-            : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst);
+            : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst) || (group.Preposition == "in" && sentence.Isolating && IsPredicated(group));
     }
+
+    // 在芬兰加入北约之际: "in" leads the whole clause, whose subject follows it.
+    private bool IsPredicated(SubjectGroup group) =>
+        group.Last + 1 < _items.Count && (_items[group.Last + 1].Is(CueKind.Event) || _items[group.Last + 1].Is(CueKind.Light) || _items[group.Last + 1].Is(CueKind.Article));
 
     // "the Paris Treaty", "معاهدة باريس" name a treaty, not who acts.
     private bool NamesPaper(SubjectGroup group) =>

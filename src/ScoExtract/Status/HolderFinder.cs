@@ -45,7 +45,23 @@ internal sealed class HolderFinder(SentenceContext sentence)
             }
         }
 
-        return found;
+        // "يشارك في أعمال المنظمة بصفة مراقب كل من المجر وتركمانستان": an organization is where, the names behind the noun are who.
+        return found is null or { OfOrganizations: true } && BehindStatus(verb) is { } behind ? behind : found;
+    }
+
+    private SubjectGroup? BehindStatus(int verb)
+    {
+        var i = verb + 1;
+        while (i < _items.Count && !_items[i].Is(CueKind.Status))
+        {
+            i++;
+        }
+
+        for (i++; i < _items.Count && _items[i].Is(CueKind.Article); i++)
+        {
+        }
+
+        return i < _items.Count && sentence.GroupAt(i) is { IsException: false, OfCity: false, OfOrganizations: false, Preposition: "" } group ? group : null;
     }
 
     /// <summary>The name that follows a status noun behind its verb; null for none.</summary>

@@ -10,6 +10,7 @@ internal sealed class ListLead
 
     private MemberStatus? _status;
     private Item _word;
+    private bool _remembered;
 
     private ListLead(string? organization) => Organization = organization;
 
@@ -37,14 +38,14 @@ internal sealed class ListLead
     {
         var organization = items.Find(i => i.Kind == ItemKind.Organization).Id ?? discourse.Topic(start) ?? discourse.Organization(start, "");
         var lead = new ListLead(organization);
-        var (status, change) = (items.FindIndex(i => i.Is(CueKind.Status)), items.FindIndex(i => i.Is(CueKind.Event)));
+        var (status, change) = (items.FindIndex(i => i.Is(CueKind.Status)), items.FindIndex(i => i.Is(CueKind.Event) || i.Is(CueKind.Enlargement) || i.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient }));
 
         // It names no states; a sentence that does is read as a sentence.
         if (items.Count <= MostItems && !last.Is('.') && (status >= 0 || change >= 0) && !items.Exists(i => i.Kind is ItemKind.Country or ItemKind.Date or ItemKind.Demonym))
         {
             lead._word = items[status >= 0 ? status : change];
             lead._status = status >= 0 ? items[status].Cue!.Status!.Value : MemberStatus.Member;
-            lead.Change = status < 0 ? items[change].Cue!.Change : null;
+            lead.Change = status < 0 ? items[change].Cue!.Change ?? StatusChange.Granted : null;
         }
 
         return lead;
@@ -67,6 +68,9 @@ internal sealed class ListLead
             yield break;
         }
 
+        // "1961 — Qatar joins", "1971 — Nigeria": a line of a chronicle says what the next ones leave out.
+        Remember(items);
+
         // With a verb it is a sentence and read as one.
         if (Organization is null || (own.Cue is null && _status is null) || items.Take(subject.First).Any(i => i.Kind == ItemKind.Word)
             || items.Exists(i => i.Is(CueKind.Event) || i.Is(CueKind.Light) || i.Is(CueKind.Operator) || i.Is(CueKind.State) || i.Is(CueKind.Modality)))
@@ -80,6 +84,20 @@ internal sealed class ListLead
         foreach (var fact in Facts(subject, word, own.Cue?.Status ?? _status!.Value, own.Cue is null ? Change : null, date, Organization, evidence))
         {
             yield return fact;
+        }
+    }
+
+    private void Remember(List<Item> items)
+    {
+        if (_status is not null && !_remembered || items[0].Kind != ItemKind.Date)
+        {
+            return;
+        }
+
+        var events = items.FindAll(i => i.Is(CueKind.Event));
+        if (events is [{ Cue: { Change: { } change, Modality: null } }] && !items.Exists(i => i.Is(CueKind.Operator) || i.Is(CueKind.Light) || i.Is(CueKind.State) || i.Is(CueKind.Modality)))
+        {
+            (_word, _status, Change, _remembered) = (events[0], MemberStatus.Member, change, true);
         }
     }
 

@@ -67,12 +67,13 @@ internal static class OrganizationList
     /// <param name="after">The item that its object or complement follows.</param>
     public static IEnumerable<FoundOrganization> Others(SentenceContext sentence, FoundOrganization found, int after)
     {
-        if (found.Item <= after || sentence.GroupAt(found.Item) is not { OfOrganizations: true, IsException: false, Members.Count: > 1 } group)
+        // 同时是甲和乙的成员: where no form tells, both stand before the noun.
+        if (found.Item < 0 || (found.Item <= after && !sentence.Isolating) || sentence.GroupAt(found.Item) is not { OfOrganizations: true, IsException: false, Members.Count: > 1 } group)
         {
             yield break;
         }
 
-        for (var i = found.Item + 1; i <= group.Last; i++)
+        for (var i = sentence.Isolating ? group.First : found.Item + 1; i <= group.Last; i++)
         {
             // The acronym of the same organization is no other one.
             if (sentence.Items[i] is { Kind: ItemKind.Organization, Id: { } id } && id != found.Id && !Organs.IsOrgan(id))

@@ -68,7 +68,8 @@ internal sealed class PatientFinder(SentenceContext sentence)
         }
 
         // "A Montenegro se le concedió el estatuto": who receives may stand first.
-        if (received is null && cue.Kind == CueKind.Light && sentence.FreeOrder && Recipient(p, at, fits) is { } recipient)
+        // 北约向爱沙尼亚发出入盟邀请
+        if (received is null && (cue.Kind == CueKind.Light && sentence.FreeOrder || (cue.Kind == CueKind.Operator && sentence.Isolating)) && Recipient(p, at, fits) is { } recipient)
         {
             return recipient;
         }

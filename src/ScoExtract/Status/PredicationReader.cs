@@ -63,7 +63,7 @@ internal sealed class PredicationReader
             return;
         }
 
-        if (_found.Count > 0 && (_items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) || _items[i].Is(CueKind.Event)) && _links.FollowsNoun(_found[^1], i) && !_links.GovernsLater(i))
+        if (_found.Count > 0 && (_items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) || _items[i].Is(CueKind.Event)) && _links.FollowsNoun(_found[^1], i) && !_links.GovernsLater(i) && !LiftsNothing(_found[^1], i))
         {
             // 递交加入...的申请: the verb has told it already.
             if (_sentence.Isolating && _items[i].Cue!.Form == CueForm.Noun && _found[^1].Operators.Count > 0)
@@ -104,6 +104,10 @@ internal sealed class PredicationReader
 
         _pending.Add(i);
     }
+
+    // "Upon joining the Union it lifted the number of members": only what was suspended or ended is lifted.
+    private bool LiftsNothing(Predication before, int i) =>
+        _items[i].Cue!.Change == StatusChange.Restored && before.Cue.Change is not (StatusChange.Suspended or StatusChange.Expelled or StatusChange.Withdrawn or StatusChange.Ended);
 
     private void Core(int i, int status)
     {

@@ -74,11 +74,23 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             return _patients.Find(p, p.Operators[inviter], Fits);
         }
 
+        // "Doha announced that Qatar will leave": the clause behind "that" has a subject of its own.
+        if (outer < p.Core && p.Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } && OfClause(outer, p.Core, Fits) is { } own)
+        {
+            return own;
+        }
+
         // "joined at a summit hosted by New Delhi": a verb in the active has its doer before it.
         var active = p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Cue.Change != StatusChange.Founded && !sentence.Isolating && !Voice.IsPassive(sentence, p.Core);
         if (p.Cue.Subject == SubjectRole.Doer && !active && _positions.By(p, Fits) is { } by)
         {
             return by;
+        }
+
+        // "A, B and C signed the Protocol by which the System was created": who signs founds.
+        if (p.Cue is { Change: StatusChange.Founded, Form: CueForm.Passive } && p.Operators.Exists(o => _items[o].Cue is { Change: StatusChange.ProcessStarted, Form: CueForm.Finite }))
+        {
+            return sentence.VerbFirst ? _positions.After(p, outer, Fits, SubjectPositions.ObjectReach, adjacent: true) : _positions.Before(p, outer, Fits);
         }
 
         if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core)))
@@ -96,7 +108,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 return applicant;
             }
 
-            return Predicated(p, Fits) ?? _patients.Find(p, p.Core, Fits) ?? (p.Operators.Count > 0 && Voice.IsPassive(sentence, outer) ? _positions.Before(p, outer, Fits) : null);
+            return Predicated(p, Fits) ?? Relative(p, Fits) ?? _patients.Find(p, p.Core, Fits) ?? (p.Operators.Count > 0 && Voice.IsPassive(sentence, outer) ? _positions.Before(p, outer, Fits) : null);
         }
 
         if (sentence.VerbFirst)
@@ -119,6 +131,23 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             ?? (_positions.Antecedent(p) is { } antecedent && Fits(antecedent) ? antecedent : null) ?? (_positions.Listed(p) is { } listed && Fits(listed) ? listed : null)
             ?? (sentence.FreeOrder && p.Later >= 0 && _items[p.Later].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } ? _positions.Between(p.Core, p.Later, Fits) ?? _positions.Last(p, p.Later, Fits) : null)
             ?? (sentence.Isolating && _positions.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null);
+    }
+
+    // "Науру, которую приняли": a relative pronoun right before a transitive verb without a subject is its object.
+    private SubjectGroup? Relative(Predication p, Func<SubjectGroup, bool> fits) =>
+        sentence.FreeOrder && p is { Cue: { Kind: CueKind.Event, Form: CueForm.Finite }, Operators.Count: 0 } && p.Core == p.From + 1 && _positions.Antecedent(p) is { } antecedent && fits(antecedent) ? antecedent : null;
+
+    private SubjectGroup? OfClause(int verb, int core, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = core - 1; i > verb; i--)
+        {
+            if (_items[i].Is(CueKind.Clause, "that"))
+            {
+                return _positions.Between(i, core, fits);
+            }
+        }
+
+        return null;
     }
 
     // A verb that opens the sentence where subjects come first and are not left out is a participle: "Sortie de l'Union en 1984, ...".

@@ -102,7 +102,9 @@ internal sealed class SubjectPositions(SentenceContext sentence)
 
                 var recipient = group.Preposition is "to" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
                 var possessed = group.Preposition is "of" && !adjacent && ((p.Cue.Change == StatusChange.Suspended && !group.OfOrganizations) || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
-                if (fits(group) && !group.InParentheses && !group.OfCity && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
+                // غدت نيودلهي: a capital right behind a verb that comes first acts for its state.
+                var metonym = group.OfCity && adjacent && sentence.VerbFirst && group.First == verb + 1 && _items[verb].Cue!.Form == CueForm.Finite;
+                if (fits(group) && !group.InParentheses && (!group.OfCity || metonym) && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
                     && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
                     && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent))
                 {

@@ -8,6 +8,9 @@ internal sealed class TableLines(TokenizedText text)
     // "12." and "b)" label the items of a list.
     private const int LongestLabel = 2;
 
+    // Tokens of a date that opens a line, and of the mark behind it.
+    private const int DateTokens = 7;
+
     /// <summary>Just past the last token of the line that starts at a token.</summary>
     public int End(int first)
     {
@@ -39,6 +42,27 @@ internal sealed class TableLines(TokenizedText text)
 
         return end - first > 2 && text[first].Length <= LongestLabel && text[first].Kind == TokenKind.Number && !text[first + 1].SpaceBefore && (text[first + 1].Is('.') || text[first + 1].Is(')'))
             && text[first + 2].SpaceBefore ? first + 2 : first;
+    }
+
+    /// <summary>Whether a line opens with a date and a dash or colon behind it, as those of a chronicle do: <em>1961 — Qatar</em>.</summary>
+    public bool IsDated(int first, int end, IList<Mention> mentions)
+    {
+        var m = Search.FirstAtOrAfter(mentions, text[first].Start, m => m.Span.Start);
+        if (m == mentions.Count || mentions[m] is not DateMention date || date.Span.Start > text[first].Start)
+        {
+            return false;
+        }
+
+        // 1961年:, "2001 г. —": a word for the year may stand outside the date.
+        for (var i = first + 1; i < end && i <= first + DateTokens; i++)
+        {
+            if (text[i].Start >= date.Span.End && (text[i].Is('-') || text[i].Is(':')))
+            {
+                return i + 1 < end;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The cells of a row as ranges of tokens, empty ones included, without the bars at its edges.</summary>

@@ -12,8 +12,8 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("|\t•·▪◦");
 
-    // A dash or an asterisk is a bullet at the start of a line; a label is a number.
-    private static readonly SearchValues<string> LineStarts = SearchValues.Create(["\n-", "\n*", "\n–", "\n—", "\n1.", "\n1)"], StringComparison.Ordinal);
+    // A dash or an asterisk is a bullet at the start of a line; a label is a number, a chronicle's lines open with years.
+    private static readonly SearchValues<string> LineStarts = SearchValues.Create(["\n-", "\n*", "\n–", "\n—", "\n1", "\n2"], StringComparison.Ordinal);
 
     /// <summary>Whether the document may hold a table or a list at all.</summary>
     public static bool MayHold(string raw) => raw.AsSpan().ContainsAny(Marks) || raw.AsSpan().ContainsAny(LineStarts);
@@ -30,7 +30,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         {
             var end = lines.End(first);
             var row = lines.IsRow(first, end);
-            var bullet = !row && lines.IsBullet(first, end);
+            var bullet = !row && (lines.IsBullet(first, end) || lines.IsDated(first, end, document.Mentions));
             var facts = Enumerable.Empty<StatusFact>();
             if (row && lexiconAt(first) is { } lexicon)
             {
