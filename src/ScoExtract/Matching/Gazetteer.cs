@@ -7,14 +7,18 @@ namespace ScoExtract.Matching;
 /// <remarks>
 /// Hyphens between words are free (<c>Bosnie-Herzégovine</c> is <c>Bosnie Herzégovine</c>), white space is free, case and
 /// accents are folded, a word that a hyphen breaks at the end of a line is found broken and whole; a phrase does not go on
-/// in another paragraph. The hash finds, the folded text decides: a hash collision cannot give a wrong hit.
+/// in another paragraph. Words that the builder was told are free may stand between the words of a phrase. The hash finds, the folded text decides: a hash collision cannot give a wrong hit.
 /// Lookup time does not depend on the number of phrases: a miss at the first token costs one bit test.
 /// </remarks>
 internal sealed class Gazetteer
 {
-    private readonly GazetteerTrie _trie;
+    // Words that may stand uncounted between two words of a phrase: so many, so that a phrase stays one.
+    private const int MostFree = 2;
 
-    internal Gazetteer(GazetteerTrie trie) => _trie = trie;
+    private readonly GazetteerTrie _trie;
+    private readonly HashSet<ulong>? _free;
+
+    internal Gazetteer(GazetteerTrie trie, HashSet<ulong>? free) => (_trie, _free) = (trie, free);
 
     /// <summary>Whether some phrase starts with a token of this hash (rarely true when none does, never false when one does).</summary>
     /// <remarks>For callers that hold a hash and want to save the call; <see cref="FindAll(TokenizedText, int, Span{GazetteerHit})"/> asks it itself.</remarks>
@@ -25,6 +29,10 @@ internal sealed class Gazetteer
     /// <summary>Whether some phrase starts with a token of this hash.</summary>
     /// <param name="hash">A token's hash.</param>
     public bool Starts(ulong hash) => MayStart(hash) && _trie.Step(0, hash) > 0;
+
+    /// <summary>Whether a word may stand between the words of any phrase.</summary>
+    /// <param name="hash">A token's hash.</param>
+    public bool IsFree(ulong hash) => _free is not null && _free.Contains(hash);
 
     /// <summary>The phrases that start at <paramref name="index"/>, shortest first.</summary>
     /// <param name="text">A tokenized text.</param>
@@ -55,7 +63,7 @@ internal sealed class Gazetteer
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Find(TokenizedText text, int index, ulong firstHash, int skip, Span<GazetteerHit> hits)
     {
-        var search = new Search(text, index, firstHash, skip, hits);
+        var search = new Search(text, index, firstHash, skip, _free, hits);
         if (MayStart(firstHash))
         {
             Walk(ref search, _trie.Step(0, firstHash), index);
@@ -93,8 +101,20 @@ internal sealed class Gazetteer
                 Walk(ref search, _trie.Step(node, joined), at + 2);
             }
 
-            node = _trie.Step(node, search.Text[at].Hash);
+            node = Next(search.Text, node, ref at);
         }
+    }
+
+    // One word further in the phrase, over words that are free to stand between.
+    private int Next(TokenizedText text, int node, ref int at)
+    {
+        var next = _trie.Step(node, text[at].Hash);
+        for (var free = 0; next <= 0 && free < MostFree && IsFree(text[at].Hash) && TryNext(text, ref at); free++)
+        {
+            next = _trie.Step(node, text[at].Hash);
+        }
+
+        return next;
     }
 
     // A phrase goes over a hyphen and a line break, but not into the next paragraph.
@@ -109,7 +129,7 @@ internal sealed class Gazetteer
         return at < text.Count && (text[at].Flags & TokenFlags.BlankLineBefore) == 0;
     }
 
-    private ref struct Search(TokenizedText text, int first, ulong firstHash, int skip, Span<GazetteerHit> hits)
+    private ref struct Search(TokenizedText text, int first, ulong firstHash, int skip, HashSet<ulong>? free, Span<GazetteerHit> hits)
     {
         private readonly Span<GazetteerHit> _hits = hits;
 
@@ -139,9 +159,15 @@ internal sealed class Gazetteer
                     }
                 }
 
+                var before = at;
                 if (!PhraseKey.TryTake(folded, ref at, token, characters))
                 {
-                    return false;
+                    if (i == first || free is null || !free.Contains(token.Hash))
+                    {
+                        return false;
+                    }
+
+                    at = before;
                 }
             }
 

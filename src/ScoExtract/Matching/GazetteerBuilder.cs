@@ -24,6 +24,7 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
     // The number of slots is a power of two, at least twice that of the nodes.
     private GazetteerTrie.Edge[] _edges = new GazetteerTrie.Edge[BitOperations.RoundUpToPowerOf2((uint)(expected * NodesAPhrase * 2))];
     private bool _isEdgesHandedOut;
+    private HashSet<ulong>? _free;
     private int _nodeCount = 1;
 
     /// <summary>Number of different phrases.</summary>
@@ -62,6 +63,17 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
         return node > 0 && Keep(ref _nodes[node], start, payload);
     }
 
+    /// <summary>Lets a word stand between the words of any phrase: with <em>formally</em>, the phrase <em>was admitted</em> is also found in <em>was formally admitted</em>.</summary>
+    /// <param name="word">One word; where a phrase has it itself, it is read as the phrase's.</param>
+    public void AddFree(string word)
+    {
+        using var tokens = tokenizer.Tokenize(word);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            (_free ??= []).Add(tokens[i].Hash);
+        }
+    }
+
     /// <summary>Compiles what was added so far.</summary>
     public Gazetteer Build()
     {
@@ -79,7 +91,7 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
         }
 
         _isEdgesHandedOut = true;
-        return new Gazetteer(new GazetteerTrie((ulong[])_filter.Clone(), _edges, nodes, payloads, [.. _letters]));
+        return new Gazetteer(new GazetteerTrie((ulong[])_filter.Clone(), _edges, nodes, payloads, [.. _letters]), _free is null ? null : [.. _free]);
     }
 
     // Ends a phrase, whose letters were just added, at a node.

@@ -101,6 +101,7 @@ internal static class ChangeComposer
         // To decide on giving a status is to give it; to decide on admitting is not yet to admit. Whoever decides on his own step only plans it.
         StatusChange.Decided when inner is StatusChange.Granted && (p.Cue.Kind == CueKind.Event && (p.Cue.Subject == SubjectRole.Patient || p.Cue.Form == CueForm.Noun) || !told) => StatusChange.Decided,
         StatusChange.Decided => inner,
+        StatusChange.Rejected when ModalityReader.OwnStep(p) => inner,
         StatusChange.Rejected when inner is StatusChange.Granted or StatusChange.Applied or StatusChange.Invited || !told => StatusChange.Rejected,
         StatusChange.Rejected => null,
         StatusChange.Restored => inner == StatusChange.Suspended ? StatusChange.Restored : told ? inner : StatusChange.Ended,

@@ -6,6 +6,12 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     // A comma or bracket, a preposition and an article may stand between a date and a finer one.
     private const int FinerReach = 4;
 
+    // A date among so many first items opens its clause.
+    private const int OpeningItems = 3;
+
+    // Words by which a date on the other side of a conjunction counts as further away.
+    private const int PartedCost = 8;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>The item of the date of a predication; -1 when none is told.</summary>
@@ -136,7 +142,9 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
                 continue;
             }
 
-            var distance = i > anchor ? sentence.Gap(anchor, i) : sentence.Gap(i, anchor) + 2;
+            // "signed an agreement in 2014 and applied on 3 March 2022": what stands before "and" is rather the first verb's.
+            var parted = kind == ItemKind.Date && i < anchor && i > from + OpeningItems && sentence.Any(i, anchor, m => m.Is(CueKind.Conjunction, ""));
+            var distance = i > anchor ? sentence.Gap(anchor, i) : sentence.Gap(i, anchor) + (parted ? PartedCost : 2);
             if (distance < cost)
             {
                 (best, cost) = (i, distance);
@@ -217,17 +225,19 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     // "It was on 15 April that …"
     private bool IsCleft(int date)
     {
-        if (date + 1 >= _items.Count || !_items[date + 1].Is(CueKind.Clause, "that"))
+        var that = date + 1 < _items.Count && _items[date + 1].Mark == ',' ? date + 2 : date + 1;
+        if (that >= _items.Count || !_items[that].Is(CueKind.Clause, "that"))
         {
             return false;
         }
 
         var before = date - 1;
-        while (before > 0 && (_items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Article)))
+        while (before > 0 && (_items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Clause, "that") || _items[before].Is(CueKind.Modality, "near") || _items[before].Kind == ItemKind.City || _items[before].Mark == ','))
         {
             before--;
         }
 
+        // "C'est en 2002 que ...", "ce n'est qu'en 2002 que ..."
         return before >= 0 && (_items[before].Is(CueKind.State, "be") || _items[before].Is(CueKind.Passive));
     }
 

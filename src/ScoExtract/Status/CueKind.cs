@@ -86,4 +86,7 @@ internal enum CueKind : byte
 
     /// <summary>Says when a state began: <em>since</em>.</summary>
     Since,
+
+    /// <summary>An adverb that may stand between the words of any phrase without changing it: <em>formally</em>; no item of its own.</summary>
+    Filler,
 }

@@ -17,7 +17,7 @@ internal sealed class Founders(SentenceContext sentence)
         && sentence.Any(-1, sentence.Items.Count, i => i.Is(CueKind.Process) || i.Is(CueKind.Block, ""));
 
     /// <summary>The founders of what <paramref name="p"/> says was founded; null where the sentence does not tell them.</summary>
-    public SubjectGroup? Of(Predication p) => Named(p) ?? Signatories(p);
+    public SubjectGroup? Of(Predication p) => Named(p) ?? Signatories(p) ?? Counted(p);
 
     // "..., its founding members were A and B", "with A and B as its founders", A、B、C为创始成员国.
     private SubjectGroup? Named(Predication p)
@@ -87,8 +87,13 @@ internal sealed class Founders(SentenceContext sentence)
     private SubjectGroup? Signatories(Predication p)
     {
         var paper = p.Later >= 0;
-        for (var i = p.Core + 1; i < _items.Count; i++)
+        for (var i = p.Cue.Value == "paper" ? p.From : p.Core + 1; i < _items.Count; i++)
         {
+            if (i == p.Core)
+            {
+                continue;
+            }
+
             if (sentence.GroupAt(i) is { } group)
             {
                 if (paper && Lists(group) && (group.Preposition == "by" || (sentence.FreeOrder && p.Later >= 0 && group.First > p.Later && group.Preposition.Length == 0)))
@@ -102,6 +107,31 @@ internal sealed class Founders(SentenceContext sentence)
 
             paper |= _items[i].Is(CueKind.Process) || _items[i].Is(CueKind.Block, "");
             if (_items[i].Mark is ';' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "was founded by five countries: A, B, ...", "came into being with three members (A, B and C)"
+    private SubjectGroup? Counted(Predication p)
+    {
+        for (var i = p.Core + 1; p.Cue.Form == CueForm.Passive && i + 1 < _items.Count; i++)
+        {
+            if (_items[i].Mark is ':' or '(')
+            {
+                var next = i + 1;
+                while (next + 1 < _items.Count && _items[next].Is(CueKind.Article))
+                {
+                    next++;
+                }
+
+                return sentence.GroupAt(next) is { } group && Lists(group) ? group : null;
+            }
+
+            if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.State) || _items[i].Is(CueKind.Clause) || _items[i].Kind is ItemKind.Country or ItemKind.Organization)
             {
                 return null;
             }

@@ -8,7 +8,7 @@ internal sealed class GappedVerbs(SentenceContext sentence, StatusSearch statuse
     /// <summary>Adds the predications whose verb is left out.</summary>
     public void Add(List<Predication> found)
     {
-        foreach (var p in found.Where(p => p.Cue.Kind == CueKind.Light && p.StatusItem > p.Core).ToList())
+        foreach (var p in found.Where(p => p.Cue.Kind is CueKind.Light or CueKind.Event && p.StatusItem > p.Core).ToList())
         {
             for (var i = p.StatusItem + 1; i < _items.Count && sentence.Gap(p.StatusItem, i) <= 6; i++)
             {
@@ -27,6 +27,12 @@ internal sealed class GappedVerbs(SentenceContext sentence, StatusSearch statuse
                         break;
                     }
                 }
+                else if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && IsNext(p.StatusItem, i))
+                {
+                    sentence.Consumed[i] = true;
+                    found.Add(new Predication { Core = p.Core, Cue = p.Cue, StatusItem = i });
+                    break;
+                }
                 else if (sentence.FreeOrder && _items[i].Is(CueKind.Status) && !sentence.Consumed[i] && IsSecond(p.StatusItem, i))
                 {
                     sentence.Consumed[i] = true;
@@ -39,6 +45,23 @@ internal sealed class GappedVerbs(SentenceContext sentence, StatusSearch statuse
                 }
             }
         }
+    }
+
+    // "was raised to observer in 2015 and to member in 2024": another status, each with a date right behind it.
+    private bool IsNext(int first, int second)
+    {
+        if (_items[first].Cue!.Status == _items[second].Cue!.Status || !sentence.Any(first, second, m => m.Is(CueKind.Conjunction)) || !sentence.Any(first, second, m => m.Kind == ItemKind.Date))
+        {
+            return false;
+        }
+
+        var date = second + 1;
+        while (date < _items.Count && (_items[date].Is(CueKind.Preposition) || _items[date].Is(CueKind.Article)))
+        {
+            date++;
+        }
+
+        return date < _items.Count && _items[date].Kind == ItemKind.Date && !sentence.Any(first, second, m => m.Is(CueKind.State) || m.Is(CueKind.Light) || m.Is(CueKind.Event));
     }
 
     // "стал членом Африканского союза в 2011 году, а в 2016 году — членом ВАС": behind a separator, an organization of its own behind it.

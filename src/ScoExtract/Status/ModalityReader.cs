@@ -22,7 +22,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         if (_items[p.Core].Cue!.Modality is { } own && !(p.Later >= 0 && p.Cue.Form == CueForm.Noun))
         {
-            Take(own, p.Core);
+            Take(Announced(own, p.Core), p.Core);
         }
 
         // "decided to invite Egypt to join": the step decided on is the invitation, which is then made.
@@ -43,7 +43,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
         {
             if (_items[i].Is(CueKind.Modality) && !sentence.InsideGroup(i) && Reaches(p, i) && !(_items[i].Cue!.Modality == Modality.Negated && Until(p)))
             {
-                Take(_items[i].Cue!.Modality, i);
+                Take(_items[i].Is(CueKind.Modality, "would") ? Announced(_items[i].Cue!.Modality!.Value, i) : _items[i].Cue!.Modality, i);
             }
         }
 
@@ -67,22 +67,41 @@ internal sealed class ModalityReader(SentenceContext sentence)
         return (modality, item);
     }
 
+    // "has announced that it would leave", "a fait savoir que le pays quitterait": what was then to come, not what may be.
+    private Modality Announced(Modality told, int verb)
+    {
+        for (var i = verb - 1; told == Modality.Hypothetical && i > 0 && _items[i].Mark is not ';'; i--)
+        {
+            if (_items[i].Is(CueKind.Modality, "said") || _items[i].Is(CueKind.Modality, "leaving"))
+            {
+                return Modality.Planned;
+            }
+        }
+
+        return told;
+    }
+
     // Who decides on a step of his own has yet to take it; who calls for one that others take only wishes it.
     private static Modality? Wished(StatusChange? op, Predication p) => op switch
     {
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer } or { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Planned,
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite } => Modality.Planned,
         StatusChange.ProcessStarted when p.Cue.Change == StatusChange.Withdrawn => Modality.Planned,
+        StatusChange.Rejected when OwnStep(p) => Modality.Negated,
         StatusChange.Invited when p.Cue.Change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Suspended or StatusChange.Founded => Modality.Hypothetical,
         _ => null,
     };
+
+    /// <summary>Whether a predication is a step of the one who refuses it: <em>refused twice to join</em>; whoever refuses an invitation or an applicant rejects.</summary>
+    public static bool OwnStep(Predication p) => p is { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite }, Operators.Count: 1 };
 
     // "did not join until 2017": it did then.
     private bool Until(Predication p)
     {
         for (var i = p.End + 1; i < p.To; i++)
         {
-            if (_items[i].Kind == ItemKind.Date && (GroupReader.Role(_items, i) == "until" || IsOnly(i)))
+            // "n'a rejoint l'Alliance qu'après l'invasion": where a phrase follows at once, "que" opens no clause.
+            if ((_items[i].Kind == ItemKind.Date && (GroupReader.Role(_items, i) == "until" || IsOnly(i))) || (_items[i].Is(CueKind.Clause, "that") && i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition)))
             {
                 return true;
             }
@@ -139,7 +158,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         foreach (var part in Parts(p))
         {
-            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "both" or "leaving" or "announced" || (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause) || (m.Is(CueKind.Conjunction) && m.Cue!.Value.Length == 0)))))
+            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "both" or "leaving" or "announced" || (reach != "said" && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause) || (m.Is(CueKind.Conjunction) && m.Cue!.Value.Length == 0))))))
             {
                 return true;
             }

@@ -110,13 +110,16 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     {
         var patient = p.Cue.Subject == SubjectRole.Patient || p.Operators.Any(o => _items[o].Cue!.Subject == SubjectRole.Patient || _items[o].Cue!.Change == StatusChange.Decided);
         var nominal = p.Cue.Form == CueForm.Noun && p.Operators.Count == 0;
+
+        // "Elle en fut exclue": what stands before a passive does not act.
+        var passive = !sentence.Isolating && p.Operators.Count == 0 && Voice.IsPassive(sentence, p.Core);
         FoundOrganization? agent = null;
         for (var i = p.From; i < p.To; i++)
         {
             if (Pointers.At(i, subject) is { } found)
             {
                 var role = GroupReader.Role(_items, i);
-                if (role == "by" || (patient && !nominal && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
+                if (role == "by" || (patient && !nominal && !passive && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
                 {
                     agent = agent is { } first && Organs.IsOrgan(first.Id) ? agent : found;
                 }

@@ -14,6 +14,7 @@ internal sealed class PatientFinder(SentenceContext sentence)
     public SubjectGroup? Find(Predication p, int at, Func<SubjectGroup, bool> fits)
     {
         var cue = _items[at].Cue!;
+        var outermost = p.Operators.Count == 0 || p.Operators[0] == at;
         if (p.StatusItem >= 0 && p.StatusItem < at && _owners.Of(p, p.StatusItem, fits) is { } holder)
         {
             // "the membership of Guinea in the Union was suspended"
@@ -47,13 +48,13 @@ internal sealed class PatientFinder(SentenceContext sentence)
         }
 
         // "Invited in 2002, Bulgaria and Romania became members": a participle that opens the sentence tells of its subject.
-        if (at <= 1 && p.Operators.Count == 0 && OpeningPhrase.Subject(sentence, p, at) is { } fronted && fits(fronted))
+        if (at <= 1 && outermost && OpeningPhrase.Subject(sentence, p, at) is { } fronted && fits(fronted))
         {
             return fronted;
         }
 
         // "Saudi Arabia, invited at the same time, ...": a participle describes the name before its comma.
-        if (at >= 2 && p.Operators.Count == 0 && cue.Form == CueForm.Finite && _items[at - 1].Mark == ',' && sentence.GroupAt(at - 2) is { OfCity: false, Preposition: "" } described && fits(described)
+        if (at >= 2 && outermost && cue.Form == CueForm.Finite && _items[at - 1].Mark == ',' && sentence.GroupAt(at - 2) is { OfCity: false, Preposition: "" } described && fits(described)
             && !sentence.VerbFirst && !sentence.Isolating && sentence.Any(at, p.To, m => m.Mark == ','))
         {
             return described;

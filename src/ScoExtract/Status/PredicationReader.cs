@@ -65,6 +65,12 @@ internal sealed class PredicationReader
 
         if (_found.Count > 0 && (_items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) || _items[i].Is(CueKind.Event)) && _links.FollowsNoun(_found[^1], i) && !_links.GovernsLater(i) && !LiftsNothing(_found[^1], i))
         {
+            // "se vit refuser l'entrée, la Grèce ayant opposé son veto": told twice.
+            if (_items[i].Cue!.Change == StatusChange.Rejected && _found[^1].Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Rejected))
+            {
+                return;
+            }
+
             // 递交加入...的申请: the verb has told it already.
             if (_sentence.Isolating && _items[i].Cue!.Form == CueForm.Noun && _found[^1].Operators.Count > 0)
             {

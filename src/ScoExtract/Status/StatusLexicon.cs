@@ -41,6 +41,17 @@ internal sealed class StatusLexicon
             {
                 var cue = Read(row);
                 cues.Add(cue);
+                if (cue.Kind == CueKind.Filler)
+                {
+                    foreach (var word in Forms(row))
+                    {
+                        all.AddFree(word);
+                        triggers.AddFree(word);
+                    }
+
+                    continue;
+                }
+
                 foreach (var told in Forms(row))
                 {
                     // "dejó ~ de ser": a date or an adverb may stand there.
@@ -72,7 +83,7 @@ internal sealed class StatusLexicon
                             pointers.Add(phrase, entries.Count);
                         }
 
-                        entries.Add(new Entry(cue, prefix, phrase, ahead));
+                        entries.Add(new Entry(cue, prefix, phrase, tokenizer.Tokenize(phrase).Count, ahead));
                     }
                 }
             }
@@ -122,13 +133,25 @@ internal sealed class StatusLexicon
                     (best, least) = cost < least ? (payloads[k], cost) : (best, least);
                 }
 
-                hit = new CueHit(_entries[best].Cue, _entries[best].Prefix, hits[i].TokenCount - _entries[best].Ahead);
+                hit = new CueHit(_entries[best].Cue, _entries[best].Prefix, _entries[best].Ahead == 0 ? hits[i].TokenCount : Lead(text, index, hits[i].TokenCount, _entries[best]));
                 return true;
             }
         }
 
         hit = default;
         return false;
+    }
+
+    // How many tokens of a hit its first words take: all but the last ones, which must only follow, and the free words among those.
+    private int Lead(TokenizedText text, int index, int tokens, in Entry entry)
+    {
+        var (end, free) = (index + tokens - entry.Ahead, tokens - entry.Tokens);
+        for (; free > 0 && end > index + 1 && _all.IsFree(text[end].Hash); free--)
+        {
+            end--;
+        }
+
+        return end - index;
     }
 
     /// <summary>The forms of a row, written out.</summary>
@@ -181,8 +204,8 @@ internal sealed class StatusLexicon
         Form = Optional<CueForm>(row, "form") ?? CueForm.Finite,
     };
 
-    // A phrase of a row, and how many of its last tokens must only follow.
-    private readonly record struct Entry(Cue Cue, string Prefix, string Phrase, int Ahead);
+    // A phrase of a row, how many tokens it has, and how many of the last must only follow.
+    private readonly record struct Entry(Cue Cue, string Prefix, string Phrase, int Tokens, int Ahead);
 
     private static T Parse<T>(TsvRow row, string column)
         where T : struct, Enum =>

@@ -33,6 +33,31 @@ public sealed class GazetteerTests
     }
 
     [Theory]
+    [InlineData("was admitted", "was formally admitted", "was formally admitted")]
+    [InlineData("was admitted", "it was then formally admitted", "was then formally admitted")]
+    [InlineData("was formally admitted", "was formally admitted", "was formally admitted")]
+    [InlineData("was admitted", "was formally, admitted", null)]
+    [InlineData("was admitted", "was then formally then admitted", null)]
+    [InlineData("was admitted", "was rarely admitted", null)]
+    public void Free_words_may_stand_between_the_words_of_a_phrase(string phrase, string raw, string? found)
+    {
+        var builder = new GazetteerBuilder(Tokenizer);
+        Assert.True(builder.Add(phrase, 1));
+        builder.AddFree("formally");
+        builder.AddFree("then");
+        var gazetteer = builder.Build();
+        using var text = Tokenizer.Tokenize(raw);
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[4];
+        string? span = null;
+        for (var i = 0; i < text.Count; i++)
+        {
+            span = gazetteer.FindAll(text, i, hits) > 0 ? hits[0].Span.Slice(raw) : span;
+        }
+
+        Assert.Equal(found, span);
+    }
+
+    [Theory]
     [InlineData("Bosnie-Herzégovine", "la BOSNIE HERZEGOVINE", "BOSNIE HERZEGOVINE")]
     [InlineData("Guinea-Bissau", "Guinea –\nBissau", "Guinea –\nBissau")]
     [InlineData("résolution", "une reso-\nlution", "reso-\nlution")]
