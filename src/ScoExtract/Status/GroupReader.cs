@@ -72,9 +72,11 @@ internal static class GroupReader
             return;
         }
 
+        // "Neither Switzerland nor Norway"
+        var denied = Before(items, group.First) is var first and >= 0 && IsDenial(items[first]);
         for (var at = group.Last + 1; at < items.Count;)
         {
-            var (next, separated) = SkipSeparators(items, at);
+            var (next, separated) = SkipSeparators(items, at, denied);
             if (next >= items.Count || !(separated || items[next].Coordinated) || Start(items, next) is not { } one
                 || one.OfOrganizations != group.OfOrganizations || one.IsAnaphor || one.OfCity != group.OfCity)
             {
@@ -101,13 +103,13 @@ internal static class GroupReader
     }
 
     // Commas, conjunctions, and the articles and prepositions that are said again before each name.
-    private static (int Next, bool Separated) SkipSeparators(IReadOnlyList<Item> items, int at)
+    private static (int Next, bool Separated) SkipSeparators(IReadOnlyList<Item> items, int at, bool denied)
     {
         var separated = false;
         at = SkipGloss(items, at);
         for (var limit = at + 5; at < items.Count && at < limit; at++)
         {
-            if (items[at].Mark == ',' || items[at].Is(CueKind.Conjunction))
+            if (items[at].Mark == ',' || items[at].Is(CueKind.Conjunction) || (denied && IsDenial(items[at])))
             {
                 separated = true;
             }
@@ -166,6 +168,8 @@ internal static class GroupReader
         return before >= 0 && (items[before].Is(CueKind.Preposition) || items[before].Is(CueKind.Since) || IsWith(items, before)) ? items[before].Cue!.Value
             : before >= 0 && items[before].Is(CueKind.Article) && items[before].PrefixRole is { Length: > 0 } article ? article : "";
     }
+
+    private static bool IsDenial(Item item) => item.Is(CueKind.Modality, "near") && item.Cue!.Modality == Modality.Negated;
 
     private static bool IsPredicate(Item item) => item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.State) || item.Is(CueKind.Passive);
 

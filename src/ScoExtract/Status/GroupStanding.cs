@@ -13,7 +13,8 @@ internal sealed class GroupStanding(SentenceContext sentence)
             return false;
         }
 
-        return group.OfDemonyms || group.Preposition == "of" ? BesideGovernment(group)
+        return group.OfDemonyms ? BesideGovernment(group) || IsPeople(group)
+            : group.Preposition == "of" ? BesideGovernment(group)
             : group.OfCity ? (group.Preposition.Length == 0 && !NamesPaper(group) && !IsDateline(group))
             : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst) || (group.Preposition == "in" && sentence.Isolating && IsPredicated(group));
     }
@@ -21,6 +22,14 @@ internal sealed class GroupStanding(SentenceContext sentence)
     // 在芬兰加入北约之际: "in" leads the whole clause, whose subject follows it.
     private bool IsPredicated(SubjectGroup group) =>
         group.Last + 1 < _items.Count && (_items[group.Last + 1].Is(CueKind.Event) || _items[group.Last + 1].Is(CueKind.Light) || _items[group.Last + 1].Is(CueKind.Article));
+
+    // "Los británicos abandonaron", "Британцы вышли": an article or nothing before it, its verb behind it, no noun that it describes.
+    private bool IsPeople(SubjectGroup group)
+    {
+        var before = group.First - 1;
+        var opens = before < 0 || _items[before].Is(CueKind.Article) || _items[before].Mark != '\0' || _items[before].Is(CueKind.Conjunction) || _items[before].Is(CueKind.Clause);
+        return opens && group.Last + 1 < _items.Count && !sentence.Isolating && !sentence.VerbFirst && _items[group.Last + 1] is { Kind: ItemKind.Cue, Cue: { Form: CueForm.Finite, Kind: CueKind.Event or CueKind.Light or CueKind.Operator } };
+    }
 
     // "the Paris Treaty", "معاهدة باريس" name a treaty, not who acts.
     private bool NamesPaper(SubjectGroup group) =>

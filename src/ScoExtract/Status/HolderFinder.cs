@@ -72,6 +72,13 @@ internal sealed class HolderFinder(SentenceContext sentence)
     {
         for (var i = status + 1; i < to; i++)
         {
+            // "Будучи членом ОДКБ, Армения": what stands right behind the noun is of what, where a name follows the comma.
+            if (sentence.FreeOrder && i == status + 1 && sentence.GroupAt(i) is { OfOrganizations: true } of && of.Last + 2 < to && _items[of.Last + 1].Mark == ',' && sentence.InsideGroup(of.Last + 2))
+            {
+                i = of.Last;
+                continue;
+            }
+
             if (sentence.GroupAt(i) is { OfCity: false, IsException: false } group && (!group.OfOrganizations || (inverted && group.Preposition.Length == 0)))
             {
                 return group.Preposition.Length == 0 ? group : null;
@@ -121,7 +128,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
     }
 
     // "A NATO member since 1952, ..."
-    private bool Opens(int status) => status == 0 || (_items[status - 1].Is(CueKind.Article) && OpeningPhrase.Opens(sentence, status)) || (_items[status - 1].Kind == ItemKind.Organization && OpeningPhrase.Opens(sentence, status - 1));
+    private bool Opens(int status) => status == 0 || ((_items[status - 1].Is(CueKind.Article) || _items[status - 1].Is(CueKind.Preposition, "as")) && OpeningPhrase.Opens(sentence, status)) || (_items[status - 1].Kind == ItemKind.Organization && OpeningPhrase.Opens(sentence, status - 1));
 
     private Predication Phrase(int head) => new() { Core = head, Cue = _items[head].Cue!, To = _items.Count };
 

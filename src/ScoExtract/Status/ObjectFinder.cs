@@ -38,6 +38,12 @@ internal sealed class ObjectFinder(SentenceContext sentence)
                     return null;
                 }
 
+                // "вышла из военной структуры НАТО": a noun that owns nothing by a preposition stands right before its owner.
+                if (verb && sentence.OwnsByCase && words > 0 && _items[i].Kind == ItemKind.Organization && _items[i - 1].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[_items[i - 1].Span.Start]) && GroupReader.Role(_items, i).Length == 0)
+                {
+                    return null;
+                }
+
                 // "joined the EU's research scheme": the scheme is joined.
                 if (i + 1 < p.To && _items[i + 1].Is(CueKind.Article, "genitive"))
                 {

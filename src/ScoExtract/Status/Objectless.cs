@@ -68,7 +68,7 @@ internal static class Objectless
     private static bool OpensObject(IReadOnlyList<Item> items, int first, int to)
     {
         var i = first;
-        while (i < to && (items[i].Is(CueKind.Article) || items[i].Is(CueKind.Preposition, "to")))
+        while (i < to && (items[i].Is(CueKind.Article) || items[i].Is(CueKind.Preposition, "to") || items[i].Is(CueKind.Preposition, "of")))
         {
             i++;
         }

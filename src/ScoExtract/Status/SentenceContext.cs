@@ -24,6 +24,9 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
     /// <summary>Whether what is told of may stand first and its subject last, as in Russian and Spanish: <em>Членами ШОС стали Индия и Пакистан</em>.</summary>
     public bool FreeOrder { get; } = language is "ru" or "es";
 
+    /// <summary>Whether a noun's owner follows it in a case of its own, without a preposition: <em>структуры НАТО</em>.</summary>
+    public bool OwnsByCase { get; } = language == "ru";
+
     /// <summary>Whether a verb alone may mean the subject of the sentence before: <em>Ingresó en la OEA en 1948</em>.</summary>
     public bool DropsSubject { get; } = MayDropSubject(language);
 

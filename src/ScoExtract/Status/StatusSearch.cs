@@ -49,9 +49,10 @@ internal sealed class StatusSearch(SentenceContext sentence)
                     return !fronted || (_items[i].Cue!.Value == "abstract" && GroupReader.Before(_items, i) < 0 && sentence.InsideGroup(Math.Min(light + 1, _items.Count - 1))) ? i : -1;
                 }
 
-                // "полноправным участником она стала": a pronoun between is the subject.
-                if (sentence.FreeOrder && sentence.GroupAt(i) is { IsAnaphor: true })
+                // "полноправным участником она стала", "Членом НАТО Турция стала в 1952 году": between stands the subject, if nothing else follows the verb.
+                if (sentence.FreeOrder && sentence.GroupAt(i) is { Preposition: "" } between && (between.IsAnaphor || (!between.OfOrganizations && EndsOrDated(light + 1))))
                 {
+                    i = between.First;
                     continue;
                 }
 
@@ -66,6 +67,9 @@ internal sealed class StatusSearch(SentenceContext sentence)
 
         return -1;
     }
+
+    private bool EndsOrDated(int next) =>
+        next >= _items.Count || _items[next].Kind is ItemKind.Date or ItemKind.Mark || ((_items[next].Is(CueKind.Preposition) || _items[next].Is(CueKind.Article)) && next + 1 < _items.Count && _items[next + 1].Kind == ItemKind.Date);
 
     /// <summary>The new status in "from observer to full member"; -1 where only one is told.</summary>
     private int SecondOf(int status)

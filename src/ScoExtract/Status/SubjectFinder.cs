@@ -170,7 +170,9 @@ internal sealed class SubjectFinder(SentenceContext sentence)
     // "The last country to join the Union was Croatia": who it is follows the verb "to be".
     private SubjectGroup? Predicated(Predication p, Func<SubjectGroup, bool> fits)
     {
-        if (p.Cue.Form != CueForm.Infinite && !(p.Core > 0 && _items[p.Core - 1].Cue is { Kind: CueKind.Light, Form: CueForm.Infinite }) || p.Operators.Count > 0 || sentence.Isolating)
+        // "Последней страной, вступившей в Союз, стала Хорватия": a participle behind its comma.
+        var participle = sentence.FreeOrder && p.Cue is { Kind: CueKind.Event, Form: CueForm.Finite } && p.Core > 0 && _items[p.Core - 1].Mark == ',';
+        if (p.Cue.Form != CueForm.Infinite && !participle && !(p.Core > 0 && _items[p.Core - 1].Cue is { Kind: CueKind.Light, Form: CueForm.Infinite }) || p.Operators.Count > 0 || sentence.Isolating)
         {
             return null;
         }
@@ -185,7 +187,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
         for (var i = p.Core + 1; i < p.To && !sentence.Items[i].Is(CueKind.Clause) && !sentence.Items[i].Is(CueKind.Conjunction); i++)
         {
-            if (_items[i].Is(CueKind.State, "be"))
+            if (_items[i].Is(CueKind.State, "be") || (participle && _items[i].Is(CueKind.Light)))
             {
                 var next = i + 1;
                 while (next < p.To && _items[next].Is(CueKind.Article))
