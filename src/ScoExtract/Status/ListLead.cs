@@ -29,12 +29,12 @@ internal sealed class ListLead
     /// <summary>The rule of these words; empty where there are none.</summary>
     public string Rule => _word.Cue?.Id ?? "";
 
-    /// <summary>Reads a line; null where it leads to nothing.</summary>
+    /// <summary>Reads a line.</summary>
     /// <param name="items">Its items.</param>
     /// <param name="discourse">What the document has named so far.</param>
     /// <param name="start">Where it starts in the text.</param>
     /// <param name="last">Its last token.</param>
-    public static ListLead? Read(List<Item> items, Discourse discourse, int start, in Token last)
+    public static ListLead Read(List<Item> items, Discourse discourse, int start, in Token last)
     {
         var organization = items.Find(i => i.Kind == ItemKind.Organization).Id ?? discourse.Topic(start) ?? discourse.Organization(start, "");
         var lead = new ListLead(organization);
@@ -45,14 +45,20 @@ internal sealed class ListLead
         {
             lead._word = items[status >= 0 ? status : change];
             lead._status = status >= 0 ? items[status].Cue!.Status!.Value : MemberStatus.Member;
-            lead.Change = status < 0 ? items[change].Cue!.Change ?? StatusChange.Granted : null;
+            // "The date on which each became a member"
+            lead.Change = status < 0 ? items[change].Cue!.Change ?? StatusChange.Granted : items.Take(status).LastOrDefault(i => i.Is(CueKind.Light)).Cue?.Change;
         }
 
         return lead;
     }
 
+    /// <summary>This line with what the heading over it tells.</summary>
+    public ListLead Under(ListLead heading) => new(Organization ?? heading.Organization) { _word = heading._word, _status = heading._status, Change = heading.Change };
+
     /// <summary>The facts of one bullet: <em>Cuba, since 11 December 2020</em>, <em>Mozambique: observer (2006)</em>, <em>1973: Denmark and Ireland</em>.</summary>
-    public IEnumerable<StatusFact> Bullet(List<Item> items)
+    /// <param name="items">The items of the line.</param>
+    /// <param name="marked">Whether a bullet or label shows that it is one; else it must hold names and dates only.</param>
+    public IEnumerable<StatusFact> Bullet(List<Item> items, bool marked)
     {
         var own = items.Find(i => i.Is(CueKind.Status));
         var subject = GroupReader.Read(items).Find(g => !g.OfCity && !g.IsAnaphor && !g.IsException && !g.OfDemonyms && !g.OfOrganizations);
@@ -72,7 +78,7 @@ internal sealed class ListLead
         Remember(items);
 
         // With a verb it is a sentence and read as one.
-        if (Organization is null || (own.Cue is null && _status is null) || items.Take(subject.First).Any(i => i.Kind == ItemKind.Word)
+        if (Organization is null || (!marked && !IsBare(items)) || (own.Cue is null && _status is null) || items.Take(subject.First).Any(i => i.Kind == ItemKind.Word)
             || items.Exists(i => i.Is(CueKind.Event) || i.Is(CueKind.Light) || i.Is(CueKind.Operator) || i.Is(CueKind.State) || i.Is(CueKind.Modality)))
         {
             yield break;
@@ -99,6 +105,22 @@ internal sealed class ListLead
         {
             (_word, _status, Change, _remembered) = (events[0], MemberStatus.Member, change, true);
         }
+    }
+
+    // Remarks may stand in parentheses.
+    private static bool IsBare(List<Item> items)
+    {
+        var open = 0;
+        foreach (var item in items)
+        {
+            open += item.Mark == '(' ? 1 : item.Mark == ')' ? -1 : 0;
+            if (open <= 0 && (item.Kind == ItemKind.Word || (item.Kind == ItemKind.Cue && !(item.Is(CueKind.Since) || item.Is(CueKind.Article) || item.Is(CueKind.Conjunction)))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>One fact a member of a group that a row or bullet tells of.</summary>

@@ -80,7 +80,7 @@ internal sealed class StatusComponent : IPipelineComponent
             }
         }
 
-        if (document.Sentences.Count > 1 && TableReader.MayHold(document.Text.Raw))
+        if (document.Sentences.Count > 1)
         {
             discourse ??= new Discourse(document);
             discourse.LastChange = null;

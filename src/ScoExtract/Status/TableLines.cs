@@ -2,9 +2,15 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Status;
 
-/// <summary>The lines of a text as tables and lists see them: cells parted by bars or tabs, bullets.</summary>
+/// <summary>The lines of a text as tables and lists see them: cells parted by bars, tabs, wide gaps or leader dots; bullets.</summary>
 internal sealed class TableLines(TokenizedText text)
 {
+    // Columns that are parted by nothing but space have gaps of three; their cells are few and short, or it is prose set to a measure.
+    private const int WideGap = 3;
+    private const int LongestCell = 7;
+    private const int MostCells = 6;
+    private const int LeaderDots = 3;
+
     // "12." and "b)" label the items of a list.
     private const int LongestLabel = 2;
 
@@ -23,7 +29,7 @@ internal sealed class TableLines(TokenizedText text)
         return end;
     }
 
-    public bool IsRow(int first, int end) => text.Raw.AsSpan(text[first].Start, text[end - 1].End - text[first].Start).ContainsAny('|', '\t');
+    public bool IsRow(int first, int end) => HasMarks(first, end) || (Breaks(first, end) && Cells(first, end) is { Count: > 1 and <= MostCells } cells && cells.TrueForAll(c => c.End - c.First <= LongestCell));
 
     public bool IsBullet(int first, int end) => Content(first, end) > first;
 
@@ -69,6 +75,7 @@ internal sealed class TableLines(TokenizedText text)
     public List<(int First, int End)> Cells(int first, int end)
     {
         var cells = new List<(int First, int End)>();
+        var marked = HasMarks(first, end);
         var start = IsBar(first) ? first + 1 : first;
         for (var i = start; i < end; i++)
         {
@@ -77,7 +84,7 @@ internal sealed class TableLines(TokenizedText text)
                 cells.Add((start, i));
                 start = i + 1;
             }
-            else
+            else if (marked)
             {
                 // Two tabs that follow each other have an empty cell between them.
                 for (var tabs = i > first ? Tabs(i) : 0; tabs > 0; tabs--)
@@ -85,6 +92,17 @@ internal sealed class TableLines(TokenizedText text)
                     cells.Add((start, i));
                     start = i;
                 }
+            }
+            else if (Leaders(i, end) is var dots and > 0)
+            {
+                cells.Add((start, i));
+                start = i + dots;
+                i = start - 1;
+            }
+            else if (i > start && Gap(i) >= WideGap)
+            {
+                cells.Add((start, i));
+                start = i;
             }
         }
 
@@ -95,6 +113,36 @@ internal sealed class TableLines(TokenizedText text)
         }
 
         return cells;
+    }
+
+    private bool HasMarks(int first, int end) => text.Raw.AsSpan(text[first].Start, text[end - 1].End - text[first].Start).ContainsAny('|', '\t');
+
+    private bool Breaks(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (Gap(i) >= WideGap || Leaders(i, end) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // White space before a token.
+    private int Gap(int token) => text[token].Start - text[token - 1].End;
+
+    // Tokens of dots that lead the eye to the next column; 0 for none.
+    private int Leaders(int token, int end)
+    {
+        var (next, dots) = (token, 0);
+        for (; next < end && text.Characters(next).IndexOfAnyExcept('.', '…', '·') < 0; next++)
+        {
+            dots += text[next].Length;
+        }
+
+        return dots >= LeaderDots ? next - token : 0;
     }
 
     private bool IsBar(int token) => text.Raw[text[token].Start] == '|';

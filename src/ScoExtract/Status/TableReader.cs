@@ -1,71 +1,117 @@
-using System.Buffers;
 using ScoExtract.Components;
 using ScoExtract.Text;
 
 namespace ScoExtract.Status;
 
-/// <summary>Finds tables and lists, line by line, and has them read: rows under a header, bullets under the line that leads to them.</summary>
-/// <remarks>Text that holds neither cell marks nor bullets is not looked at.</remarks>
+/// <summary>Finds tables and lists, line by line, and has them read: rows under a header, bullets and bare names under the lines that lead to them.</summary>
 internal sealed class TableReader(DocumentContext document, EntityReference[] references, Discourse discourse)
 {
+    // A line of names only is not longer than this.
+    private const int MostNames = 12;
+
     private readonly TokenizedText _text = document.Text;
+    private readonly TableLines _lines = new(document.Text);
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("|\t•·▪◦");
-
-    // A dash or an asterisk is a bullet at the start of a line; a label is a number, a chronicle's lines open with years.
-    private static readonly SearchValues<string> LineStarts = SearchValues.Create(["\n-", "\n*", "\n–", "\n—", "\n1", "\n2"], StringComparison.Ordinal);
-
-    /// <summary>Whether the document may hold a table or a list at all.</summary>
-    public static bool MayHold(string raw) => raw.AsSpan().ContainsAny(Marks) || raw.AsSpan().ContainsAny(LineStarts);
+    private enum LineKind
+    {
+        Text,
+        Row,
+        Bullet,
+        Name,
+    }
 
     /// <summary>The facts of every table and list of the document.</summary>
     /// <param name="lexiconAt">The tables of the language spoken at a token; null for none.</param>
     public IEnumerable<StatusFact> Read(Func<int, StatusLexicon?> lexiconAt)
     {
-        var lines = new TableLines(_text);
         TableHeader? table = null;
         ListLead? list = null;
-        var (before, wasRow) = (default((int First, int End)), false);
+        var (before, heading, kindBefore) = (default((int First, int End)), default((int First, int End)), LineKind.Text);
         for (var first = 0; first < _text.Count;)
         {
-            var end = lines.End(first);
-            var row = lines.IsRow(first, end);
-            var bullet = !row && (lines.IsBullet(first, end) || lines.IsDated(first, end, document.Mentions));
-            var facts = Enumerable.Empty<StatusFact>();
-            if (row && lexiconAt(first) is { } lexicon)
+            var line = (First: first, End: _lines.End(first));
+            var kind = Kind(line);
+            if (kind != LineKind.Text && lexiconAt(first) is { } lexicon)
             {
-                if (!wasRow)
+                var opens = kind != kindBefore;
+                list = !opens ? list : kind == LineKind.Name && !IsClosed(before, heading) ? null : Lead(before, heading, lexicon);
+                if (kind == LineKind.Row)
                 {
-                    table = TableHeader.Read(lines.Cells(first, end), Lead(before, lexicon), range => Items(range, lexicon));
+                    var cells = _lines.Cells(line.First, line.End);
+                    if (opens)
+                    {
+                        table = TableHeader.Read(cells, list, range => Items(range, lexicon));
+                    }
+                    else if (table is not null)
+                    {
+                        foreach (var fact in table.Row(cells, range => Items(range, lexicon), _text))
+                        {
+                            yield return fact;
+                        }
+                    }
                 }
-                else if (table is not null)
+
+                // A table may lack its header.
+                if (list is not null && (kind != LineKind.Row || table is null))
                 {
-                    facts = table.Row(lines.Cells(first, end), range => Items(range, lexicon), _text);
-                }
-            }
-            else if (bullet && lexiconAt(first) is { } words)
-            {
-                list ??= Lead(before, words);
-                if (list is not null)
-                {
-                    facts = list.Bullet(Items((lines.Content(first, end), end), words));
+                    foreach (var fact in list.Bullet(Items((_lines.Content(line.First, line.End), line.End), lexicon), kind == LineKind.Bullet))
+                    {
+                        yield return fact;
+                    }
                 }
             }
 
-            foreach (var fact in facts)
+            if (kind == LineKind.Text)
             {
-                yield return fact;
+                heading = IsHeading(line) ? line : heading;
+                before = line;
             }
 
-            wasRow = row;
-            list = bullet ? list : null;
-            before = row || bullet ? before : (first, end);
-            first = end;
+            kindBefore = kind;
+            first = line.End;
         }
     }
 
-    private ListLead? Lead((int First, int End) line, StatusLexicon lexicon) =>
-        line.End <= line.First ? null : ListLead.Read(Items(line, lexicon), discourse, _text[line.First].Start, _text[line.End - 1]);
+    private LineKind Kind((int First, int End) line) =>
+        _lines.IsRow(line.First, line.End) ? LineKind.Row
+        : _lines.IsBullet(line.First, line.End) || _lines.IsDated(line.First, line.End, document.Mentions) ? LineKind.Bullet
+        : line.End - line.First <= MostNames && StartsWithCountry(line.First) && !_text[line.End - 1].Is('.') ? LineKind.Name
+        : LineKind.Text;
+
+    // "The Netherlands (since 1999)"
+    private bool StartsWithCountry(int token)
+    {
+        var mentions = document.Mentions;
+        var m = Search.FirstAtOrAfter(mentions, _text[token].Start, mention => mention.Span.Start);
+        return m < mentions.Count && mentions[m] is PlaceMention { PlaceId.Length: 2 }
+            && (mentions[m].Span.Start < _text[token].End || (token + 1 < _text.Count && mentions[m].Span.Start < _text[token + 1].End));
+    }
+
+    // A line that goes on in the next one leads to nothing: names that follow it belong to its sentence.
+    private bool IsClosed((int First, int End) line, (int First, int End) heading) =>
+        line.End > line.First && (line == heading || _text[line.End - 1] is var last && (last.Is(':') || last.Is('.') || last.Is(']') || last.Is(')')));
+
+    private bool IsHeading((int First, int End) line)
+    {
+        var sentence = document.SentenceAt(line.First);
+        return document.Sentences[sentence].EndToken == line.End && Topics.IsHeading(document, sentence);
+    }
+
+    // The last sentence of the line above, and where that tells no status the heading over it.
+    private ListLead? Lead((int First, int End) line, (int First, int End) heading, StatusLexicon lexicon)
+    {
+        if (line.End <= line.First)
+        {
+            return null;
+        }
+
+        var sentence = document.Sentences[document.SentenceAt(line.End - 1)];
+        var lead = Lead((Math.Max(line.First, sentence.FirstToken), line.End), lexicon);
+        return lead.Status is null && heading.End > heading.First && heading != line ? lead.Under(Lead(heading, lexicon)) : lead;
+    }
+
+    private ListLead Lead((int First, int End) line, StatusLexicon lexicon) =>
+        ListLead.Read(Items(line, lexicon), discourse, _text[line.First].Start, _text[line.End - 1]);
 
     private List<Item> Items((int First, int End) range, StatusLexicon lexicon) =>
         range.End <= range.First ? [] : ItemReader.Read(document, references, new Sentence(range.First, range.End, 0), lexicon);

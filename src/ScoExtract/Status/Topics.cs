@@ -3,7 +3,7 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Status;
 
-/// <summary>The organization that a stretch of a document is about: that of its heading, else of the title, else the one that most of the document names.</summary>
+/// <summary>The organization that a stretch of a document is about: that of its heading, else the one that title, first sentence and most of the document name.</summary>
 internal sealed class Topics
 {
     // A heading is not longer than this, a title may be.
@@ -13,12 +13,12 @@ internal sealed class Topics
     // Beside others, an organization named once or twice is not yet what a document is about.
     private const int FewMentions = 3;
 
-    // What an organization in title or first sentence counts, and how many lines may stand before that sentence.
-    private const int OpeningWeight = 3;
+    // What an organization in the title or further headlines counts, and in the first sentence; how many lines may stand before that.
+    private const int HeadlineWeight = 5;
+    private const int FirstSentenceWeight = 3;
     private const int HeadlinesAtMost = 6;
 
     private readonly List<(int Start, string? Organization)> _headings = [];
-    private readonly string? _main;
     private readonly int _start;
 
     public Topics(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
@@ -33,11 +33,11 @@ internal sealed class Topics
             }
         }
 
-        _main = (_headings.Count > 0 && _headings[0].Start == _start ? _headings[0].Organization : null) ?? Dominant(document, organizations);
+        Main = Dominant(document, organizations);
     }
 
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
-    public string? Main => _main;
+    public string? Main { get; }
 
     /// <summary>The organization that the heading over the text at <paramref name="offset"/> names; null where there is none, or only the title.</summary>
     public string? Section(int offset)
@@ -46,8 +46,8 @@ internal sealed class Topics
         return heading >= 0 && _headings[heading].Start > _start ? _headings[heading].Organization : null;
     }
 
-    // A paragraph of one short sentence without a full stop that others follow.
-    private static bool IsHeading(DocumentContext document, int s)
+    /// <summary>Whether a sentence is a heading: a short paragraph of its own without a full stop that others follow.</summary>
+    public static bool IsHeading(DocumentContext document, int s)
     {
         var (sentences, sentence) = (document.Sentences, document.Sentences[s]);
         var last = document.Text[sentence.EndToken - 1];
@@ -90,27 +90,27 @@ internal sealed class Topics
     // What most of the document names, or what it names more often than anything else; what title and first sentence name counts as if named a few times more.
     private static string? Dominant(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
     {
-        var opening = OpeningEnd(document);
+        var (headlines, first) = Opening(document);
         var counts = new Dictionary<string, (int Named, int Weight)>(StringComparer.Ordinal);
         foreach (var (end, id) in organizations)
         {
             var holder = Organs.Holder(id, MemberStatus.Member);
             var (named, weight) = counts.GetValueOrDefault(holder);
-            counts[holder] = (named + 1, weight + (end <= opening ? OpeningWeight : 1));
+            counts[holder] = (named + 1, weight + (end <= headlines ? HeadlineWeight : end <= first ? FirstSentenceWeight : 1));
         }
 
-        var (most, named1, weight1, next) = (default(string), 0, 0, 0);
+        var (most, times, heaviest, next) = (default(string), 0, 0, 0);
         foreach (var (id, (named, weight)) in counts)
         {
-            (most, named1, weight1, next) = weight > weight1 ? (id, named, weight, weight1) : (most, named1, weight1, Math.Max(weight, next));
+            (most, times, heaviest, next) = weight > heaviest ? (id, named, weight, heaviest) : (most, times, heaviest, Math.Max(weight, next));
         }
 
-        var first = weight1 > next && (weight1 > named1 || Organs.Holder(organizations[0].Id, MemberStatus.Member) == most);
-        return counts.Count == 1 || (weight1 >= FewMentions && (2 * named1 > organizations.Count || first)) ? most : null;
+        var leads = heaviest > next && (heaviest > times || Organs.Holder(organizations[0].Id, MemberStatus.Member) == most);
+        return counts.Count == 1 || (heaviest >= FewMentions && (2 * times > organizations.Count || leads)) ? most : null;
     }
 
-    // Where title, further headlines and the first sentence of the text end.
-    private static int OpeningEnd(DocumentContext document)
+    // Where title and further headlines end, and the first sentence of the text.
+    private static (int Headlines, int First) Opening(DocumentContext document)
     {
         var s = 0;
         while (s + 1 < document.Sentences.Count && s < HeadlinesAtMost && !document.Text[document.Sentences[s].EndToken - 1].Is('.'))
@@ -118,6 +118,7 @@ internal sealed class Topics
             s++;
         }
 
-        return document.Text.Span(0, document.Sentences[s].EndToken - 1).End;
+        var first = document.Sentences[s];
+        return (document.Text[first.FirstToken].Start, document.Text[first.EndToken - 1].End);
     }
 }
