@@ -1,71 +1,23 @@
 using ScoExtract.Languages;
-using ScoExtract.Matching;
 using ScoExtract.Text;
 
 namespace ScoExtract.Dates;
 
 /// <summary>Reads the cues around a date: the nearest word or verb ending of the language's table <c>dates.cues</c> decides. Immutable, so safe to share between threads.</summary>
 /// <remarks>Only a window of the sentence is read, so that a sentence of any length costs each of its dates the same.</remarks>
-internal sealed class DateCueReader
+internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
 {
     private const int Window = 12;
     private const int Beside = 3;
+    private const int Comma = 4;
 
-    private readonly Gazetteer _words;
-    private readonly List<Cue> _cues = [];
-    private readonly (string Text, Cue Cue)[] _endings;
-    private readonly (string Text, Cue Cue)[] _beginnings;
-    private readonly string[] _clitics;
+    // A participle phrase between commas has few words: ", arrested near Lyon in May,".
+    private const int LongestApposition = 5;
 
-    private enum Cue
-    {
-        Past,
-        Future,
-        Until,
-        Earlier,
-        Neither,
-        Infinitive,
-        Request,
-        Agency,
-    }
-
-    /// <summary>Loads the cues of a language.</summary>
-    /// <exception cref="DataFormatException">The table is missing or a row is not well formed.</exception>
-    public DateCueReader(LanguagePack pack, Tokenizer tokenizer)
-    {
-        var words = new GazetteerBuilder(tokenizer);
-        var (endings, beginnings) = (new List<(string, Cue)>(), new List<(string, Cue)>());
-        var table = pack.Table("dates.cues") ?? throw new DataFormatException($"The language pack '{pack.Code}' has no table dates.cues.");
-        foreach (var row in table.Rows)
-        {
-            var cue = Enum.TryParse<Cue>(row.Required("cue"), ignoreCase: true, out var known) ? known : throw row.Error($"'{row["cue"]}' is no cue");
-            foreach (var form in row.List("forms"))
-            {
-                if (form[0] == '-')
-                {
-                    endings.Add((form[1..], cue));
-                }
-                else if (form[^1] == '-')
-                {
-                    beginnings.Add((form[..^1], cue));
-                }
-                else
-                {
-                    words.Add(form, _cues.Count);
-                    _cues.Add(cue);
-                }
-            }
-        }
-
-        Code = pack.Code;
-        _clitics = [.. pack.Clitics];
-        _words = words.Build();
-        _beginnings = [.. beginnings];
-        _endings = [.. endings.OrderByDescending(e => e.Item1.Length)];
-    }
+    private readonly DateCueTable _table = new(pack, tokenizer);
 
     /// <summary>The language's code.</summary>
-    public string Code { get; }
+    public string Code => _table.Code;
 
     /// <summary>The cues of the date that covers the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     /// <param name="text">The text.</param>
@@ -75,47 +27,45 @@ internal sealed class DateCueReader
     /// <param name="isRequest">Whether the text is a few words rather than a report: words of asking tell then that the date is to come.</param>
     public DateCues Read(TokenizedText text, Sentence sentence, int first, int end, bool isRequest)
     {
-        var tense = Tense.Unknown;
-        for (var distance = 1; distance <= Window && tense == Tense.Unknown; distance++)
+        // The words before, the nearest last, and behind, the nearest first.
+        Span<DateCue> before = stackalloc DateCue[Math.Min(Window, first - sentence.FirstToken)];
+        Span<DateCue> behind = stackalloc DateCue[Math.Clamp(sentence.EndToken - end, 0, Window)];
+        var (until, to, earlier, hadBeen) = (false, false, false, false);
+        for (var i = 0; i < before.Length; i++)
         {
-            if (first - distance >= sentence.FirstToken)
-            {
-                tense = TenseAt(text, sentence, first - distance, isRequest);
-            }
-
-            if (tense == Tense.Unknown && end - 1 + distance < sentence.EndToken)
-            {
-                tense = TenseAt(text, sentence, end - 1 + distance, isRequest);
-            }
+            var token = first - before.Length + i;
+            var cue = before[i] = _table.At(text, token, out var length);
+            var isBeside = token + length >= first - Beside;
+            until |= isBeside && (cue & DateCue.Until) != 0;
+            to |= isBeside && (cue & DateCue.To) != 0;
+            earlier |= (cue & DateCue.Earlier) != 0;
+            hadBeen |= (cue & DateCue.Pluperfect) == DateCue.Pluperfect;
         }
 
-        var (until, earlier, close) = (false, false, first > sentence.FirstToken && tense != Tense.Unknown && TenseAt(text, sentence, first - 1, isRequest) == tense);
-        for (var i = Math.Max(sentence.FirstToken, first - Window); i < first; i++)
+        for (var i = 0; i < behind.Length; i++)
         {
-            foreach (var cue in CuesAt(text, i, out var length))
-            {
-                until |= _cues[cue] == Cue.Until && i + length >= first - Beside;
-                earlier |= _cues[cue] == Cue.Earlier;
-            }
+            var cue = behind[i] = _table.At(text, end + i, out _);
+            earlier |= (cue & DateCue.Earlier) != 0;
+            hadBeen |= (cue & DateCue.Pluperfect) == DateCue.Pluperfect;
         }
 
-        for (var i = end; i < sentence.EndToken && i < end + Window && !earlier; i++)
+        var tense = Nearest(text, first, end, before, behind, hadBeen, isRequest);
+        var close = tense != Tense.Unknown && before.Length > 0 && TenseOf(before, before.Length - 1, hadBeen, isRequest) == tense;
+        var isApposed = IsApposed(text, before, first, end);
+        if (isApposed && tense == Tense.Unknown)
         {
-            foreach (var cue in CuesAt(text, i, out _))
-            {
-                earlier |= _cues[cue] == Cue.Earlier;
-            }
+            tense = Tense.Past;
         }
 
-        return new DateCues(tense, close, until, earlier);
+        return new DateCues(tense, close, until, to, isApposed || earlier, isApposed);
     }
 
-    /// <summary>Whether a word that follows the date in the dateline of a news agency stands here (<c>7月4日电</c>).</summary>
-    public bool IsAgencyMark(TokenizedText text, int token)
+    /// <summary>Whether something is told to last since the date that begins at <paramref name="first"/>.</summary>
+    public bool IsSince(TokenizedText text, Sentence sentence, int first)
     {
-        foreach (var cue in CuesAt(text, token, out _))
+        for (var i = Math.Max(sentence.FirstToken, first - Beside); i < first; i++)
         {
-            if (_cues[cue] == Cue.Agency)
+            if ((_table.At(text, i, out var length) & DateCue.Since) != 0 && i + length >= first - 1)
             {
                 return true;
             }
@@ -124,88 +74,70 @@ internal sealed class DateCueReader
         return false;
     }
 
-    // "be held" tells no past: a participle after an infinitive.
-    private Tense TenseAt(TokenizedText text, Sentence sentence, int token, bool isRequest)
+    /// <summary>Whether words that tell when a text was published stand right before <paramref name="token"/> (<c>Publié le 3 mai 2019 à 10 h</c>).</summary>
+    public bool IsPublished(TokenizedText text, int token)
     {
-        var tense = OwnTense(text, token, isRequest);
-        return tense == Tense.Past && token > sentence.FirstToken && CuesAt(text, token - 1, out _) is [var before, ..] && _cues[before] == Cue.Infinitive ? Tense.Unknown : tense;
+        for (var i = Math.Max(0, token - Beside - 1); i < token; i++)
+        {
+            if ((_table.At(text, i, out var length) & DateCue.Published) != 0 && i + length >= token - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private Tense OwnTense(TokenizedText text, int token, bool isRequest)
+    /// <summary>Whether a word that follows the date in the dateline of a news agency stands here (<c>7月4日电</c>).</summary>
+    public bool IsAgencyMark(TokenizedText text, int token) => (_table.At(text, token, out _) & DateCue.Agency) != 0;
+
+    // The nearest word that tells decides; what stands behind a comma is farther off.
+    private static Tense Nearest(TokenizedText text, int first, int end, ReadOnlySpan<DateCue> before, ReadOnlySpan<DateCue> behind, bool hadBeen, bool isRequest)
     {
-        foreach (var cue in CuesAt(text, token, out _))
+        var (left, leftCost, right, rightCost) = (Tense.Unknown, 0, Tense.Unknown, 0);
+        for (var i = before.Length - 1; i >= 0 && left == Tense.Unknown; i--)
         {
-            switch (_cues[cue])
-            {
-                case Cue.Past:
-                    return Tense.Past;
-                case Cue.Future:
-                case Cue.Request when isRequest:
-                    return Tense.Future;
-                case Cue.Neither:
-                    return Tense.Unknown;
-            }
+            leftCost += text[first - before.Length + i].Is(',') ? Comma : 1;
+            left = TenseOf(before, i, hadBeen, isRequest);
         }
 
-        // A capitalized word is a name, or begins the sentence.
-        if (text[token].Kind != TokenKind.Word || (text[token].Flags & TokenFlags.Capitalized) != 0)
+        for (var i = 0; i < behind.Length && right == Tense.Unknown; i++)
         {
-            return Tense.Unknown;
+            rightCost += text[end + i].Is(',') ? Comma : 1;
+            right = TenseOf(behind, i, hadBeen, isRequest);
         }
 
-        var word = text.Characters(token);
-        foreach (var (ending, cue) in _endings)
-        {
-            if (word.Length >= ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return cue switch { Cue.Past => Tense.Past, Cue.Future => Tense.Future, _ => Tense.Unknown };
-            }
-        }
-
-        foreach (var (beginning, cue) in _beginnings)
-        {
-            if (word.Length >= beginning.Length + 3 && word.StartsWith(beginning, StringComparison.Ordinal))
-            {
-                return cue == Cue.Future ? Tense.Future : Tense.Unknown;
-            }
-        }
-
-        return Tense.Unknown;
+        return left == Tense.Unknown || (right != Tense.Unknown && rightCost < leftCost) ? right : left;
     }
 
-    // وقالت: a conjunction is glued to the verb.
-    private int AfterPrefix(TokenizedText text, int token, Span<GazetteerHit> hits)
+    private static Tense TenseOf(ReadOnlySpan<DateCue> cues, int index, bool hadBeen, bool isRequest)
     {
-        var word = text.Characters(token);
-        foreach (var clitic in _clitics)
+        var (cue, previous) = (cues[index], index > 0 ? cues[index - 1] : DateCue.None);
+        return (cue & DateCue.Past) != 0
+            // "be held" tells no past, nor does "will cut".
+            ? (previous & DateCue.Infinitive) != 0 ? Tense.Unknown : (previous & DateCue.Future) != 0 ? Tense.Future : Tense.Past
+            // "had been scheduled" was to come.
+            : (cue & DateCue.Planned) != 0 ? (hadBeen ? Tense.Past : Tense.Future)
+            : (cue & DateCue.Future) != 0 || (isRequest && (cue & DateCue.Request) != 0) ? Tense.Future
+            : Tense.Unknown;
+    }
+
+    // ", arrested in October,": told of whom the sentence is about, before what it tells.
+    private static bool IsApposed(TokenizedText text, ReadOnlySpan<DateCue> before, int first, int end)
+    {
+        if (end >= text.Count || !text[end].Is(','))
         {
-            if (word.Length > clitic.Length + 1 && word.StartsWith(clitic, StringComparison.Ordinal)
-                && _words.FindAll(text, token, Folding.Hash(word[clitic.Length..]), clitic.Length, hits) is > 0 and var count)
+            return false;
+        }
+
+        for (var i = 1; i <= Math.Min(LongestApposition, before.Length - 1); i++)
+        {
+            if (text[first - i - 1].Is(','))
             {
-                return count;
+                return (before[^i] & (DateCue.Past | DateCue.Participle)) != 0;
             }
         }
 
-        return 0;
-    }
-
-    private ReadOnlySpan<int> CuesAt(TokenizedText text, int token, out int length)
-    {
-        // The longest phrase rules: "is to" before "is".
-        Span<GazetteerHit> hits = stackalloc GazetteerHit[4];
-        var count = _words.FindAll(text, token, hits);
-        length = 0;
-        if (count == 0)
-        {
-            count = AfterPrefix(text, token, hits);
-        }
-
-        if (count == 0)
-        {
-            return [];
-        }
-
-        length = hits[count - 1].TokenCount;
-        return _words.Payloads(hits[count - 1]);
+        return false;
     }
 }

@@ -11,6 +11,9 @@ namespace ScoExtract.Dates;
 /// <param name="End">The token after its last.</param>
 internal readonly record struct DatePlace(DocumentContext Document, Sentence Sentence, int Mention, int First, int End)
 {
+    private const int MostBetween = 4;
+    private const int SmallWord = 4;
+
     /// <summary>Whether it stands alone in brackets, perhaps after the name of a work: <c>(1945)</c>, <c>(Smith 1993)</c>.</summary>
     public bool IsInBrackets
     {
@@ -24,6 +27,34 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
 
     /// <summary>Whether it opens its sentence, apart by a comma: <c>In 2016, …</c> tells when all that follows was.</summary>
     public bool IsFrame => First - Sentence.FirstToken <= 2 && End < Document.Text.Count && Document.Text[End].Is(',');
+
+    /// <summary>Where the mention before it ends, when only marks and small words stand between: <c>In 1996, on 26 April</c>; -1 otherwise.</summary>
+    public int BesideEnd
+    {
+        get
+        {
+            if (Mention == 0 || Document.Mentions[Mention - 1] is not DateMention before)
+            {
+                return -1;
+            }
+
+            var text = Document.Text;
+            for (var i = First; i > Math.Max(Sentence.FirstToken, First - MostBetween); i--)
+            {
+                if (text[i - 1].End <= before.Span.End)
+                {
+                    return i;
+                }
+
+                if (text[i - 1].Length > SmallWord)
+                {
+                    return -1;
+                }
+            }
+
+            return -1;
+        }
+    }
 
     private static bool IsOpen(in Token token) => token.Is('(') || token.Is('[');
 }

@@ -23,7 +23,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
-        document.DocumentDate ??= Masthead.Find(document, IsAgencyMark);
+        document.DocumentDate ??= Masthead.Find(document, _cues);
         var story = new Story(document.DocumentDate, DocumentKind.IsNarrative(document), DocumentKind.IsReport(document));
         var sentence = 0;
         for (var i = 0; i < document.Mentions.Count; i++)
@@ -40,42 +40,45 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             }
 
             var at = new DatePlace(document, document.Sentences[sentence], i, document.Text.IndexAt(mention.Span.Start), document.Text.IndexAt(mention.Span.End - 1) + 1);
-            story.Enter(sentence, at.Sentence.Paragraph, at.First, at.IsFrame);
-            var isGoal = false;
-            if (mention.Temporal is UnresolvedValue unresolved)
+            story.Enter(sentence, at.Sentence.Paragraph, at.First, at.End, at.BesideEnd, at.IsFrame);
+            var unresolved = (mention.Temporal as UnresolvedValue)?.Expression;
+            var reader = CuesOf(at);
+            var cues = unresolved is not null || story.IsBehind(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, IsUtterance(at)) : default;
+            if (unresolved is not null)
             {
-                isGoal = unresolved.Expression is ShiftExpression { Amount: > 0 } && Cues(at).Until;
-                var (value, basis) = Resolve(unresolved.Expression, story, at);
+                var (value, basis) = Resolve(unresolved, story, at, cues);
                 document.Mentions[i] = mention = mention with { Temporal = value, Basis = basis, IsImpossible = value is null };
             }
 
-            // What is to last until then, or is hoped for then, does not take the story there.
-            if (!isGoal)
+            // What is to last until then, or is hoped for then, does not take the story there, nor does what lasts since then.
+            var isGoal = unresolved is ShiftExpression { Amount: > 0 } && (cues.Until || cues.To);
+            var isRemark = cues.Apposed && story.IsBehind(mention.Temporal);
+            if (!isGoal && !isRemark && !(story.IsUnderWay && reader.IsSince(document.Text, at.Sentence, at.First)))
             {
-                story.Tell(mention.Temporal, mention.Basis, at.IsInBrackets);
+                var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
+                story.Tell(mention.Temporal, mention.Basis, at.IsInBrackets, goesBack);
             }
         }
     }
 
-    private (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at) => expression switch
+    private (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at, DateCues cues) => expression switch
     {
-        YearlessExpression { Points: [{ Month: not null } first, ..] } yearless => InYear(yearless, first.Month.Value, first.Day, story, at, yearless.InYear),
-        YearlessExpression yearless => Monthless(yearless, story, at),
-        YearlessSeason season => InYear(season, season.FirstMonth, null, story, at, y => new SeasonValue(y, season.Season) { Modifier = season.Modifier }),
-        YearlessPart part => InYear(part, part.MiddleMonth, null, story, at, y => new YearPartValue(y, part.Part, part.Parts)),
-        YearlessMonths months => InYear(months, months.TellingMonth, null, story, at, y => YearlessMonths.Of(months.First, months.Last, y)),
+        YearlessExpression { Points: [{ Month: not null } first, ..] } yearless => InYear(yearless, first.Month.Value, first.Day, story, at, cues, yearless.InYear),
+        YearlessExpression yearless => Monthless(yearless, story, at, cues),
+        YearlessSeason season => InYear(season, season.FirstMonth, null, story, at, cues, y => new SeasonValue(y, season.Season) { Modifier = season.Modifier }),
+        YearlessPart part => InYear(part, part.MiddleMonth, null, story, at, cues, y => new YearPartValue(y, part.Part, part.Parts)),
+        YearlessMonths months => InYear(months, months.TellingMonth, null, story, at, cues, y => YearlessMonths.Of(months.First, months.Last, y)),
         ShiftExpression shift => InApposition(shift, at) ?? Shift(shift, story),
         _ => (expression.Unanchored, DateBasis.Explicit),
     };
 
-    private (TemporalValue? Value, DateBasis Basis) InYear(DateExpression expression, int month, int? day, Story story, DatePlace at, Func<int, TemporalValue?> inYear)
+    private (TemporalValue? Value, DateBasis Basis) InYear(DateExpression expression, int month, int? day, Story story, DatePlace at, DateCues cues, Func<int, TemporalValue?> inYear)
     {
         if (expression.Unanchored is not { } unanchored)
         {
             return (null, DateBasis.Explicit);
         }
 
-        var cues = Cues(at);
         if (Ahead(at, SharedYear) is { } shared)
         {
             return (inYear(Before(shared, month)), DateBasis.Sentence);
@@ -112,9 +115,9 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     }
 
     // A day of the month, a weekday, or both.
-    private (TemporalValue? Value, DateBasis Basis) Monthless(YearlessExpression expression, Story story, DatePlace at)
+    private (TemporalValue? Value, DateBasis Basis) Monthless(YearlessExpression expression, Story story, DatePlace at, DateCues cues)
     {
-        var (first, tense) = (expression.Points[0], Cues(at).Tense);
+        var (first, tense) = (expression.Points[0], cues.Tense);
         if (expression.Unanchored is not { } unanchored || (first.Day is null && first.Weekday is null))
         {
             return (expression.Unanchored, DateBasis.Explicit);
@@ -130,10 +133,20 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
                 : (unanchored, DateBasis.Explicit);
         }
 
+        if (DayJustBefore(at) is { } joined && weekday is { } second)
+        {
+            return (new DayValue(joined.Next(second)), DateBasis.Sentence);
+        }
+
         return from is { } before && isDay && weekday is { } after ? (new DayValue(before.DayOfWeek == after ? before : before.Next(after)), basis)
             : story.DocumentDate is { } date && weekday is { } of ? (new DayValue(NearestDate.Weekday(date, of, tense)), DateBasis.DocumentDate)
             : (unanchored, DateBasis.Explicit);
     }
+
+    // "Tuesday and Wednesday": the day that a word or mark before this one ends.
+    private static LocalDate? DayJustBefore(DatePlace at) =>
+        at.Mention > 0 && at.Document.Mentions[at.Mention - 1] is DateMention { Temporal: DayValue day } before
+        && at.First > at.Sentence.FirstToken + 1 && before.Span.End == at.Document.Text[at.First - 2].End ? day.Date : null;
 
     private static (TemporalValue? Value, DateBasis Basis) Shift(ShiftExpression shift, Story story)
     {
@@ -192,14 +205,16 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
 
     private static bool IsUtterance(DatePlace at) => at.Document.Text.Count <= LongestUtterance;
 
-    private bool IsAgencyMark(TokenizedText text, int token) => Array.Exists(_cues, c => c.IsAgencyMark(text, token));
-
-    private DateCues Cues(DatePlace at)
+    private DateCueReader CuesOf(DatePlace at)
     {
         // Where nothing else tells the language, the pattern that read the date does.
-        var rule = at.Document.Mentions[at.Mention].Provenance.Rule;
-        var code = at.Document.LanguageOf(at.Sentence)?.Code ?? rule?[..Math.Max(0, rule.IndexOf('.', StringComparison.Ordinal))];
-        var reader = Array.Find(_cues, c => c.Code == code) ?? _cues[0];
-        return reader.Read(at.Document.Text, at.Sentence, at.First, at.End, IsUtterance(at));
+        var code = at.Document.LanguageOf(at.Sentence)?.Code;
+        if (code is null)
+        {
+            var rule = at.Document.Mentions[at.Mention].Provenance.Rule;
+            code = rule?[..Math.Max(0, rule.IndexOf('.', StringComparison.Ordinal))];
+        }
+
+        return Array.Find(_cues, c => c.Code == code) ?? _cues[0];
     }
 }

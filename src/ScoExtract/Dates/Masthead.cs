@@ -4,17 +4,18 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Dates;
 
-/// <summary>Finds the document's own date: in a masthead (<c>Distr.: General / 29 March 2021</c>) or a dateline (<c>Paris, le 3 mai 2019 —</c>).</summary>
+/// <summary>Finds the document's own date: in a masthead (<c>Distr.: General / 29 March 2021</c>) or a dateline (<c>Paris, le 3 mai 2019 —</c>), a line that tells when it was published (<c>14 сентября 2023 г., 16:35</c>).</summary>
 internal static class Masthead
 {
     // A masthead is over after this many tokens.
     private const int MostTokens = 120;
     private const int MostWordsBefore = 6;
+    private const int MostWordsBeforeTime = 3;
 
     /// <summary>The first full date at the head of the document that stands on a line of its own or opens the text as a dateline; null when there is none.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="isAgencyMark">Whether a word stands at a token that ends the dateline of a news agency.</param>
-    public static LocalDate? Find(DocumentContext document, Func<TokenizedText, int, bool> isAgencyMark)
+    /// <param name="cues">The cues of all languages: words of publication, and those that end the dateline of a news agency.</param>
+    public static LocalDate? Find(DocumentContext document, DateCueReader[] cues)
     {
         foreach (var mention in document.Mentions)
         {
@@ -31,7 +32,7 @@ internal static class Masthead
             }
 
             var end = text.IndexAt(date.Span.End - 1) + 1;
-            if (StandsInHead(text, first, end) || (end < text.Count && isAgencyMark(text, end)))
+            if (StandsInHead(text, first, end) || Array.Exists(cues, c => c.IsPublished(text, first) || (end < text.Count && c.IsAgencyMark(text, end))))
             {
                 return day.Date;
             }
@@ -60,6 +61,12 @@ internal static class Masthead
             return false;
         }
 
-        return alone ? first - lineStart <= MostWordsBefore && end < text.Count : first > lineStart && (text[end].Is('-') || text[end].Is('('));
+        return alone ? first - lineStart <= MostWordsBefore && end < text.Count
+            : (first > lineStart && (text[end].Is('-') || text[end].Is('(')))
+            || (first - lineStart <= MostWordsBeforeTime && (text[end].Is('|') || IsTime(text, text[end].Is(',') ? end + 1 : end)));
     }
+
+    // 16:35
+    private static bool IsTime(TokenizedText text, int token) => token + 2 < text.Count && text[token + 1].Is(':')
+        && text[token] is { Kind: TokenKind.Number, Length: <= 2 } && text[token + 2] is { Kind: TokenKind.Number, Length: 2 };
 }

@@ -11,16 +11,16 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     // A year so far from the days told of is a remark (a book, a memorial) rather than the next chapter.
     private const int FarAway = 25;
 
-    // "In 1996, on 26 April": so near a year counts for news too.
-    private const int Beside = 4;
-
     // Months after a date within which a report goes on.
     private const int SoonAfter = 4;
 
     private Anchor? _main;
     private Anchor? _aside;
+    private Anchor? _back;
     private int _sentence;
     private int _token;
+    private int _end;
+    private int _besideEnd;
     private int _paragraph;
     private bool _isFrame;
 
@@ -30,31 +30,48 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     /// <summary>Whether the text tells of other times than its own.</summary>
     public bool IsNarrative { get; } = isNarrative;
 
+    /// <summary>Whether it is known when the text is at, so that what began earlier and lasts does not take it there.</summary>
+    public bool IsUnderWay => _main is not null || DocumentDate is not null;
+
     /// <summary>Goes on to the next mention.</summary>
     /// <param name="sentence">The sentence it stands in.</param>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="token">Its first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="besideEnd">Where the mention right beside it ends; -1 when there is none.</param>
     /// <param name="isFrame">Whether it opens its sentence.</param>
-    public void Enter(int sentence, int paragraph, int token, bool isFrame) => (_sentence, _paragraph, _token, _isFrame) = (sentence, paragraph, token, isFrame);
+    public void Enter(int sentence, int paragraph, int token, int end, int besideEnd, bool isFrame) =>
+        (_sentence, _paragraph, _token, _end, _besideEnd, _isFrame) = (sentence, paragraph, token, end, besideEnd, isFrame);
+
+    /// <summary>Whether a date lies before the one that the paragraph has told last.</summary>
+    public bool IsBehind(TemporalValue? value) => _main is { } main && main.Paragraph == _paragraph && value?.Earliest < main.Value.Earliest;
 
     /// <summary>Takes note of a resolved date.</summary>
     /// <param name="value">The date.</param>
     /// <param name="basis">Where its year is from.</param>
     /// <param name="isAside">Whether it stands in brackets, beside the story.</param>
-    public void Tell(TemporalValue? value, DateBasis basis, bool isAside)
+    /// <param name="looksBack">Whether its words tell that the story looks back there, and does not go on from it.</param>
+    public void Tell(TemporalValue? value, DateBasis basis, bool isAside, bool looksBack)
     {
         if (value?.Earliest is not { } start || value is CenturyValue or DecadeValue)
         {
             return;
         }
 
+        var anchor = new Anchor(value, start.Year, basis, _sentence, _paragraph, _token, _end, _isFrame);
         if (basis == DateBasis.DocumentDate && IsCoarse(value) && !IsNarrative)
         {
-            // "thirty years ago" takes no news there.
+            // "thirty years ago" takes no news there, but for what is told right beside it: "last year, in May".
+            _back = anchor;
             return;
         }
 
-        var anchor = new Anchor(value, start.Year, basis, _sentence, _paragraph, _token, _isFrame);
+        if (looksBack && IsBehind(value))
+        {
+            _back = anchor;
+            return;
+        }
+
         if (IsCoarse(value) && isAside && _main is not null)
         {
             return;
@@ -75,10 +92,10 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     {
         if (InSentence() is { } beside)
         {
-            return (beside.Following(month, cues with { Until = cues.Until && beside.Sentence == _sentence }), DateBasis.Sentence);
+            return (beside.Following(month, cues with { To = cues.To && beside.Sentence == _sentence }), DateBasis.Sentence);
         }
 
-        var untold = cues with { Until = false };
+        var untold = cues with { To = false };
         if (DocumentDate is { } today && !IsElsewhere(today, month))
         {
             return (NearestDate.Year(today, month, day, cues.Tense, cues.Close), DateBasis.DocumentDate);
@@ -143,13 +160,18 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     // News speak of their own year: only the year of a date that is told in full stands for another one beside it, a bare year only right before it.
     private Anchor? InSentence()
     {
+        if (_back is { } back && back.Sentence == _sentence && (IsCoarse(back.Value) ? back.End == _besideEnd : _main is not { } other || other.Token < back.Token))
+        {
+            return back;
+        }
+
         if (_main is { } main && main.Sentence == _sentence
-            && (IsNarrative || (main.Basis != DateBasis.DocumentDate && (!IsCoarse(main.Value) || main.IsFrame || _token - main.Token <= Beside))))
+            && (IsNarrative || (main.Basis != DateBasis.DocumentDate && (!IsCoarse(main.Value) || main.IsFrame || main.End == _besideEnd))))
         {
             return main;
         }
 
-        return _aside is { } aside && aside.Sentence == _sentence && _token - aside.Token <= Beside ? aside : null;
+        return _aside is { } aside && aside.Sentence == _sentence && aside.End == _besideEnd ? aside : null;
     }
 
     // "that year" is the last one named, even where the story is elsewhere.
@@ -176,10 +198,13 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
         _ => value,
     };
 
-    private readonly record struct Anchor(TemporalValue Value, int Year, DateBasis Basis, int Sentence, int Paragraph, int Token, bool IsFrame)
+    private readonly record struct Anchor(TemporalValue Value, int Year, DateBasis Basis, int Sentence, int Paragraph, int Token, int End, bool IsFrame)
     {
-        // Months that the story can go back without a word; beyond it has gone on into the next year.
-        private const int Back = 8;
+        // Nobody goes so many months back without a word that looks back: the story has gone on.
+        private const int Unsaid = 5;
+
+        // Words of looking back are no sure sign: so many months back they tell of what is reached by then.
+        private const int Long = 8;
 
         // A story goes forward: January after November is of the next year.
         public int Following(int month, DateCues cues)
@@ -196,8 +221,8 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
             }
 
             var gap = end.Month - month;
-            return gap >= Back || (cues.Until && gap > 0) ? end.Year + 1
-                : gap <= 1 - Back && cues.Earlier ? end.Year - 1
+            return gap >= (cues.Earlier ? Long : Unsaid) || ((cues.To || (cues.Until && !cues.Earlier)) && gap > 0) ? end.Year + 1
+                : gap <= 1 - Long && cues.Earlier ? end.Year - 1
                 : end.Year;
         }
 

@@ -37,9 +37,14 @@ public sealed class DateCueTests
             cue switch
             {
                 "past" => cues.Tense == Tense.Past,
-                "future" or "request" => cues.Tense == Tense.Future,
+                "future" or "planned" or "request" => cues.Tense == Tense.Future,
                 "until" => cues.Until,
+                "to" => cues.To,
                 "earlier" => cues.Earlier,
+                "participle" => cues.Apposed,
+                "since" => reader.IsSince(text, new Sentence(0, text.Count, 0), text.IndexAt(start)),
+                "published" => reader.IsPublished(text, text.IndexAt(start)),
+                "agency" => reader.IsAgencyMark(text, text.IndexAt(end - 1) + 1),
                 _ => cues.Tense != Tense.Past,
             },
             $"{id}: {cues}");

@@ -9,6 +9,12 @@ public sealed class DateResolverTests
     [InlineData("A/RES/75/268\nDistr.: General\n29 March 2021\n\nSeventy-fifth session\nAgenda item 130\n\nResolution adopted by the General Assembly on 25 March 2021\n", "en", "2021-03-29")]
     [InlineData("Paris, le 3 mai 2019\n\nMonsieur le Président,\n\nNous avons reçu votre lettre.", "fr", "2019-05-03")]
     [InlineData("BISHKEK, June 14, 2019 (AKI) - The leaders met on Friday and signed a declaration.", "en", "2019-06-14")]
+    [InlineData("The Harbour Post\n5 July 2022 | Updated Tuesday, 14:20\n\nThe ferry was late on Monday.", "en", "2022-07-05")]
+    [InlineData("14 сентября 2023 г., 16:35 (обновлено 15.09.2023)\n\nПорт закрыли в среду.", "ru", "2023-09-14")]
+    [InlineData("Colère au port\nPublié le 29/01/2024 à 18h42 par la rédaction\n\nLe port a fermé lundi.", "fr", "2024-01-29")]
+    [InlineData("Actualizado el 3 de mayo de 2019 a las seis\n\nEl puerto cerró el lunes.", "es", "2019-05-03")]
+    [InlineData("نشر في 3 مايو 2019 الساعة السادسة\n\nأغلق الميناء يوم الاثنين.", "ar", "2019-05-03")]
+    [InlineData("发布时间：2019年5月3日 来源：新闻网\n\n港口星期一关闭。", "zh", "2019-05-03")]
     public void Date_of_the_document_is_found_in_its_head(string text, string language, string date) =>
         Assert.Equal(date, Extract(text, language).DocumentDate?.ToString("uuuu-MM-dd", null));
 

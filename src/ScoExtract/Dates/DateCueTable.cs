@@ -1,0 +1,189 @@
+using ScoExtract.Languages;
+using ScoExtract.Matching;
+using ScoExtract.Text;
+
+namespace ScoExtract.Dates;
+
+/// <summary>What a word beside a date says of when the date lies, as <c>dates.cues.tsv</c> names it.</summary>
+[Flags]
+internal enum DateCue
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>A past form.</summary>
+    Past = 1,
+
+    /// <summary>A future form.</summary>
+    Future = 1 << 1,
+
+    /// <summary>A participle of planning (<c>scheduled</c>): it tells of what is to come, or, after <c>had been</c>, of what was to come.</summary>
+    Planned = 1 << 2,
+
+    /// <summary>A participle that follows its noun: between commas it looks back.</summary>
+    Participle = 1 << 3,
+
+    /// <summary>The date is where something ends.</summary>
+    Until = 1 << 4,
+
+    /// <summary>The date may be where something ends: <c>to</c>.</summary>
+    To = 1 << 12,
+
+    /// <summary>The date is where something began that lasts.</summary>
+    Since = 1 << 5,
+
+    /// <summary>The story looks back.</summary>
+    Earlier = 1 << 6,
+
+    /// <summary>A past form that looks back: <c>had</c>.</summary>
+    Pluperfect = Past | Earlier,
+
+    /// <summary>A word that looks like a verb and is none.</summary>
+    Neither = 1 << 7,
+
+    /// <summary>A participle after it is not past: <c>be</c> held.</summary>
+    Infinitive = 1 << 8,
+
+    /// <summary>Asks for something to come, in a few words.</summary>
+    Request = 1 << 9,
+
+    /// <summary>Follows the date in the dateline of a news agency.</summary>
+    Agency = 1 << 10,
+
+    /// <summary>Stands before the day on which a text was published.</summary>
+    Published = 1 << 11,
+}
+
+/// <summary>The cues of one language: words, endings and beginnings. Immutable, so safe to share between threads.</summary>
+internal sealed class DateCueTable
+{
+    private readonly Gazetteer _words;
+    private readonly List<DateCue> _cues = [];
+    private readonly Dictionary<char, (string Text, DateCue Cue)[]> _endings;
+    private readonly (string Text, DateCue Cue)[] _beginnings;
+    private readonly string[] _clitics;
+
+    /// <summary>Loads the cues of a language.</summary>
+    /// <exception cref="DataFormatException">The table is missing or a row is not well formed.</exception>
+    public DateCueTable(LanguagePack pack, Tokenizer tokenizer)
+    {
+        var words = new GazetteerBuilder(tokenizer);
+        var (endings, beginnings) = (new List<(string, DateCue)>(), new List<(string, DateCue)>());
+        var table = pack.Table("dates.cues") ?? throw new DataFormatException($"The language pack '{pack.Code}' has no table dates.cues.");
+        foreach (var row in table.Rows)
+        {
+            var cue = Enum.TryParse<DateCue>(row.Required("cue"), ignoreCase: true, out var known) ? known : throw row.Error($"'{row["cue"]}' is no cue");
+            foreach (var form in row.List("forms"))
+            {
+                if (form[0] == '-')
+                {
+                    endings.Add((form[1..], cue));
+                }
+                else if (form[^1] == '-')
+                {
+                    beginnings.Add((form[..^1], cue));
+                }
+                else
+                {
+                    words.Add(form, _cues.Count);
+                    _cues.Add(cue);
+                }
+            }
+        }
+
+        Code = pack.Code;
+        _clitics = [.. pack.Clitics];
+        _words = words.Build();
+        _beginnings = [.. beginnings];
+        _endings = endings.GroupBy(e => e.Item1[^1]).ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Item1.Length).ToArray());
+    }
+
+    /// <summary>The language's code.</summary>
+    public string Code { get; }
+
+    /// <summary>The cues of the longest phrase that begins at a token (<c>is to</c> before <c>is</c>), or of the word's ending or beginning.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="length">How many tokens the phrase has.</param>
+    public DateCue At(TokenizedText text, int token, out int length)
+    {
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[4];
+        ref readonly var at = ref text[token];
+        var count = _words.MayStart(at.Hash) || (at.Flags & TokenFlags.Wrapped) != 0 ? _words.FindAll(text, token, hits) : 0;
+        count = count == 0 && at.Kind == TokenKind.Word ? AfterPrefix(text, token, hits) : count;
+        length = 1;
+        if (count == 0)
+        {
+            return FormAt(text, token);
+        }
+
+        length = hits[count - 1].TokenCount;
+        var cues = DateCue.None;
+        foreach (var payload in _words.Payloads(hits[count - 1]))
+        {
+            cues |= _cues[payload];
+        }
+
+        const DateCue Tenses = DateCue.Past | DateCue.Future | DateCue.Planned | DateCue.Neither;
+        return (cues & Tenses) == 0 ? cues | FormAt(text, token) : cues;
+    }
+
+    // A capitalized word is a name, or begins the sentence.
+    private DateCue FormAt(TokenizedText text, int token)
+    {
+        if (text[token].Kind != TokenKind.Word || (text[token].Flags & TokenFlags.Capitalized) != 0)
+        {
+            return DateCue.None;
+        }
+
+        var word = text.Characters(token);
+        if (_endings.TryGetValue(word[^1], out var endings))
+        {
+            // The longest ending of those with this last letter.
+            foreach (var (ending, cue) in endings)
+            {
+                if (word.Length >= ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return cue;
+                }
+            }
+        }
+
+        var begun = Begun(word);
+        for (var i = 0; i < _clitics.Length && begun == DateCue.None; i++)
+        {
+            begun = word.StartsWith(_clitics[i], StringComparison.Ordinal) ? Begun(word[_clitics[i].Length..]) : DateCue.None;
+        }
+
+        return begun;
+    }
+
+    private DateCue Begun(ReadOnlySpan<char> word)
+    {
+        foreach (var (beginning, cue) in _beginnings)
+        {
+            if (word.Length >= beginning.Length + 2 && word.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return cue;
+            }
+        }
+
+        return DateCue.None;
+    }
+
+    // وقالت: a conjunction is glued to the verb.
+    private int AfterPrefix(TokenizedText text, int token, Span<GazetteerHit> hits)
+    {
+        var word = text.Characters(token);
+        foreach (var clitic in _clitics)
+        {
+            if (word.Length > clitic.Length + 1 && word.StartsWith(clitic, StringComparison.Ordinal)
+                && _words.FindAll(text, token, Folding.Hash(word[clitic.Length..]), clitic.Length, hits) is > 0 and var count)
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+}
