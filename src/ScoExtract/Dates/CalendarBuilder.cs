@@ -106,6 +106,9 @@ internal static class CalendarBuilder
         }
     }
 
+    /// <summary>The day so many days after a day, or before it; any other value as it is.</summary>
+    public static TemporalValue? Shift(TemporalValue? value, int days) => days != 0 && value is DayValue day ? day with { Date = day.Date.PlusDays(days) } : value;
+
     /// <summary>The value of all points together; null when one of them does not exist.</summary>
     public static TemporalValue? Combine(ImmutableArray<DatePoint> points, CalendarSystem calendar, TemporalModifier modifier)
     {

@@ -32,7 +32,7 @@ internal static class DateBuilder
         DateKind.Strict => Calendar(captures) is { Value: not null } reading ? reading : DateReading.None,
         DateKind.YearSpan => YearSpan(captures),
         DateKind.Season => new DateReading(Season(captures)),
-        DateKind.Part => new DateReading(Part(captures)),
+        DateKind.Part => new DateReading(PartBuilder.Build(captures)),
         DateKind.Decade => EraBuilder.Decade(captures) is { } decade ? new DateReading(decade) : DateReading.None,
         DateKind.Century => new DateReading(EraBuilder.Century(captures)),
         DateKind.Duration => new DateReading(DurationBuilder.Build(captures)),
@@ -65,7 +65,10 @@ internal static class DateBuilder
         CalendarBuilder.FillIn(points);
         var modifier = Modifier(captures);
         var value = CalendarBuilder.Combine(points, calendar, modifier);
-        return value is not null && points.All(p => p.Year is null) ? new UnresolvedValue(new YearlessExpression(points, modifier)) : value;
+
+        // The day after 3 May.
+        var offset = (Get(captures, DateSlot.n) ?? 0) * (Get(captures, DateSlot.dir) ?? 0);
+        return value is not null && points.All(p => p.Year is null) ? new UnresolvedValue(new YearlessExpression(points, modifier) { Offset = offset }) : CalendarBuilder.Shift(value, offset);
     }
 
     private enum Order
@@ -140,29 +143,8 @@ internal static class DateBuilder
             : new UnresolvedValue(new YearlessSeason(season, modifier));
     }
 
-    private static TemporalValue? Part(ReadOnlySpan<PatternCapture> captures)
-    {
-        if (Span(captures) is var (first, last))
-        {
-            return first < 1 || last > 12 ? null
-                : Year(captures) is { } year ? YearlessMonths.Of(first, last, year)
-                : new UnresolvedValue(new YearlessMonths(first, last));
-        }
-
-        var (part, parts) = Get(captures, DateSlot.q) is { } quarter ? (quarter, 4) : (Get(captures, DateSlot.h) ?? 1, 2);
-        return part < 1 || part > parts ? null
-            : Year(captures) is { } known ? new YearPartValue(known, part, parts)
-            : new UnresolvedValue(new YearlessPart(part, parts));
-    }
-
-    // The first nine months, the first three quarters, the last two months of a year.
-    private static (int First, int Last)? Span(ReadOnlySpan<PatternCapture> captures) =>
-        Get(captures, DateSlot.fm) is { } months ? (1, months)
-        : Get(captures, DateSlot.fq) is { } quarters ? (1, 3 * quarters)
-        : Get(captures, DateSlot.lm) is { } last ? (13 - last, 12)
-        : null;
-
-    private static int? Year(ReadOnlySpan<PatternCapture> captures)
+    /// <summary>The year of a match, before Christ as NodaTime counts it; null when none is told.</summary>
+    public static int? Year(ReadOnlySpan<PatternCapture> captures)
     {
         var year = Get(captures, DateSlot.y) ?? (Get(captures, DateSlot.s) is { } two ? CalendarBuilder.FullYear(two, null) : null);
         return Get(captures, DateSlot.e) < 0 ? 1 - year : year;
@@ -178,10 +160,10 @@ internal static class DateBuilder
             AndHalf = Get(captures, DateSlot.half) is not null,
             Part = Get(captures, DateSlot.q) ?? Get(captures, DateSlot.h),
             Parts = Get(captures, DateSlot.q) is not null ? 4 : 2,
-            Span = Span(captures),
+            Span = PartBuilder.Months(captures),
             Month = Get(captures, DateSlot.m),
             Day = Get(captures, DateSlot.d),
-            Points = HasSeveral(captures) ? CalendarBuilder.Points(captures) : default,
+            Points = HasSeveral(captures) && Get(captures, DateSlot.q) is null ? CalendarBuilder.Points(captures) : default,
             Weekday = Get(captures, DateSlot.w),
             Season = (YearSeason)(Get(captures, DateSlot.season) ?? 0),
             Modifier = Modifier(captures),

@@ -10,6 +10,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     private const int Window = 12;
     private const int Beside = 3;
     private const int Comma = 4;
+    private const int LongestPublished = 7;
 
     // A participle phrase between commas has few words: ", arrested near Lyon in May,".
     private const int LongestApposition = 5;
@@ -77,7 +78,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     /// <summary>Whether words that tell when a text was published stand right before <paramref name="token"/> (<c>Publié le 3 mai 2019 à 10 h</c>).</summary>
     public bool IsPublished(TokenizedText text, int token)
     {
-        for (var i = Math.Max(0, token - Beside - 1); i < token; i++)
+        for (var i = Math.Max(0, token - LongestPublished); i < token; i++)
         {
             if ((_table.At(text, i, out var length) & DateCue.Published) != 0 && i + length >= token - 1)
             {

@@ -15,7 +15,15 @@ internal abstract record DateExpression
 /// <param name="Modifier">Early, mid, late.</param>
 internal sealed record YearlessExpression(ImmutableArray<DatePoint> Points, TemporalModifier Modifier) : DateExpression
 {
-    public override TemporalValue? Unanchored => CalendarBuilder.Combine(Points, CalendarSystem.Iso, Modifier);
+    /// <summary>So many days after it: <c>the day after 3 May</c>, <c>la veille du 3 mai</c>.</summary>
+    public int Offset { get; init; }
+
+    // Any year, so long as it has all days.
+    private const int LeapYear = 2000;
+
+    public override TemporalValue? Unanchored => Offset == 0 ? CalendarBuilder.Combine(Points, CalendarSystem.Iso, Modifier)
+        : InYear(LeapYear) is DayValue { Date: var day } ? new PartialValue(day.Month, day.Day)
+        : null;
 
     /// <summary>The value when the first point is of a year.</summary>
     public TemporalValue? InYear(int year) => Complete(null, year);
@@ -34,7 +42,7 @@ internal sealed record YearlessExpression(ImmutableArray<DatePoint> Points, Temp
         }
 
         CalendarBuilder.FillYears(points);
-        return CalendarBuilder.Combine(points, CalendarSystem.Iso, Modifier);
+        return CalendarBuilder.Shift(CalendarBuilder.Combine(points, CalendarSystem.Iso, Modifier), Offset);
     }
 }
 

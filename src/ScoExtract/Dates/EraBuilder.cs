@@ -1,3 +1,4 @@
+using NodaTime;
 using ScoExtract.Matching.Patterns;
 
 namespace ScoExtract.Dates;
@@ -5,6 +6,8 @@ namespace ScoExtract.Dates;
 /// <summary>Decades and centuries.</summary>
 internal static class EraBuilder
 {
+    private const int Hijri = 1;
+
     /// <summary>A decade, also several; null when the number is no decade's.</summary>
     public static TemporalValue? Decade(ReadOnlySpan<PatternCapture> captures)
     {
@@ -47,11 +50,23 @@ internal static class EraBuilder
             }
             else if (DateBuilder.Slot(capture) == DateSlot.n)
             {
+                if (DateBuilder.Get(captures, DateSlot.c) == Hijri)
+                {
+                    return HijriCentury(capture.Value);
+                }
+
                 members.Add(new CenturyValue(before ? -capture.Value : capture.Value - 1) { Modifier = DateBuilder.Modifier(captures) });
             }
         }
 
         return Several(members, interval);
+    }
+
+    // The years of ours in which a century of the Islamic calendar began and ended.
+    private static IntervalValue HijriCentury(int number)
+    {
+        var (first, last) = (new LocalDate((100 * number) - 99, 1, 1, CalendarSystem.IslamicBcl), new LocalDate(100 * number, 12, 1, CalendarSystem.IslamicBcl));
+        return new IntervalValue(new YearValue(first.WithCalendar(CalendarSystem.Iso).Year), new YearValue(last.WithCalendar(CalendarSystem.Iso).Year));
     }
 
     private static TemporalValue? Several(List<TemporalValue> members, bool interval) => members.Count switch

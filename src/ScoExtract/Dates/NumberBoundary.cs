@@ -5,6 +5,9 @@ namespace ScoExtract.Dates;
 /// <summary>Tells a date from a part of something longer: a symbol, a decimal number, a telephone number, a sum of money.</summary>
 internal static class NumberBoundary
 {
+    // 2011、2012: it separates, and never stands in a number.
+    private const char EnumerationComma = '\u3001';
+
     /// <summary>Whether the tokens are not glued to more of the same on either side.</summary>
     public static bool IsWhole(TokenizedText text, int first, int last)
     {
@@ -50,7 +53,7 @@ internal static class NumberBoundary
             return !glued || (hasWord && before.Is('-')) || (before.Is(':') && text[first - 2].Kind != TokenKind.Number);
         }
 
-        if (before.Is('.') || before.Is(','))
+        if (before.Is('.') || (before.Is(',') && text.Raw[before.Start] != EnumerationComma))
         {
             return !glued || text[first - 2].Kind is not (TokenKind.Number or TokenKind.Alphanumeric);
         }
@@ -84,7 +87,7 @@ internal static class NumberBoundary
             return true;
         }
 
-        if (after.Is('-') || after.Is('.') || after.Is(',') || after.Is(':'))
+        if (after.Is('-') || after.Is('.') || (after.Is(',') && text.Raw[after.Start] != EnumerationComma) || after.Is(':'))
         {
             return !glued || (hasWord && IsFootnote(text, next + 1)) || text[next + 1].Kind is not (TokenKind.Number or TokenKind.Alphanumeric);
         }
