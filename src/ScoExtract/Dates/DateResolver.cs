@@ -61,7 +61,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         }
     }
 
-    private (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at, DateCues cues) => expression switch
+    private static (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at, DateCues cues) => expression switch
     {
         YearlessExpression { Points: [{ Month: not null } first, ..] } yearless => InYear(yearless, first.Month.Value, first.Day, story, at, cues, yearless.InYear),
         YearlessExpression yearless => Monthless(yearless, story, at, cues),
@@ -72,7 +72,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         _ => (expression.Unanchored, DateBasis.Explicit),
     };
 
-    private (TemporalValue? Value, DateBasis Basis) InYear(DateExpression expression, int month, int? day, Story story, DatePlace at, DateCues cues, Func<int, TemporalValue?> inYear)
+    private static (TemporalValue? Value, DateBasis Basis) InYear(DateExpression expression, int month, int? day, Story story, DatePlace at, DateCues cues, Func<int, TemporalValue?> inYear)
     {
         if (expression.Unanchored is not { } unanchored)
         {
@@ -115,7 +115,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     }
 
     // A day of the month, a weekday, or both.
-    private (TemporalValue? Value, DateBasis Basis) Monthless(YearlessExpression expression, Story story, DatePlace at, DateCues cues)
+    private static (TemporalValue? Value, DateBasis Basis) Monthless(YearlessExpression expression, Story story, DatePlace at, DateCues cues)
     {
         var (first, tense) = (expression.Points[0], cues.Tense);
         if (expression.Unanchored is not { } unanchored || (first.Day is null && first.Weekday is null))
