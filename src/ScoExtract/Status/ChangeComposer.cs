@@ -50,6 +50,7 @@ internal static class ChangeComposer
             return later.Change switch
             {
                 StatusChange.Granted or StatusChange.Decided when p.Cue.Value is "told" or "ending" => null,
+                StatusChange.Ended when p.Cue.Value == "told" => null,
                 StatusChange.Granted when told => change,
                 StatusChange.ProcessStarted when change == StatusChange.Founded => change,
                 StatusChange.Restored => change == StatusChange.Suspended ? later.Change : null,

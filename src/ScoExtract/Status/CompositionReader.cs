@@ -30,7 +30,7 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
     /// <summary>The names that follow a verb such as <em>belongs to</em>, where the organization stands first or right behind it; null for the usual order.</summary>
     public Held? Belonging(int verb)
     {
-        if (!sentence.FreeOrder || Actor(verb) || Names(verb, verb) is not { } group)
+        if (!(sentence.FreeOrder || sentence.Inverts) || Actor(verb) || Names(verb, verb) is not { } group)
         {
             return null;
         }

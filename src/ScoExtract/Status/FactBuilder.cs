@@ -78,7 +78,8 @@ internal sealed class FactBuilder
         status = p.Cue.Kind == CueKind.Event && status == MemberStatus.Candidate && change is StatusChange.Applied or StatusChange.Rejected ? MemberStatus.Member : status;
 
         // To be no member any more is to have left; any other status just ends.
-        change = change == StatusChange.Ended && status == MemberStatus.Member ? StatusChange.Withdrawn : change;
+        var ended = p.Operators.Exists(o => _sentence.Items[o].Cue is { Change: StatusChange.Ended, Subject: SubjectRole.Patient });
+        change = change == StatusChange.Ended && status == MemberStatus.Member && !ended ? StatusChange.Withdrawn : change;
         var subject = _subjects.Find(p);
         subject = change == StatusChange.Founded && subject is null or { OfOrganizations: true } ? new Founders(_sentence).Of(p) ?? subject : subject;
         var organization = _organizations.Find(p, subject, status);
@@ -114,6 +115,11 @@ internal sealed class FactBuilder
         // "welcomed Timor-Leste into the bloc", "welcomed it as a member"
         if (p.Cue.Value == "into" && !(organization is { Item: >= 0 } into && GroupReader.Role(_sentence.Items, into.Item) == "into")
             && !(p.StatusItem >= 0 && StatusSearch.IsRole(_sentence.Items, p.StatusItem)))
+        {
+            return null;
+        }
+
+        if (p.Cue.Value == "among" && p.StatusItem < 0 && !Reception.Is(_sentence, p, subject, organization))
         {
             return null;
         }

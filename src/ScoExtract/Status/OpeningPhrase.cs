@@ -32,7 +32,7 @@ internal static class OpeningPhrase
             {
                 comma = true;
             }
-            else if (comma && !sentence.Items[i].Is(CueKind.Article))
+            else if (comma && !sentence.Items[i].Is(CueKind.Article) && !InDate(sentence, i))
             {
                 return null;
             }
@@ -41,12 +41,18 @@ internal static class OpeningPhrase
         return null;
     }
 
+    // "The first country to join, in 1994, Mexico ..."
+    private static bool InDate(SentenceContext sentence, int i) =>
+        sentence.Items[i].Kind == ItemKind.Date || (sentence.Items[i].Is(CueKind.Preposition) && i + 1 < sentence.Items.Count && sentence.Items[i + 1].Kind == ItemKind.Date);
+
     /// <summary>Whether nothing but words of grammar stands before an item: it opens its sentence.</summary>
-    public static bool Opens(SentenceContext sentence, int item)
+    public static bool Opens(SentenceContext sentence, int item, bool adverbs = false)
     {
         for (var i = 0; i < item; i++)
         {
-            if (sentence.InsideGroup(i) || !(sentence.Items[i].Is(CueKind.Preposition) || sentence.Items[i].Is(CueKind.Article) || sentence.Items[i].Is(CueKind.Clause) || sentence.Items[i].Is(CueKind.Previous)))
+            // A word without an article before it is an adverb: "Officially admitted in 2016, ...", "Sitôt entré dans l'Union, ...".
+            var adverb = adverbs && sentence.Items[i].Kind == ItemKind.Word && (i == 0 || sentence.Items[i - 1].Kind == ItemKind.Word);
+            if (sentence.InsideGroup(i) || !(adverb || sentence.Items[i].Is(CueKind.Preposition) || sentence.Items[i].Is(CueKind.Article) || sentence.Items[i].Is(CueKind.Clause) || sentence.Items[i].Is(CueKind.Previous) || sentence.Items[i].Is(CueKind.Since)))
             {
                 return false;
             }

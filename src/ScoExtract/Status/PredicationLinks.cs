@@ -68,15 +68,16 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
             || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that"));
     }
 
-    /// <summary>"suspended the accession talks", "the accession talks were suspended": it is the talks that stop, nobody's membership.</summary>
-    public bool SuspendsTalks(int i, Predication? before)
+    /// <summary>"suspended the accession talks", "the accession talks were suspended", "the participation of Syria was suspended": what the noun names is what stops.</summary>
+    public bool Suspends(int i, Predication? before)
     {
         if (_items[i].Cue!.Change != StatusChange.Suspended)
         {
             return false;
         }
 
-        if (before is { Cue.Change: StatusChange.ProcessStarted, Later: < 0 } && FollowsNoun(before, i))
+        var participation = before is { Cue: { Kind: CueKind.Event, Form: CueForm.Noun, Change: StatusChange.Granted }, Operators.Count: 0, Later: < 0 } && !sentence.Isolating && Voice.IsPassive(sentence, i);
+        if ((participation || before is { Cue.Change: StatusChange.ProcessStarted, Later: < 0 }) && FollowsNoun(before!, i))
         {
             return true;
         }

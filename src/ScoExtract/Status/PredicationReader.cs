@@ -33,7 +33,7 @@ internal sealed class PredicationReader
                 case CueKind.Operator:
                     Operator(i);
                     break;
-                case CueKind.Event when _links.SuspendsTalks(i, _found.Count > 0 ? _found[^1] : null):
+                case CueKind.Event when _links.Suspends(i, _found.Count > 0 ? _found[^1] : null):
                     Operator(i);
                     break;
                 case CueKind.Event when _items[i].Cue!.Value != "governed" || (_pending.Count > 0 && _links.GovernsAtOnce(_pending[^1], i)):
@@ -41,6 +41,9 @@ internal sealed class PredicationReader
                     break;
                 case CueKind.Light when _status.Of(i) is var status and >= 0:
                     Core(i, status);
+                    break;
+                case CueKind.Light when _items[i].Cue!.Value == "among":
+                    Core(i, -1);
                     break;
                 case CueKind.Status when _items[i].Cue!.Value == "abstract" && _pending.Count > 0 && !_sentence.Consumed[i] && _links.Governs(_pending[^1], i):
                     Core(i, i);
@@ -136,7 +139,7 @@ internal sealed class PredicationReader
             }
         }
 
-        status = status < 0 ? _status.WithEvent(i) : status;
+        status = status < 0 && _items[i].Cue!.Value != "among" ? _status.WithEvent(i) : status;
         if (status >= 0)
         {
             _sentence.Consumed[status] = true;

@@ -27,6 +27,9 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
     /// <summary>Whether a noun's owner follows it in a case of its own, without a preposition: <em>структуры НАТО</em>.</summary>
     public bool OwnsByCase { get; } = language == "ru";
 
+    /// <summary>Whether a subject may stand last where nothing stands before the verb in its place, as in French: <em>Siègent à l'OCS l'Inde et le Pakistan</em>.</summary>
+    public bool Inverts { get; } = language == "fr";
+
     /// <summary>Whether a verb alone may mean the subject of the sentence before: <em>Ingresó en la OEA en 1948</em>.</summary>
     public bool DropsSubject { get; } = MayDropSubject(language);
 

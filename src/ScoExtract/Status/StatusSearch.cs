@@ -24,7 +24,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
                 var fits = !sentence.Consumed[i] && _items[light].Cue!.Value switch
                 {
                     "abstract" => _items[i].Cue!.Value == "abstract",
-                    "among" => GroupReader.Role(_items, i > 0 && _items[i - 1].Is(CueKind.Organization) ? i - 1 : i).Length > 0,
+                    "among" => GroupReader.Role(_items, i > 0 && (_items[i - 1].Is(CueKind.Organization) || _items[i - 1].Kind == ItemKind.Word) ? i - 1 : i).Length > 0,
                     "as" => IsRole(_items, i),
                     _ => true,
                 };
@@ -32,7 +32,8 @@ internal sealed class StatusSearch(SentenceContext sentence)
             }
 
             if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light)
-                || (_items[i].Is(CueKind.Operator) && !_items[i].Is(CueKind.Operator, "")) || _items[i].Is(CueKind.Clause))
+                || (_items[i].Is(CueKind.Operator) && !_items[i].Is(CueKind.Operator, "")) || _items[i].Is(CueKind.Clause)
+                || (_items[i].Is(CueKind.State, "be") && _items[i - 1].Is(CueKind.Conjunction)))
             {
                 break;
             }
@@ -40,7 +41,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
 
         // "Observer status was granted"; "observer status received Moldova and Cuba", where cases tell who received.
         var fronted = _items[light].Cue is { Subject: SubjectRole.Doer, Form: CueForm.Finite } && !sentence.Isolating && !sentence.FreeOrder;
-        if (_items[light].Cue!.Subject == SubjectRole.Patient || fronted || sentence.FreeOrder)
+        if ((_items[light].Cue!.Subject == SubjectRole.Patient && _items[light].Cue!.Value != "among") || fronted || sentence.FreeOrder)
         {
             for (var i = light - 1; i >= 0 && sentence.Gap(i, light) <= StatusReach; i--)
             {

@@ -127,10 +127,11 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         var statusFirst = sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
         return (statusFirst ? _positions.Last(p, outer, Fits) : null) ?? Described(p, Fits) ?? Wisher(p, outer, Fits) ?? _positions.Before(p, outer, Fits)
             ?? (sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? Predicated(p, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
-            ?? (IsDependent(p) && OpeningPhrase.Opens(sentence, p.Start) && OpeningPhrase.Subject(sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
+            ?? (IsDependent(p) && (OpeningPhrase.Opens(sentence, p.Start, adverbs: !sentence.FreeOrder) || OpensAsWhich(p)) && OpeningPhrase.Subject(sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
             ?? (_positions.Antecedent(p) is { } antecedent && Fits(antecedent) ? antecedent : null) ?? (_positions.Listed(p) is { } listed && Fits(listed) ? listed : null)
             ?? (sentence.FreeOrder && p.Later >= 0 && _items[p.Later].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } ? _positions.Between(p.Core, p.Later, Fits) ?? _positions.Last(p, p.Later, Fits) : null)
-            ?? (sentence.Isolating && _positions.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null);
+            ?? (sentence.Isolating && _positions.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null)
+            ?? (sentence.Inverts && p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } ? _positions.Last(p, outer, Fits) : null);
     }
 
     // "Науру, которую приняли": a relative pronoun right before a transitive verb without a subject is its object.
@@ -152,7 +153,21 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
     // A verb that opens the sentence where subjects come first and are not left out is a participle: "Sortie de l'Union en 1984, ...".
     private bool IsDependent(Predication p) =>
-        p.Cue.Form == CueForm.Infinite || (p.Cue is { Kind: CueKind.Event, Form: CueForm.Finite } && !sentence.VerbFirst && !sentence.DropsSubject && !sentence.FreeOrder && !sentence.Isolating);
+        p.Cue.Form == CueForm.Infinite || (p is { Cue.Form: CueForm.Noun, Start: 0 }) || (p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && !sentence.VerbFirst && !sentence.DropsSubject && !sentence.FreeOrder && !sentence.Isolating);
+
+    // "First country of Latin America to join the OECD, Mexico ...": a description in which no name of a state stands.
+    private bool OpensAsWhich(Predication p)
+    {
+        for (var i = 0; i < p.Start; i++)
+        {
+            if (sentence.InsideGroup(i) || _items[i].Kind is not (ItemKind.Word or ItemKind.Other) && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.Government))
+            {
+                return false;
+            }
+        }
+
+        return p is { Cue.Form: CueForm.Infinite, Operators.Count: 0, Start: > 0 } && _items[p.Start - 1].Is(CueKind.Preposition, "to");
+    }
 
     private SubjectGroup? Wisher(Predication p, int verb, Func<SubjectGroup, bool> fits)
     {
