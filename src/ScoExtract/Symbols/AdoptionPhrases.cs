@@ -76,7 +76,7 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
         var start = document.Sentences[document.SentenceAt(date)].FirstToken;
         var at = date > start && lexicon.FindLink(text, date - 1, CueKind.On, out _) is not null ? date - 1 : date;
         return at <= start || text[at - 1].Kind >= TokenKind.Punctuation || lexicon.FindLink(text, at - 1, CueKind.Connector, out _) is not null
-            || at < date && IsAfterBody(text, at);
+            || IsAfterBody(text, at);
     }
 
     // "a adopté à l'unanimité, le 29 juin 2023, la résolution 2690": the verb before the date, the number right behind it or in brackets.

@@ -6,6 +6,9 @@ namespace ScoExtract.Symbols;
 /// <remarks>Looks at no more than a dozen tokens, so reading costs the same anywhere.</remarks>
 internal sealed class AtomReader(SymbolLexicon lexicon)
 {
+    // No old resolution has more parts; later letters are rather something else's.
+    private const char LastLetter = 'F';
+
     private static readonly ulong Special = Folding.Hash("S");
     private static readonly ulong Emergency = Folding.Hash("ES");
 
@@ -37,6 +40,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         {
             TokenKind.Number => TryReadNumber(text, index, out atom),
             TokenKind.Word => TryReadSpecial(text, index, out atom),
+            TokenKind.Ideograph => TryReadChinese(text, index, out atom),
             TokenKind.Alphanumeric => TryReadLettered(text, index, out atom) || TryReadNumber(text, index, out atom) && IsMendable(ref atom),
             _ => false,
         };
@@ -77,18 +81,49 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             return !AtomEdges.IsGluedOn(text, end + 2);
         }
 
+        if (SessionInBrackets.IsPlainSession(text, open, number))
+        {
+            // 217 A III
+            atom = new NumberAtom(AtomShape.Roman, number, index, open + 1) { Session = ResolutionNumbering.OldSession(number)!.Name, Letter = letter };
+            return true;
+        }
+
         // 217 A (third): the session cannot be read, but there is one.
-        atom = new NumberAtom(AtomShape.Bare, number, index, end);
+        var isPart = letter != '\0' && text[index].Kind == TokenKind.Number && ResolutionNumbering.OldSession(number) is not null && lexicon.EndsPhrase(text, letterEnd);
+        atom = isPart ? new NumberAtom(AtomShape.Bare, number, index, letterEnd) { Letter = letter } : new NumberAtom(AtomShape.Bare, number, index, end);
         return !AtomEdges.IsGluedOn(text, end) && !(letter != '\0' && text.IsMark(letterEnd, TokenMarks.Open));
+    }
+
+    // 第二七五八号
+    private static bool TryReadChinese(TokenizedText text, int index, out NumberAtom atom)
+    {
+        var number = ChineseNumber.Read(text, index, out var end);
+        if (number > 0 && TryReadBracket(text, end, number, out atom))
+        {
+            return Assign(ref atom, atom with { FirstToken = index });
+        }
+
+        atom = new NumberAtom(AtomShape.Bare, number, index, end);
+        return number > 0;
     }
 
     // 377A (V), and 57/270B after the slash is TryReadPair's.
     private static bool TryReadLettered(TokenizedText text, int index, out NumberAtom atom)
     {
         atom = default;
-        return PartLetters.TrySplit(text, index, out var number, out var letter)
-            && TryReadBracket(text, index + 1, number, out atom) && atom.Shape == AtomShape.Roman
-            && Assign(ref atom, atom with { FirstToken = index, Letter = letter });
+        if (!PartLetters.TrySplit(text, index, out var number, out var letter))
+        {
+            return false;
+        }
+
+        if (TryReadBracket(text, index + 1, number, out atom))
+        {
+            return atom.Shape == AtomShape.Roman && Assign(ref atom, atom with { FirstToken = index, Letter = letter });
+        }
+
+        // G.A. Res. 217A
+        atom = new NumberAtom(AtomShape.Bare, number, index, index + 1) { Letter = letter };
+        return letter <= LastLetter && !text.IsMark(index + 1, TokenMarks.Slash) && ResolutionNumbering.OldSession(number) is not null && !AtomEdges.IsGluedOn(text, index + 1);
     }
 
     private bool TryReadPair(TokenizedText text, int index, int left, out NumberAtom atom)

@@ -36,6 +36,9 @@ internal sealed class CitationHeads
     /// <summary>What the plural head of the sentence that the walk is in says; null when it has none.</summary>
     public CitationContext? Open => _openSentence == _position.Sentence ? _open : null;
 
+    /// <summary>Index of the sentence that had the last head; -1 before the first.</summary>
+    public int HeadSentence { get; private set; } = -1;
+
     /// <summary>An Arabic head with its body and no number: the layout may have put the number among the next words.</summary>
     public CitationContext Waiting { get; private set; }
 
@@ -65,6 +68,7 @@ internal sealed class CitationHeads
             SentenceStart = _position.SentenceStart(index),
             Head = index,
         };
+        HeadSentence = _position.Sentence;
         if (head.IsPostposed && ReadBackward(head, context))
         {
             return;
@@ -100,7 +104,7 @@ internal sealed class CitationHeads
         }
 
         at = _conferences.Read(PassDateToBracket(at), head.Id, _position);
-        if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || !head.IsPostposed && !IsDay(at) && (atom.Number >= LeastFreeNumber || _lexicon.EndsPhrase(_text, at + 1))))
+        if (_atoms.TryRead(_text, at, out var atom) && (atom.Shape != AtomShape.Bare || (!head.IsPostposed || IsNumbered(at, atom, context)) && !IsDay(at) && (atom.Number >= LeastFreeNumber || _lexicon.EndsPhrase(_text, at + 1))))
         {
             _position.Pass(_list.Read(atom, context, head.Id, plural));
             if (_position.Done >= atom.EndToken && _gap.Pass(_text, _position.Done) is { IsJoined: true } more)
@@ -142,6 +146,14 @@ internal sealed class CitationHeads
         _position.Pass(done);
         return done >= 0;
     }
+
+    // 安理会决议2231, 该决议（第2728号）: where the number comes last, its body or its sign must be written.
+    private bool IsNumbered(int index, in NumberAtom atom, in CitationContext context) =>
+        ResolutionNumbering.SecurityCouncilYear(atom.Number) > 0
+        && (context.Before == "SC" && !IsCounted(atom.EndToken) || _text.IsKind(index - 1, TokenKind.Ideograph) && _text.Raw[_text[index - 1].Start] == '第');
+
+    private bool IsCounted(int index) =>
+        _text.IsKind(index, TokenKind.Ideograph) && _text.Raw[_text[index].Start] is '年' or '月' or '日' or '票' or '人' or '个' or '名' or '次' or '项' or '件' or '条' or '段' or '页' or '万' or '亿' or '元';
 
     // "Resolution of 29 August 1946", "decision of 15 March", "a resolution of 1080 lines".
     private bool IsDay(int index)

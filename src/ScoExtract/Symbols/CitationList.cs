@@ -9,6 +9,9 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
     private readonly NumberRange _ranges = new(text, lexicon, atoms);
     private readonly List<NumberAtom> _members = [];
 
+    /// <summary>Index just past the last number that was read, whether it was a citation or not.</summary>
+    public int ReadEnd { get; private set; }
+
     /// <summary>Reads a list on from its first number: its members, then the body that may follow it.</summary>
     /// <param name="atom">The first number.</param>
     /// <param name="context">What the words before it say.</param>
@@ -76,6 +79,7 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
     private int Emit(in CitationContext context, string rule)
     {
         var done = 0;
+        ReadEnd = _members[^1].EndToken;
         foreach (var member in _members)
         {
             if (member.NeedsDate && !(member.StatedYear > 0 && ResolutionNumbering.IsSessionYear(member.Group, member.StatedYear)))

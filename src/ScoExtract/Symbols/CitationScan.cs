@@ -32,10 +32,10 @@ internal sealed class CitationScan
         _organs = new OrganPhrases(_text, _lexicon, _gap, _trail);
         _output = new SymbolOutput(document);
         var chooser = new OrganChooser(_trail);
-        var shorthand = new SymbolShorthand(_text, _lexicon, _gap, _atoms, _output);
+        var shorthand = new SymbolShorthand(_text, _lexicon, _gap, _atoms, readers.Symbols, _output);
         _symbols = new SymbolScan(document, readers, _trail, _output, shorthand);
         _list = new CitationList(_text, _lexicon, _atoms, _gap, _organs, chooser, _output);
-        _columns = new NumberColumns(_text, _lexicon, _atoms, _list);
+        _columns = new NumberColumns(_text, _lexicon, _atoms, _trail, _list);
         _heads = new CitationHeads(document, readers, _position, _organs, _output, shorthand, _list, _columns);
         _carried = new CarriedNumbers(_text, _lexicon, _gap, _output);
         _headless = new HeadlessCitations(_text, _lexicon, _gap, _trail, chooser, _output);
@@ -181,7 +181,7 @@ internal sealed class CitationScan
             return;
         }
 
-        _position.Pass(_headless.Read(atom, _heads.Open, sentenceStart));
+        _position.Pass(_headless.Read(atom, _heads.Open, sentenceStart, _heads.HeadSentence == _position.Sentence && atom.FirstToken >= _list.ReadEnd));
     }
 
     // S/RES/1267 (1999) and 1333 (2000): numbers of the same shape go on with the symbol's organ and kind.

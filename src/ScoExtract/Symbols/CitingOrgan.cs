@@ -42,6 +42,7 @@ internal sealed class CitingOrgan
     /// <summary>Whether the body numbers its acts like this.</summary>
     public bool Fits(in NumberAtom atom, bool isDecision) =>
         (_shapes & atom.Shape) != 0
+        && (atom.Shape != AtomShape.Bare || atom.Letter == '\0' || Code == "GA")
         && (isDecision ? _decision : _resolution).Length > 0
         && ((atom.Shape & (AtomShape.Session | AtomShape.Year)) == 0 || _first <= atom.Group && atom.Group <= _last)
         && (atom.Shape != AtomShape.Special || Code == "GA" || !atom.Session!.StartsWith('E'))
@@ -59,7 +60,7 @@ internal sealed class CitingOrgan
             AtomShape.Roman => $"{prefix}{atom.Number}({atom.Session}){atom.LetterText}",
             AtomShape.Bracket => $"{prefix}{atom.Number}({atom.Group})",
             AtomShape.Point => $"{prefix}{atom.Group}.{atom.Number}",
-            _ => atom.StatedYear > 0 && Code == "SC" ? $"{prefix}{atom.Number}({atom.StatedYear})" : $"{prefix}{atom.Number}",
+            _ => atom.StatedYear > 0 && Code == "SC" ? $"{prefix}{atom.Number}({atom.StatedYear})" : $"{prefix}{atom.Number}{atom.LetterText}",
         };
         return DocumentSymbol.TryParse(text, out var symbol) ? symbol : null;
     }

@@ -18,7 +18,9 @@ internal sealed class DateNeighbours(CitationReaders readers)
 
     /// <summary>Index of the date mention that belongs to the symbol mention at <paramref name="index"/>; null when none does.</summary>
     public int? Of(DocumentContext document, int index) =>
-        document.Mentions[index].Provenance.Rule == NumberColumns.RuleName && RowDates.DateOf(document, index) is { } ofRow ? ofRow : Elsewhere(document, index);
+        document.Mentions[index].Provenance.Rule == NumberColumns.RuleName
+            ? RowDates.DateOf(document, index) ?? (Elsewhere(document, index) is { } found && RowDates.IsInLine(document, index, found) ? found : null)
+            : Elsewhere(document, index);
 
     private int? Elsewhere(DocumentContext document, int index) => Before(document, index) ?? After(document, index) ?? InBrackets(document, index) ?? _adoptions.DateOf(document, index) ?? _later.DateOf(document, index) ?? RowDates.DateOf(document, index) ?? _adoptions.DateOfTitle(document, index);
 
@@ -52,7 +54,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
         {
             if (document.Mentions[next] is DateMention date)
             {
-                return date.Temporal is not null && IsGap(document.Text, document.Mentions[index].Span.End, date.Span.Start) && Before(document, next + 1) is null ? next : null;
+                return date.Temporal is not null && IsGap(document.Text, document.Mentions[index].Span.End, date.Span.Start) && Before(document, next + 1) is null && !IsOfNext(document, index, next) ? next : null;
             }
 
             if (document.Mentions[next] is DocumentSymbolMention)
@@ -63,6 +65,12 @@ internal sealed class DateNeighbours(CitationReaders readers)
 
         return null;
     }
+
+    // "resolution 3379 was on 16 December 1991 revoked by 46/86": a date on which only the next number can have been adopted.
+    private static bool IsOfNext(DocumentContext document, int index, int date) =>
+        date + 1 < document.Mentions.Count && document.Mentions[date + 1] is DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution } next }
+        && ((DateMention)document.Mentions[date]).Temporal!.Earliest is { } day && document.Mentions[index] is DocumentSymbolMention { Symbol: var symbol }
+        && !ResolutionNumbering.CanBeOf(symbol, day.Year) && ResolutionNumbering.CanBeOf(next, day.Year);
 
     // 2004年12月2日第59/48号决议, 2004年12月2日通过的第59/48号决议
     private int? Before(DocumentContext document, int index)
@@ -158,7 +166,11 @@ internal sealed class DateNeighbours(CitationReaders readers)
                 return IsTitle(text, at, last, about.Value == LexiconEntry.Adoption);
             }
 
-            if (text[at].Kind >= TokenKind.Punctuation && text[at].Hash != TokenMarks.Stop && text[at].Hash != TokenMarks.Semicolon)
+            if (text.Raw[text[at].Start] is '«' or '“' && QuoteEnd(text, at, last) is > 0 and var quoteEnd)
+            {
+                at = quoteEnd;
+            }
+            else if (text[at].Kind >= TokenKind.Punctuation && text[at].Hash != TokenMarks.Stop && text[at].Hash != TokenMarks.Semicolon)
             {
                 at++;
             }
@@ -178,6 +190,20 @@ internal sealed class DateNeighbours(CitationReaders readers)
         }
 
         return true;
+    }
+
+    // "resolution 377 A (V), «Uniting for peace», of 3 November 1950"
+    private static int QuoteEnd(TokenizedText text, int at, int last)
+    {
+        for (var i = at + 1; i < last; i++)
+        {
+            if (text.Raw[text[i].Start] is '»' or '”')
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     // "of the twenty-fourth special session": which one it was, in any words.

@@ -19,13 +19,14 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
     /// <param name="atom">The number.</param>
     /// <param name="open">What the plural head earlier in the sentence said; null when there is none.</param>
     /// <param name="sentenceStart">First token of the sentence.</param>
+    /// <param name="hasHead">Whether a word such as <em>resolution</em> stands before it in the sentence.</param>
     /// <returns>Index just past the citation; 0 when it is none.</returns>
-    public int Read(NumberAtom atom, CitationContext? open, int sentenceStart)
+    public int Read(NumberAtom atom, CitationContext? open, int sentenceStart, bool hasHead)
     {
         atom = atom with { StatedYear = gap.Pass(text, atom.EndToken).Year };
         var before = trail.Before(atom.FirstToken, 0);
         var isHeading = IsHeading(atom);
-        if (!IsAllowed(atom, open is not null, before, sentenceStart) && !(isHeading && IsNumberOfSpeaker(atom)))
+        if (!IsAllowed(atom, open is not null, hasHead, before, sentenceStart) && !(isHeading && IsNumberOfSpeaker(atom)))
         {
             return 0;
         }
@@ -40,7 +41,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         return atom.EndToken;
     }
 
-    private bool IsAllowed(in NumberAtom atom, bool isOpen, string? before, int sentenceStart)
+    private bool IsAllowed(in NumberAtom atom, bool isOpen, bool hasHead, string? before, int sentenceStart)
     {
         if (atom.NeedsDate || atom.IsMended && !isOpen && !IsEmergency(atom))
         {
@@ -50,18 +51,25 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         switch (atom.Shape)
         {
             case AtomShape.Session when atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession:
-                return (isOpen || IsListStart(atom)) && IsAdopted(atom) || isOpen && IsListed(atom) || before is "GA";
+                return (hasHead || IsListStart(atom)) && IsAdopted(atom) || isOpen && IsListed(atom) || before is "GA"
+                    || hasHead && (IsCarried(atom) || IsAloneInBrackets(atom)) && IsNamed("GA", atom.FirstToken);
             case AtomShape.Special:
                 return isOpen || before is "GA" or "HRC" || IsEmergency(atom) && (atom.StatedYear > 0 || trail.HasAny);
             case AtomShape.Roman:
                 return isOpen || before is not null
                     || atom.Number >= LeastFreeNumber && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!) && (atom.Number >= LeastCertainNumber || atom.StatedYear > 0 || trail.HasAny || IsNamed("GA", atom.FirstToken));
             case AtomShape.Bracket:
-                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || output.CouncilEnd > sentenceStart || trail.Has("SC") && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)));
+                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || output.CouncilEnd > sentenceStart || trail.Has("SC") && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)) || atom.StatedYear == atom.Group && IsNamed("SC", atom.FirstToken));
             default:
                 return false;
         }
     }
+
+    // "la 46/86": an article that agrees with "resolution".
+    private bool IsCarried(in NumberAtom atom) => atom.FirstToken > 0 && lexicon.FindLink(text, atom.FirstToken - 1, CueKind.Carrier, out _) is { Value: "article" };
+
+    // "in 1991 (46/86)"
+    private bool IsAloneInBrackets(in NumberAtom atom) => text.IsMark(atom.FirstToken - 1, TokenMarks.Open) && text.IsMark(atom.EndToken, TokenMarks.Close);
 
     // ES-11/4: nothing else is written so.
     private static bool IsEmergency(in NumberAtom atom) => atom.Shape == AtomShape.Special && atom.Session!.StartsWith("ES-", StringComparison.Ordinal);
@@ -107,7 +115,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         var isNamed = trail.Has(organ);
         for (var at = index; !isNamed && at < index + HeadingReach && at < text.Count; at++)
         {
-            isNamed = lexicon.FindCue(text, at, out _) is { Kind: CueKind.Organ } found && found.Value == organ;
+            isNamed = lexicon.FindCue(text, at, out _) is { Kind: CueKind.Organ } found && (found.Value == organ || organ == "GA" && found.Value == "Assembly");
         }
 
         return isNamed;

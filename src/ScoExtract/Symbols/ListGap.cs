@@ -56,6 +56,11 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
                 // 1267 (1999)/1989 (2011), 1267/1373
                 (joined, at) = (true, at + 1);
             }
+            else if (text.IsMark(at, TokenMarks.OpenSquare) && text.Value(at + 1) is >= 1946 and < 2100 and var aside && text.IsMark(at + 2, TokenMarks.CloseSquare))
+            {
+                // 3379 (XXX) [1975]
+                (year, at) = (year == 0 ? aside : year, at + 3);
+            }
             else if (MarkupGap.TryPass(text, ref at))
             {
                 continue;
@@ -109,5 +114,5 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
 
     private static bool IsMark(TokenizedText text, int index) => text.IsKind(index, TokenKind.Number) && text.IsGlued(index) && text[index].Length <= 2;
 
-    private static bool IsListMark(TokenizedText text, int index) => text.Raw[text[index].Start] is '、' or '，' or '；' or '…';
+    private static bool IsListMark(TokenizedText text, int index) => text.Raw[text[index].Start] is '、' or '，' or '；' or '…' or '&';
 }

@@ -4,7 +4,7 @@ namespace ScoExtract.Symbols;
 
 /// <summary>Reads numbers that stand below the word which says what they are: in a column headed <em>Resolution</em>, or in the lines under a caption or a colon.</summary>
 /// <remarks>The head, the caption or what was named last tells the body. What stands in a column must fill its cell, what begins a line must end a phrase, so that counts and pages are left alone.</remarks>
-internal sealed class NumberColumns(TokenizedText text, SymbolLexicon lexicon, AtomReader atoms, CitationList list)
+internal sealed class NumberColumns(TokenizedText text, SymbolLexicon lexicon, AtomReader atoms, OrganTrail trail, CitationList list)
 {
     private const string Rule = "column";
 
@@ -15,6 +15,7 @@ internal sealed class NumberColumns(TokenizedText text, SymbolLexicon lexicon, A
     // How far rows may be from each other, and a caption from its table.
     private const int RowReach = 150;
     private const int CaptionReach = 120;
+    private const int CaptionBelow = 80;
 
     private CitationContext _context;
     private TextCell? _head;
@@ -91,7 +92,7 @@ internal sealed class NumberColumns(TokenizedText text, SymbolLexicon lexicon, A
         }
 
         atom = atom with { StatedYear = YearInBrackets(atom.EndToken) };
-        if (atom.Shape == AtomShape.Bare && atom.StatedYear > 0 && !ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear) && ResolutionNumbering.OldSession(atom.Number)?.SatIn(atom.StatedYear) != true)
+        if (atom.Shape == AtomShape.Bare && !trail.HasAny && !IsNamedBelow(index) || atom.Shape == AtomShape.Bare && atom.StatedYear > 0 && !ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear) && ResolutionNumbering.OldSession(atom.Number)?.SatIn(atom.StatedYear) != true)
         {
             return 0;
         }
@@ -106,6 +107,20 @@ internal sealed class NumberColumns(TokenizedText text, SymbolLexicon lexicon, A
         // A caption stands above its table, and may be a sentence of its own.
         _context = context with { SentenceStart = Math.Max(0, Math.Min(context.SentenceStart, context.Head - CaptionReach)) };
         (_head, _last) = (head, last);
+    }
+
+    // Where no body of the United Nations has been named, the caption may stand below.
+    private bool IsNamedBelow(int index)
+    {
+        for (var at = index; at < text.Count && at < index + CaptionBelow; at++)
+        {
+            if (lexicon.FindCue(text, at, out _) is { Kind: CueKind.Organ } organ && organ.Value != CitingOrgan.Foreign)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Nothing but number signs and emphasis before it in its cell.

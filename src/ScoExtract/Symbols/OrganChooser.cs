@@ -139,12 +139,13 @@ internal sealed class OrganChooser(OrganTrail trail)
         && (atom.Number is < 1946 or > 2100 || atom.StatedYear > 0 || trail.Has("SC") || trail.Has("UN"));
 
     // "Resolution 2758 of 1971": the date is none of the Council's, or the Assembly's is the one that is cited so.
-    private bool IsAssemblyNumber(in NumberAtom atom) => atom.Letter == '\0' && (atom.StatedYear > 0
+    // Only the Assembly's resolutions have parts with letters.
+    private bool IsAssemblyNumber(in NumberAtom atom) => atom.Letter != '\0' ? ResolutionNumbering.OldSession(atom.Number) is not null : atom.StatedYear > 0
         ? !ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear) && ResolutionNumbering.OldSession(atom.Number) is { } old && old.SatIn(atom.StatedYear)
-        : IsKnownAsAssembly(atom) && (trail.Has("GA") || !trail.Has("SC")));
+        : IsKnownAsAssembly(atom) && (trail.Has("GA") || !trail.Has("SC"));
 
     private static bool IsKnownAsAssembly(in NumberAtom atom) =>
-        ResolutionNumbering.IsNotedOfAssembly(atom.Number) || atom.Number > ResolutionNumbering.LastKnownSecurityCouncil + 100 && ResolutionNumbering.OldSession(atom.Number) is not null;
+        atom.Letter != '\0' || ResolutionNumbering.IsNotedOfAssembly(atom.Number) || atom.Number > ResolutionNumbering.LastKnownSecurityCouncil + 100 && ResolutionNumbering.OldSession(atom.Number) is not null;
 
     private DocumentSymbol? Remember(in NumberAtom atom, DocumentSymbol? symbol)
     {

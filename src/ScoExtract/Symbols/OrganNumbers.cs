@@ -35,7 +35,7 @@ internal static class OrganNumbers
                     && (atom.StatedYear == 0 || isNamed || ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear));
             case "GA" when atom.Shape == AtomShape.Bare:
                 // Few resolutions of the first years are cited by a bare number.
-                return ResolutionNumbering.OldSession(atom.Number) is { } old && (atom.StatedYear == 0 ? atom.Number >= LeastBareOfAssembly || ResolutionNumbering.IsNotedOfAssembly(atom.Number) : old.SatIn(atom.StatedYear));
+                return ResolutionNumbering.OldSession(atom.Number) is { } old && (atom.StatedYear == 0 ? atom.Letter != '\0' || atom.Number >= LeastBareOfAssembly || ResolutionNumbering.IsNotedOfAssembly(atom.Number) : old.SatIn(atom.StatedYear));
             case "GA" when atom.Shape == AtomShape.Session:
                 return atom.Group <= ResolutionNumbering.LastSession && atom.Number <= GreatestGeneralAssemblyDecision
                     && (isNamed || IsGeneralAssemblyNumber(atom, context.IsDecision) && !IsHumanRightsCouncilYear(atom));

@@ -40,6 +40,10 @@ internal static class RowDates
         return found;
     }
 
+    /// <summary>Whether two mentions stand in one line.</summary>
+    public static bool IsInLine(DocumentContext document, int first, int second) =>
+        TextCell.LineOf(document.Text.Raw, document.Mentions[first].Span.Start) is { } line && line.Contains(document.Mentions[second].Span);
+
     private static int First(DocumentContext document, int index, TextSpan line)
     {
         while (index > 0 && line.Contains(document.Mentions[index - 1].Span))

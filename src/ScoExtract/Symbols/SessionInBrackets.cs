@@ -54,6 +54,13 @@ internal static class SessionInBrackets
         text.IsKind(open + 1, TokenKind.Word) && !text.IsMark(open + 2, TokenMarks.Close) && text.Characters(open + 1) is [.. var stem, 'D'] && stem.IndexOfAnyExcept(Numerals) < 0
             && ResolutionNumbering.OldSession(number) is { } old && old.Name.Length == stem.Length + 1 && old.Name[^1] == 'I' && old.Name.AsSpan(0, stem.Length).SequenceEqual(stem) ? old.Name : null;
 
+    /// <summary>Whether a token is the session of an old resolution, its brackets left out: <c>217 A III</c>.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="index">The token.</param>
+    /// <param name="number">The number before it, which must be of that session.</param>
+    public static bool IsPlainSession(TokenizedText text, int index, int number) =>
+        text.IsKind(index, TokenKind.Word) && (text[index].Flags & TokenFlags.AllUpper) != 0 && ResolutionNumbering.OldSession(number) is { } old && text.Characters(index).SequenceEqual(old.Name);
+
     /// <summary>The Latin capital that a letter is or looks like; digits and marks in their folded form.</summary>
     public static char ToLatin(char c) => c switch
     {
@@ -118,7 +125,7 @@ internal static class SessionInBrackets
         var (value, unit) = (0, 0);
         foreach (var c in session)
         {
-            var digit = "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
+            var digit = ChineseNumber.Digit(c);
             if (c == '十')
             {
                 value += (unit == 0 ? 1 : unit) * 10;

@@ -75,7 +75,14 @@ internal sealed class SymbolScan(DocumentContext document, CitationReaders reade
             return 0;
         }
 
+        // A75/10 Add.1, Rev.1
+        if (symbol.Kind == DocumentSymbolKind.Document && FullSymbolReader.ReadSuffix(_text, end, out var suffixEnd) is { } suffix && DocumentSymbol.TryParse($"{symbol.Text}/{suffix}", out var suffixed))
+        {
+            (symbol, end) = (suffixed, suffixEnd);
+        }
+
         output.Add(symbol, index, end, "agency");
+        trail.Add(symbol.Organ);
         return end;
     }
 
@@ -104,7 +111,9 @@ internal sealed class SymbolScan(DocumentContext document, CitationReaders reade
 
     private static bool IsMainOrgan(string root) => root is "A" or "S" or "E" or "T";
 
+    // "document S/706", "U.N. Doc. A/810"
     private bool IsAfterDocument(int index) =>
-        index > 0 && _lexicon.FindLink(_text, index - 1, CueKind.Document, out _) is not null
+        _text.IsMark(index - 1, TokenMarks.Stop) && _text.IsGlued(index - 1) && _lexicon.FindLink(_text, index - 2, CueKind.Document, out _) is not null
+        || index > 0 && _lexicon.FindLink(_text, index - 1, CueKind.Document, out _) is not null
         || index > 1 && _lexicon.FindLink(_text, index - 2, CueKind.Document, out var count) is not null && count == 2;
 }

@@ -4,7 +4,7 @@ using ScoExtract.Text;
 namespace ScoExtract.Symbols;
 
 /// <summary>Reads what a list leaves out after its first symbol: <c>S/7930/Add.64 and Add.65</c>, <c>S/12345 and Add.1 and 2</c>, <c>S/8248/Add.3-5</c>, <c>A/C.3/70/L.45 and L.46</c>, <c>A/RES/47/120 A to D</c>.</summary>
-internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon, ListGap gap, AtomReader atoms, SymbolOutput output)
+internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon, ListGap gap, AtomReader atoms, FullSymbolReader symbols, SymbolOutput output)
 {
     private const string Rule = "shorthand";
     private const int LongestRange = 100;
@@ -80,13 +80,20 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
         }
 
         var at = end + count;
+        var head = string.Join('/', first.Parts.Take(first.Parts.Length - 1));
+        if (symbols.Read(text, at, out _) is { } last)
+        {
+            // A/78/L.1 to A/78/L.3: the last is read where it stands.
+            AddBetween(head, word, from, last, end);
+            return 0;
+        }
+
         at = text.IsKind(at, TokenKind.Word) && text.Characters(at).Equals(word, StringComparison.OrdinalIgnoreCase) && text.IsMark(at + 1, TokenMarks.Stop) ? at + 2 : at;
         if (text.Value(at) is var to && (to <= from || to > from + LongestRange) || text.IsMark(at + 1, TokenMarks.Slash))
         {
             return 0;
         }
 
-        var head = string.Join('/', first.Parts.Take(first.Parts.Length - 1));
         for (var number = from + 1; number <= to && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{head}/{word}.{number}"), out var member); number++)
         {
             if (number < to)
@@ -100,6 +107,20 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
         }
 
         return at + 1;
+    }
+
+    private void AddBetween(string head, string word, int from, DocumentSymbol last, int joiner)
+    {
+        var tail = last.Parts[^1];
+        if (WordOf(tail) != word || string.Join('/', last.Parts.Take(last.Parts.Length - 1)) != head || !int.TryParse(tail.AsSpan(word.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var to) || to > from + LongestRange)
+        {
+            return;
+        }
+
+        for (var number = from + 1; number < to && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{head}/{word}.{number}"), out var member); number++)
+        {
+            output.AddImplied(member, joiner, Rule);
+        }
     }
 
     // A/RES/47/120 A, B and C
@@ -129,8 +150,13 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
     // What is added to a revision belongs to it: A/C.3/70/L.45/Rev.1 and Add.1. Otherwise suffixes of a list stand side by side.
     private static DocumentSymbol RootOf(DocumentSymbol symbol)
     {
-        var last = symbol.Companion ?? symbol;
-        return last.Suffixes is [.., var suffix] && WordOf(suffix) == Revision ? last : last.Base;
+        if (symbol.Companion is { Suffixes.Length: > 0 } second)
+        {
+            return second.Base;
+        }
+
+        // What is added to a document with two symbols has two as well.
+        return symbol.Companion is not null || symbol.Suffixes is [.., var suffix] && WordOf(suffix) == Revision ? symbol : symbol.Base;
     }
 
     private static string? WordOf(string part) => part.IndexOf('.', StringComparison.Ordinal) is > 0 and var stop ? part[..stop] : null;
