@@ -135,7 +135,8 @@ internal static class ItemReader
         var (kind, id) = mention switch
         {
             PlaceMention { PlaceId: { Length: 2 } country } => (ItemKind.Country, country),
-            PlaceMention { PlaceId: [_, _, ':', ..] city } => (ItemKind.City, city),
+            // A city of no country (XX) stands for none.
+            PlaceMention { PlaceId: [_, _, ':', ..] city } when !city.StartsWith("XX", StringComparison.Ordinal) => (ItemKind.City, city),
             OrganizationMention { EntityId: { } organization } => (ItemKind.Organization, organization),
             DateMention { Temporal: { } value } when !value.ToEdtf().StartsWith('P') => (ItemKind.Date, null),
             DocumentSymbolMention symbol => (ItemKind.Symbol, symbol.Symbol.Text),

@@ -29,6 +29,12 @@ internal static class Objectless
             return true;
         }
 
+        // يعود إلى القرن الثاني عشر: what goes back to a date belongs to no organization.
+        if (i == p.End + 1 && items[i].Kind == ItemKind.Date && p.Cue is { Change: StatusChange.Restored, Subject: SubjectRole.Doer, Form: not CueForm.Noun } && items[p.Core].End - items[p.Core].First > 1)
+        {
+            return false;
+        }
+
         // "Acceded in 2013 to the Statute", "joined in March 2015 the coalition": a date between a verb and its object hides none.
         var date = items[i].Kind == ItemKind.Date ? i : items[i].Is(CueKind.Preposition) && i + 1 < p.To && items[i + 1].Kind == ItemKind.Date ? i + 1 : -1;
         if (date >= 0 && p.Cue.Subject == SubjectRole.Doer && OpensObject(items, date + 1, p.To))

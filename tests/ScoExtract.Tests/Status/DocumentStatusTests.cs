@@ -9,6 +9,9 @@ public sealed class DocumentStatusTests
     [InlineData("ar", "[O:LAS جامعة الدول العربية]\n\nوانضم [P:YE اليمن] إليها في [D:1945-05-05 5 مايو 1945].", "YE Granted LAS 1945-05-05")]
     [InlineData("en", "[O:NATO NATO]\n\n[P:GR Greece] joined the talks on [D:1952-02-18 18 February 1952].", "")]
     [InlineData("en", "[P:GR Greece] acceded on [D:1952-02-18 18 February 1952].", "")]
+    [InlineData("en", "[O:AU African Union]\n\n[P:MA Morocco] returned to [D:11XX the twelfth century].", "")]
+    [InlineData("en", "[O:AU African Union]\n\n[P:MA Morocco] returned in [D:2017 2017].", "MA Restored AU 2017")]
+    [InlineData("en", "[O:LAS Arab League]\n\n[P:XX:Jerusalem Jerusalem] was suspended in [D:1979 1979].", "")]
     public void A_clause_without_object_speaks_of_the_organization_of_its_heading(string language, string text, string expected) => Assert.Equal(expected, Show(text, language));
 
     [Theory]
