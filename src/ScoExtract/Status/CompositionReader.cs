@@ -98,6 +98,11 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
 
                 i = group.Last;
             }
+            else if (_items[i].Mark == ',' && i + 1 < _items.Count && _items[i + 1].Is(CueKind.Lead))
+            {
+                // "входят 27 государств, в том числе Бельгия и Франция"
+                i++;
+            }
             else if (_items[i].Mark is ';' or '.' or ',' or '(' || _items[i].Is(CueKind.Status, "") || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Event)
                 || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || (_items[i].Is(CueKind.State) && i != verb && !(sentence.VerbFirst && _items[i].Is(CueKind.State, "be"))))
             {

@@ -61,6 +61,12 @@ internal sealed class ObjectFinder(SentenceContext sentence)
                 break;
             }
 
+            // "se sumó a la demanda de Sudáfrica ante la Corte": what a state owns is joined.
+            if (verb && words > 0 && _items[i].Kind == ItemKind.Country && GroupReader.Role(_items, i) == "of" && GroupReader.Before(_items, GroupReader.Before(_items, i)) is var owned and >= 0 && owned > p.Core && _items[owned].Kind == ItemKind.Word)
+            {
+                break;
+            }
+
             if (verb && (words > (p.Cue.Value.Contains("near", StringComparison.Ordinal) ? 0 : WordsBeforeObject) || (((_items[i].Kind is ItemKind.City or ItemKind.Country && GroupReader.Role(_items, i).Length == 0) || (_items[i].Kind == ItemKind.Country && GroupReader.Role(_items, i) == "to"))
                 && !(subject is not null && i >= subject.First && i <= subject.Last))))
             {

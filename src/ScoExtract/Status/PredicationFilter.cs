@@ -184,6 +184,17 @@ internal sealed class PredicationFilter(SentenceContext sentence)
             return true;
         }
 
+        // "приостановил выплаты Шри-Ланке", "expulsó a varios funcionarios": so is what stands between it and a name.
+        if (sentence.OwnsByCase && next + 1 < p.To && items[next].Kind == ItemKind.Word && sentence.InsideGroup(next + 1))
+        {
+            return true;
+        }
+
+        if (sentence.FreeOrder && next + 1 < p.To && items[next].Is(CueKind.Preposition, "to") && items[next + 1].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[next + 1].Span.Start]))
+        {
+            return true;
+        }
+
         return next + 1 < p.To && items[next].Is(CueKind.Article) && items[next + 1].Kind == ItemKind.Word && !items[next].Is(CueKind.Article, "genitive");
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
     public bool[] Consumed { get; } = new bool[items.Count];
 
     /// <summary>Whether verbs of a language may stand without a subject.</summary>
-    public static bool MayDropSubject(string language) => language is "ar" or "es";
+    public static bool MayDropSubject(string language) => language is "ar" or "es" or "ru";
 
     /// <summary>The group that an item belongs to; null for none.</summary>
     public SubjectGroup? GroupAt(int item) => _groupAt[item] < 0 ? null : Groups[_groupAt[item]];

@@ -77,6 +77,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
         var verb = Verb(status, from);
         var holder = verb >= 0 ? OverClause(verb, predications) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
+        holder ??= verb >= 0 && OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
         if (holder is null)
         {
             return null;
@@ -94,6 +95,20 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) : null;
+    }
+
+    // "Es miembro de la OCDE.", "С 1949 года является членом НАТО.": nothing but dates and words of grammar stands before the verb of the sentence.
+    private bool OmitsSubject(int verb, int from)
+    {
+        for (var i = 0; i < verb; i++)
+        {
+            if (_items[i].Kind != ItemKind.Date && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Since) && !_items[i].Is(CueKind.Article) && _items[i].Mark != ',' && !_items[i].Is(CueKind.Modality, "near"))
+            {
+                return false;
+            }
+        }
+
+        return from == 0 && sentence.DropsSubject && !sentence.VerbFirst;
     }
 
     // "None of them belongs to BRICS; Uzbekistan is a partner": the organization that the sentence has named last.
@@ -208,8 +223,8 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                 return date ? i : -1;
             }
 
-            date |= _items[i].Kind == ItemKind.Date;
-            if (_items[i].Kind != ItemKind.Date && !_items[i].Is(CueKind.Since) && !_items[i].Is(CueKind.Preposition))
+            date |= _items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Conjunction, "together");
+            if (_items[i].Kind is not (ItemKind.Date or ItemKind.Word) && !_items[i].Is(CueKind.Conjunction, "together") && !_items[i].Is(CueKind.Since) && !_items[i].Is(CueKind.Preposition))
             {
                 return -1;
             }
@@ -220,7 +235,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
     private Held? Belongs(int verb)
     {
-        if (_holders.Before(verb, 0) is not { } holder)
+        if ((_holders.Before(verb, 0) ?? (OmitsSubject(verb, 0) ? SubjectGroup.Dropped(verb) : null)) is not { } holder)
         {
             return null;
         }
