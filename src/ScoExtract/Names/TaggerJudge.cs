@@ -182,7 +182,7 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
     private bool MayEnclose(NameCandidate candidate, bool isPlace, IReadOnlyList<NameCandidate> candidates, int first, out int priority, out double needed)
     {
         (priority, needed) = (ProposedPriority, 0);
-        var (held, start) = (0, UnlistedNames.NameStart(document.Text, candidate));
+        var (held, start, organizationEnd) = (0, UnlistedNames.NameStart(document.Text, candidate), -1);
         for (var i = first; i < candidates.Count && !candidates[i].IsUnlisted && candidates[i].First < candidate.End; i++)
         {
             var listed = candidates[i];
@@ -199,6 +199,13 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
                 return false;
             }
 
+            // "ingresó en la OTAN España", "В Европейский союз Грузия": a state right behind an organization is the subject of a verb, no part of a name.
+            if (listed.First == organizationEnd && IsCountry(listed) && listed.End == candidate.End)
+            {
+                return false;
+            }
+
+            organizationEnd = listed.Listed is OrganizationMention { OrganizationId: not null } ? listed.End : -1;
             priority = Math.Max(priority, isListedPlace ? EnclosingPriority : EnclosingOrganizationPriority);
 
             // An organization without an id that others share is known but for its name: no id is lost with it.

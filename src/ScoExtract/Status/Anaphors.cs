@@ -11,7 +11,9 @@ internal sealed class Anaphors(SentenceContext sentence)
         SubjectGroup? list = null, one = null;
         foreach (var group in sentence.Groups)
         {
-            if (group.First < pointer.First && !group.IsAnaphor && !group.OfCity && !group.OfOrganizations && !group.IsException)
+            // A capital that opens the sentence speaks for its state.
+            var actor = !group.OfCity || (group.First <= 1 && group.Preposition.Length == 0 && group.Last + 1 < sentence.Items.Count && sentence.Items[group.Last + 1].Mark == '\0');
+            if (group.First < pointer.First && !group.IsAnaphor && actor && !group.OfOrganizations && !group.IsException)
             {
                 list = group.Members.Count > 1 ? group : list;
                 // "the former Portuguese colony": an adjective is what "it" means only where nothing else is named.

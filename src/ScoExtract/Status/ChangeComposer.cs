@@ -101,9 +101,12 @@ internal static class ChangeComposer
     {
         // To decide on giving a status is to give it; to decide on admitting is not yet to admit. Whoever decides on his own step only plans it.
         StatusChange.Decided when inner is StatusChange.Granted && (p.Cue.Kind == CueKind.Event && (p.Cue.Subject == SubjectRole.Patient || p.Cue.Form == CueForm.Noun) || !told) => StatusChange.Decided,
+
+        // "approved the application of Somalia"
+        StatusChange.Decided when inner == StatusChange.Applied && p.Cue is { Kind: CueKind.Operator, Form: CueForm.Noun } && told => StatusChange.Decided,
         StatusChange.Decided => inner,
         StatusChange.Rejected when ModalityReader.OwnStep(p) => inner,
-        StatusChange.Rejected when inner is StatusChange.Granted or StatusChange.Applied or StatusChange.Invited || !told => StatusChange.Rejected,
+        StatusChange.Rejected when inner is StatusChange.Granted or StatusChange.Applied or StatusChange.Invited or StatusChange.Restored || !told => StatusChange.Rejected,
         StatusChange.Rejected => null,
         StatusChange.Restored => inner == StatusChange.Suspended ? StatusChange.Restored : told ? inner : StatusChange.Ended,
         StatusChange.Invited or StatusChange.Applied or StatusChange.Suspended when inner == StatusChange.ProcessStarted => op.Change,

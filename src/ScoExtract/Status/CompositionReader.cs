@@ -6,6 +6,9 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
     // Words between a verb and the names it lists.
     private const int Reach = 4;
 
+    // Words of what an organization is said to be before the verb that lists its members.
+    private const int DescriptionReach = 8;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>The members listed with a verb such as <em>consists of</em>; null where it lists none.</summary>
@@ -59,7 +62,8 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
                 return head < 0 || _items[head].Kind == ItemKind.Mark || _items[head].Kind == ItemKind.Organization || _items[head].Is(CueKind.Conjunction) ? found : null;
             }
 
-            if (_items[i].Mark is not ('(' or ')') && !_items[i].Is(CueKind.Article))
+            // "The Community (CAN) is an international body made up of ...": words that say what it is stand between.
+            if (_items[i].Mark is not ('(' or ')' or '-') && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.State, "be") && !(_items[i].Kind == ItemKind.Word && verb - i <= DescriptionReach) && _items[i].Kind != ItemKind.Other)
             {
                 return null;
             }

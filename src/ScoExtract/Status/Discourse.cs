@@ -45,6 +45,9 @@ internal sealed class Discourse
     /// <summary>The last change that was told, which <em>followed</em> and <em>did the same</em> repeat; null when too much stands between.</summary>
     public StatusFact? LastChange { get; set; }
 
+    /// <summary>The status that the last fact told was about, which <em>the same status</em> repeats; null when too much stands between.</summary>
+    public MemberStatus? LastStatus { get; set; }
+
     /// <summary>The last date of the sentence before, for sentences that say <em>there</em> or <em>the same day</em>.</summary>
     public DateMention? LastDate { get; set; }
 

@@ -23,8 +23,9 @@ internal sealed class DraftSharing(SentenceContext sentence)
             var draft = drafts[k];
             draft.OwnOrganization = draft.Organization is not null;
             draft.OwnSubject = draft.Subject is not null;
+            Resume(draft);
             draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
-            draft.Subject ??= !HasActor(draft) && !IsFoundedByNobody(draft) ? draft.Actor ?? (k > 0 ? drafts[k - 1].Subject : null) : null;
+            draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) ? draft.Actor ?? (k > 0 ? drafts[k - 1].Subject : null) : null;
             draft.Organization ??= k > 0 && !(Ends(drafts[k - 1].Change) && !Ends(draft.Change) && draft.Change != StatusChange.Restored) ? drafts[k - 1].Organization : null;
         }
 
@@ -39,6 +40,18 @@ internal sealed class DraftSharing(SentenceContext sentence)
         drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));
     }
 
+    // "The withdrawal took effect in 2011": of whom, the change told just before says.
+    private void Resume(FactDraft draft)
+    {
+        if (draft is { Subject: null, Organization: null, P: { Cue.Form: CueForm.Noun, Later: >= 0 } p } && sentence.Discourse.LastChange is { } told && told.Status == draft.Status
+            && (told.Change == draft.Change || (draft.Change == StatusChange.Granted && told.Change is StatusChange.Applied or StatusChange.Decided or StatusChange.ProcessStarted)))
+        {
+            var span = sentence.Items[p.Core].Span;
+            draft.Subject = new SubjectGroup { First = p.Core, Last = p.Core, Members = [told.Subject], Spans = [span] };
+            draft.Organization = new FoundOrganization(told.Organization, -1);
+        }
+    }
+
     // Who has left one organization and then accedes does so to another one.
     private static bool Ends(StatusChange change) => change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended;
 
@@ -48,7 +61,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
         var (p, items) = (draft.P, sentence.Items);
         return sentence.DropsSubject && draft.Organization is { Item: >= 0 } && p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Operators.Count == 0 && draft.Change != StatusChange.Founded
             && !Enumerable.Range(0, p.Core).Any(i => sentence.GroupAt(i) is { OfOrganizations: false, IsAnaphor: false } || ((items[i].Kind == ItemKind.Organization || items[i].Is(CueKind.Subject))))
-            && (p.Cue.Subject == SubjectRole.Doer || (p.Core > 0 && items[p.Core - 1].Is(CueKind.Passive)) || items[Math.Max(0, p.Core - 1)].Is(CueKind.State, "be"));
+            && (p.Cue.Subject == SubjectRole.Doer || (sentence.VerbFirst && p.StatusItem >= 0) || (p.Core > 0 && items[p.Core - 1].Is(CueKind.Passive)) || items[Math.Max(0, p.Core - 1)].Is(CueKind.State, "be"));
     }
 
     // "joined the Five, and the SCO was founded": what was founded is told, not by whom.

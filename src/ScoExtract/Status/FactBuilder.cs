@@ -68,7 +68,7 @@ internal sealed class FactBuilder
         }
 
         // "The same status was granted to Cuba": that of the change told before.
-        var told = p.StatusItem >= 0 ? StatusNouns.Value(_sentence.Items, p.StatusItem) ?? (_drafts.Count > 0 ? _drafts[^1].Status : _sentence.Discourse.LastChange?.Status) : p.Cue.Status ?? MemberStatus.Member;
+        var told = p.StatusItem >= 0 ? StatusNouns.Value(_sentence.Items, p.StatusItem) ?? Same(p.StatusItem) : p.Cue.Status ?? MemberStatus.Member;
         if (told is not { } status)
         {
             return null;
@@ -76,6 +76,9 @@ internal sealed class FactBuilder
 
         // A candidacy that is filed or rejected is an application for membership.
         status = p.Cue.Kind == CueKind.Event && status == MemberStatus.Candidate && change is StatusChange.Applied or StatusChange.Rejected ? MemberStatus.Member : status;
+
+        // "Chile came back as an associate": what it comes back as, it had not been.
+        change = change == StatusChange.Restored && p is { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer }, StatusItem: >= 0 } && status != MemberStatus.Member && StatusSearch.IsRole(_sentence.Items, p.StatusItem) ? StatusChange.Granted : change;
 
         // To be no member any more is to have left; any other status just ends.
         var ended = p.Operators.Exists(o => _sentence.Items[o].Cue is { Change: StatusChange.Ended, Subject: SubjectRole.Patient });
@@ -126,6 +129,20 @@ internal sealed class FactBuilder
 
         change = InEffect(p, subject, organization, change, status);
         return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization, Actor = actor };
+    }
+
+    // "Spain is an observer; Morocco obtained the same status": the one named last.
+    private MemberStatus? Same(int status)
+    {
+        for (var i = status - 1; i >= 0; i--)
+        {
+            if (_sentence.Items[i].Is(CueKind.Status) && StatusNouns.Value(_sentence.Items, i) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return _drafts.Count > 0 ? _drafts[^1].Status : _sentence.Discourse.LastStatus;
     }
 
     // What some bodies decide or offer takes effect at once.

@@ -17,7 +17,7 @@ internal sealed class Founders(SentenceContext sentence)
         && sentence.Any(-1, sentence.Items.Count, i => i.Is(CueKind.Process) || i.Is(CueKind.Block, ""));
 
     /// <summary>The founders of what <paramref name="p"/> says was founded; null where the sentence does not tell them.</summary>
-    public SubjectGroup? Of(Predication p) => Named(p) ?? Signatories(p) ?? Counted(p);
+    public SubjectGroup? Of(Predication p) => Named(p) ?? Signatories(p) ?? Counted(p) ?? Signers(p);
 
     // "..., its founding members were A and B", "with A and B as its founders", A、B、C为创始成员国.
     private SubjectGroup? Named(Predication p)
@@ -75,6 +75,26 @@ internal sealed class Founders(SentenceContext sentence)
                 i = group.First;
             }
             else if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Operator))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "was born in 1969, when A, B and C signed the Agreement of Cartagena"
+    private SubjectGroup? Signers(Predication p)
+    {
+        for (var i = p.Core + 1; i < _items.Count; i++)
+        {
+            if (_items[i].Cue is { Kind: CueKind.Operator, Change: StatusChange.ProcessStarted, Form: CueForm.Finite } && sentence.Any(i, _items.Count, m => m.Is(CueKind.Process) || m.Is(CueKind.Block, "")))
+            {
+                var at = sentence.VerbFirst ? i + 1 : i - 1;
+                return at < _items.Count && sentence.GroupAt(at) is { } group && group.First > p.Core && group.Preposition.Length == 0 && Lists(group) ? group : null;
+            }
+
+            if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light))
             {
                 return null;
             }

@@ -20,7 +20,13 @@ internal sealed class ModalityReader(SentenceContext sentence)
             }
         }
 
-        if (_items[p.Core].Cue!.Modality is { } own && !(p.Later >= 0 && p.Cue.Form == CueForm.Noun))
+        // "anunció que abandonaría": what is announced is told as it lay ahead then, not as a condition.
+        var announced = p.Cue is { Form: CueForm.Finite, Modality: Modality.Hypothetical } ? p.Operators.FindLast(o => _items[o].Is(CueKind.Operator, "that")) : 0;
+        if (announced > 0)
+        {
+            Take(Modality.Planned, announced);
+        }
+        else if (_items[p.Core].Cue!.Modality is { } own && !(p.Later >= 0 && p.Cue.Form == CueForm.Noun))
         {
             Take(Announced(own, p.Core), p.Core);
         }

@@ -65,7 +65,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         var cue = _items[core].Cue!;
         // "decided to admit": a form that may be finite or not is not, right behind what governs it.
         return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3) || cue.Kind == CueKind.Status || sentence.Isolating
-            || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that"));
+            || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that")) || _items[op].Is(CueKind.Operator, "that");
     }
 
     /// <summary>"suspended the accession talks", "the accession talks were suspended", "the participation of Syria was suspended": what the noun names is what stops.</summary>

@@ -114,6 +114,12 @@ internal sealed class PredicationReader
         _pending.Add(i);
     }
 
+    // "Sudan applied in 2011, but the Community rejected it": what is rejected was told just before.
+    private bool RejectsApplication(int op) =>
+        _items[op].Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && _found.Count > 0 && _found[^1] is var told && told.Core < op
+        && (told.Cue.Change == StatusChange.Applied || told.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Applied))
+        && (op + 1 >= _items.Count || _items[op + 1].Mark is ',' or '.' or ';' || _items[op + 1].Kind == ItemKind.Date || _items[op + 1].Is(CueKind.Preposition) || _items[op + 1].Is(CueKind.Conjunction));
+
     // "Upon joining the Union it lifted the number of members": only what was suspended or ended is lifted.
     private bool LiftsNothing(Predication before, int i) =>
         _items[i].Cue!.Change == StatusChange.Restored && before.Cue.Change is not (StatusChange.Suspended or StatusChange.Expelled or StatusChange.Withdrawn or StatusChange.Ended);
@@ -160,7 +166,7 @@ internal sealed class PredicationReader
 
         foreach (var op in _pending)
         {
-            if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal) || _links.SignsCommitments(op))
+            if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal) || _links.SignsCommitments(op) || RejectsApplication(op))
             {
                 var status = _status.WithEvent(op);
                 if (status >= 0)

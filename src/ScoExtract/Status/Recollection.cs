@@ -57,5 +57,9 @@ internal static class Recollection
     }
 
     private static List<SubjectGroup> States(List<Item> items) =>
-        GroupReader.Read(items).FindAll(g => !g.OfOrganizations && !g.OfCity && !g.IsAnaphor && !g.IsException);
+        GroupReader.Read(items).FindAll(g => !g.OfOrganizations && !(g.OfCity && !Acts(items, g)) && !g.IsAnaphor && !g.IsException);
+
+    // "Buenos Aires declined the offer.": a capital that opens its sentence and is followed by a word, not by a date or a comma, speaks for its state.
+    private static bool Acts(List<Item> items, SubjectGroup city) =>
+        city.Preposition.Length == 0 && city.First <= 1 && city.Last + 1 < items.Count && (items[city.Last + 1].Kind == ItemKind.Word || items[city.Last + 1].Kind == ItemKind.Cue && !items[city.Last + 1].Is(CueKind.Preposition) && !items[city.Last + 1].Is(CueKind.Conjunction));
 }

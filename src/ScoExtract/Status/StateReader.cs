@@ -13,7 +13,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         Held? last = null;
         for (var i = 0; i < _items.Count; i++)
         {
-            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspiration.Governs(_items, i) && (Read(i, predications) ?? (last is { } before ? SharedVerb.Further(sentence, organizations, i, before) : null)) is { } held)
+            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspiration.Governs(_items, i) && (Read(i, predications, last) ?? (last is { } before ? SharedVerb.Further(sentence, organizations, i, before) : null)) is { } held)
             {
                 last = held;
                 var dated = held is { Verb: < 0, Subject: { } listed } && listed.First > i ? new DatedLists(sentence).Listed(listed) : [];
@@ -62,9 +62,10 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         return false;
     }
 
-    private Held? Read(int status, IReadOnlyList<Predication> predications)
+    private Held? Read(int status, IReadOnlyList<Predication> predications, Held? last)
     {
-        if (StatusNouns.Value(_items, status) is not { } value)
+        // "Argentina and Brazil have the same status": that told of before.
+        if ((StatusNouns.Value(_items, status) ?? sentence.Discourse.LastStatus) is not { } value)
         {
             return null;
         }
@@ -77,6 +78,8 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
         var verb = Verb(status, from);
         var holder = verb >= 0 ? OverClause(verb, predications) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
+        // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
+        holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
         holder ??= verb >= 0 && OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
         if (holder is null)
         {
@@ -84,12 +87,13 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var held = organizations.NextToStatus(status, from, to, holder) ?? (_items[0].Kind == ItemKind.Organization && _items.Count > 1 && _items[1].Mark == ':' ? organizations.Pointers.At(0, holder) : null);
-        if (held is null && StandsAlone(status) && holder is { OfOrganizations: false } && Told(status, predications) is { } told)
+        var alone = StandsAlone(status) || holder.First == status + 1;
+        if (held is null && alone && holder is { OfOrganizations: false } && Told(status, predications) is { } told)
         {
             held = told;
         }
 
-        if (held is null && StandsAlone(status) && holder is { OfOrganizations: false })
+        if (held is null && alone && holder is { OfOrganizations: false })
         {
             held = Earlier(status, value) ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } topic ? new FoundOrganization(Organs.Holder(topic, value), -1) : null);
         }

@@ -42,7 +42,7 @@ internal sealed class StatusComponent : IPipelineComponent
         }
 
         Discourse? discourse = null;
-        var told = -1;
+        var (told, stated) = (-1, 0);
         var facts = new List<StatusFact>();
         for (var s = 0; s < document.Sentences.Count; s++)
         {
@@ -69,10 +69,16 @@ internal sealed class StatusComponent : IPipelineComponent
                 discourse.LastChange = null;
             }
 
+            if (stated < s - Recollection.LookBack || document.Sentences[stated].Paragraph != sentence.Paragraph)
+            {
+                discourse.LastStatus = null;
+            }
+
             foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build())
             {
                 var fact = Signature.Complete(candidate.Fact, document, references, s, lexicon);
                 facts.Add(fact);
+                (stated, discourse.LastStatus) = (s, fact.Status);
                 if (fact.Kind == StatusFactKind.Change)
                 {
                     (told, discourse.LastChange) = (s, fact);

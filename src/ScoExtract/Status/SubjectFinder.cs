@@ -140,9 +140,9 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
     private SubjectGroup? OfClause(int verb, int core, Func<SubjectGroup, bool> fits)
     {
-        for (var i = core - 1; i > verb; i--)
+        for (var i = core - 1; i >= verb; i--)
         {
-            if (_items[i].Is(CueKind.Clause, "that"))
+            if (_items[i].Is(CueKind.Clause, "that") || _items[i].Is(CueKind.Operator, "that"))
             {
                 return _positions.Between(i, core, fits);
             }
