@@ -28,6 +28,13 @@ internal sealed class Anaphors(SentenceContext sentence)
             return apposed;
         }
 
+        // What parties to a treaty do otherwise tells nothing of these.
+        if (pointer.Role == Recollection.PartiesRole)
+        {
+            return sentence.Any(-1, sentence.Items.Count, i => i.Cue is { Change: StatusChange.Founded }) && sentence.Discourse.Parties is { } parties
+                ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. parties.Members], Spans = [.. parties.Members.Select(_ => sentence.Items[pointer.First].Span)] } : null;
+        }
+
         // "Tras su adhesión en 2012, Rusia ...": its owner is yet to be named.
         var ahead = pointer.Role == "poss" && told is null && one is null ? Ahead(pointer) : null;
         var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.LastSubject

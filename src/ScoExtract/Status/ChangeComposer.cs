@@ -23,9 +23,9 @@ internal static class ChangeComposer
             change = StatusChange.Founded;
         }
 
-        if (change == StatusChange.Founded && p.Cue.Form == CueForm.Infinite && !sentence.Isolating && !p.Operators.Exists(o => items[o].Cue!.Change == StatusChange.ProcessStarted) && !(p.Later >= 0 && items[p.Later].Cue!.Change == StatusChange.ProcessStarted))
+        if (change == StatusChange.Founded && p.Cue.Form == CueForm.Infinite && !sentence.Isolating && !p.Operators.Exists(o => items[o].Cue!.Change is StatusChange.ProcessStarted or StatusChange.Decided) && !(p.Later >= 0 && items[p.Later].Cue!.Change == StatusChange.ProcessStarted))
         {
-            // Whoever signs the treaty establishing an organization founds it; others only mention it.
+            // Whoever signs the treaty establishing an organization, or decides to establish it, founds it; others only mention it.
             return null;
         }
 

@@ -42,6 +42,9 @@ internal sealed class Discourse
     /// <summary>The last list of more than one name.</summary>
     public SubjectGroup? LastList { get; set; }
 
+    /// <summary>Those whom a treaty names first, whom it calls its parties; null until they are asked for.</summary>
+    public SubjectGroup? Parties { get; set; }
+
     /// <summary>The last change that was told, which <em>followed</em> and <em>did the same</em> repeat; null when too much stands between.</summary>
     public StatusFact? LastChange { get; set; }
 

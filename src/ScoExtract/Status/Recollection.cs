@@ -5,6 +5,9 @@ namespace ScoExtract.Status;
 /// <summary>Reads the sentences before one for what its pointing words may point to.</summary>
 internal static class Recollection
 {
+    /// <summary>The role of words for the parties of the treaty that a document is.</summary>
+    public const string PartiesRole = "parties";
+
     /// <summary>How many sentences back <em>there</em>, <em>it</em> and a subject left out are looked for.</summary>
     public const int LookBack = 2;
 
@@ -13,6 +16,9 @@ internal static class Recollection
 
     // "Both countries" may be said long after they were named, and again and again.
     private const int SetLookBack = 12;
+
+    // The parties of a treaty are named before so many sentences.
+    private const int PreambleReach = 30;
 
     /// <summary>Where the sentences of the same paragraph start, at most so many before a sentence.</summary>
     public static int Start(DocumentContext document, int sentence, int atMost)
@@ -49,11 +55,28 @@ internal static class Recollection
             }
         }
 
+        if (pointing.Exists(i => i.Is(CueKind.Subject, PartiesRole)))
+        {
+            discourse.Parties ??= Parties(document, references, sentence, lexicon);
+        }
+
         var count = pointing.Find(i => i.Is(CueKind.Subject) && i.Cue!.Value is [>= '2' and <= '9']).Cue is { Value: [var digit] } ? digit - '0' : 0;
         for (var s = sentence - 1; count > 0 && s >= 0 && s >= sentence - SetLookBack && discourse.LastList?.Members.Count != count; s--)
         {
             discourse.LastList = States(ItemReader.Read(document, references, document.Sentences[s], lexicon)).FindLast(g => g.Members.Count == count) ?? discourse.LastList;
         }
+    }
+
+    // A preamble names the parties of its treaty at its head.
+    private static SubjectGroup? Parties(DocumentContext document, EntityReference[] references, int sentence, StatusLexicon lexicon)
+    {
+        SubjectGroup? parties = null;
+        for (var s = 0; s < sentence && s < PreambleReach && parties is null; s++)
+        {
+            parties = States(ItemReader.Read(document, references, document.Sentences[s], lexicon)).Find(g => g.Members.Count > 1);
+        }
+
+        return parties;
     }
 
     private static List<SubjectGroup> States(List<Item> items) =>

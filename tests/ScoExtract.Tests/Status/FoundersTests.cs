@@ -14,6 +14,15 @@ public sealed class FoundersTests
     public void Founding_members_named_with_the_founding_founded(string language, string text, string expected) => Assert.Equal(expected, Founded(text, language));
 
     [Theory]
+    [InlineData("en", "The [P:AR Argentine Republic] and the [P:CL Republic of Chile] have agreed as follows:\n\nThe States Parties to this Treaty decide to establish the [O:UNASUR Union].\n\nDone at [P:BR:Brasilia Brasilia] on [D:2008-05-23 23 May 2008].", "AR CL 2008-05-23")]
+    [InlineData("fr", "Les gouvernements du [P:BJ Bénin] et du [P:ML Mali] sont convenus de ce qui suit :\n\nLes Hautes Parties contractantes instituent l'[O:WAEMU Union].", "BJ ML")]
+    [InlineData("es", "La [P:AR República Argentina] y la [P:CL República de Chile] acuerdan:\n\nLos Estados Parte deciden constituir la [O:UNASUR Unión].\n\nSuscrito en [P:BR:Brasilia Brasilia], el [D:2008-05-23 23 de mayo de 2008].", "AR CL 2008-05-23")]
+    [InlineData("ru", "[P:KZ Республика Казахстан] и [P:RU Российская Федерация] договорились о нижеследующем:\n\nДоговаривающиеся Стороны учреждают [O:EAEU Союз].", "KZ RU")]
+    [InlineData("zh", "[P:KZ 哈萨克斯坦共和国]和[P:RU 俄罗斯联邦]商定如下：\n\n缔约各方决定成立[O:SCO 上海合作组织]。", "KZ RU")]
+    [InlineData("en", "The [P:AR Argentine Republic] and the [P:CL Republic of Chile] have agreed as follows:\n\nThe States Parties to this Treaty inform the [O:UNASUR Union].", "")]
+    public void Parties_are_those_whom_their_treaty_names_first(string language, string text, string expected) => Assert.Equal(expected, Founded(text, language));
+
+    [Theory]
     [InlineData("en", "The [O:EAC East African Community] was born in [D:1967 1967] with a treaty signed in [P:TZ:Arusha Arusha] by [P:KE Kenya], [P:TZ Tanzania] and [P:UG Uganda].", "KE TZ UG 1967")]
     [InlineData("es", "El [O:MERCOSUR Mercosur] nació en [D:1991 1991] con un tratado firmado por la [P:AR Argentina], el [P:BR Brasil] y el [P:UY Uruguay].", "AR BR UY 1991")]
     [InlineData("ru", "Договор о создании [O:GUAM ГУАМ] подписали в [D:1997 1997 году] [P:GE Грузия], [P:MD Молдавия] и [P:UA Украина].", "GE MD UA 1997")]
