@@ -4,6 +4,9 @@ namespace ScoExtract;
 internal static class ConferenceActs
 {
     private const int LastUnepSession = 28;
+
+    // No conference of parties has met so often.
+    private const int LastRomanSession = 45;
     private const int LastUnepDecision = 60;
 
     private static readonly (bool IsAfter, string Word, string Organ, string? Organization)[] Table =
@@ -27,7 +30,7 @@ internal static class ConferenceActs
             }
         }
 
-        return SpecialSymbols.Number(right) is > 0 and var decision && RomanNumeral.Parse(left) > 0 ? SpecialSymbols.Make(text, "COP", null, DocumentSymbolKind.Decision, left, decision) : null;
+        return SpecialSymbols.Number(right) is > 0 and var decision && RomanNumeral.Parse(left) is > 0 and <= LastRomanSession ? SpecialSymbols.Make(text, "COP", null, DocumentSymbolKind.Decision, left, decision) : null;
     }
 
     /// <summary>A decision of the Governing Council of the United Nations Environment Programme, whose canonical form is the bare number; null for any other text.</summary>

@@ -52,7 +52,7 @@ internal static class DocumentSymbolParser
         }
 
         var parts = Split(text);
-        if (parts.Length is < 2 or > MostParts || DocumentSymbolRoot.Find(parts[0]) is not { } root)
+        if (parts.Length is < 2 or > MostParts || DocumentSymbolRoot.Find(parts[0]) is null)
         {
             return null;
         }
@@ -67,13 +67,14 @@ internal static class DocumentSymbolParser
             parts[i] = part;
         }
 
+        Straighten(parts);
         var suffixes = parts.Length;
         while (suffixes > 2 && IsSuffix(parts[suffixes - 1]))
         {
             suffixes--;
         }
 
-        if (!root.Accepts(parts[1]) || SymbolFactReader.Read(parts, suffixes) is not { } facts)
+        if (DocumentSymbolRoot.Find(parts[0])?.Accepts(parts[1]) != true || SymbolFactReader.Read(parts, suffixes) is not { } facts)
         {
             return null;
         }
@@ -85,6 +86,21 @@ internal static class DocumentSymbolParser
             [.. parts.Skip(suffixes)],
             facts,
             companion);
+    }
+
+    // A/Res/59/48 and GA/RES/59/48 are A/RES/59/48. UNEP/EA.5/Res.14 is another series, which has a stop.
+    private static void Straighten(string[] parts)
+    {
+        var act = parts is ["A", "HRC", ..] ? 2 : 1;
+        if (parts.Length > act + 1 && parts[0] is "A" or "S" or "E" && parts[act] is "Res" or "Dec")
+        {
+            parts[act] = parts[act].ToUpperInvariant();
+        }
+
+        if (parts is ["GA" or "SC", "RES", ..])
+        {
+            parts[0] = parts[0] == "GA" ? "A" : "S";
+        }
     }
 
     // LC/G.2432(SES.33/3): a slash in brackets parts nothing.

@@ -78,20 +78,29 @@ internal sealed class CarriedNumbers(TokenizedText text, SymbolLexicon lexicon, 
     private bool IsBelievable(Sign sign, bool hasEnding)
     {
         var certain = _members.Count(m => !IsYearLike(text[m].Value));
-        if (certain == 0 && !(sign is Sign.List && _members.Count >= LeastOfList && text[_members[0]].Value > output.CouncilNumber))
+        if (IsOfStatedYear())
+        {
+            return true;
+        }
+
+        if (certain == 0 && !(sign == Sign.Article && _members.Count == 1) && !(sign is Sign.List && _members.Count >= LeastOfList && text[_members[0]].Value > output.CouncilNumber))
         {
             return false;
         }
 
         return hasEnding || sign == Sign.Article
-            ? hasEnding || EndsPhrase()
+            ? hasEnding || EndsPhrase() || lexicon.FindLink(text, _members[^1] + 1, CueKind.Filler, out _) is not null
             : sign switch
             {
-                Sign.Word => EndsPhrase() && text[_members[0]].Value > output.CouncilNumber,
+                Sign.Word => EndsPhrase() && (_members.Count >= LeastOfList || text[_members[0]].Value > output.CouncilNumber),
                 Sign.List => _members.Count >= LeastOfList && EndsPhrase(),
                 _ => false,
             };
     }
+
+    // "replaced 425 and 426 of 1978": the year of all of them.
+    private bool IsOfStatedYear() =>
+        gap.Pass(text, _members[^1] + 1).Year is > 0 and var year && _members.TrueForAll(m => ResolutionNumbering.SecurityCouncilYear(text[m].Value) == year);
 
     private bool EndsPhrase() => lexicon.EndsPhrase(text, _members[^1] + 1);
 

@@ -181,7 +181,7 @@ internal sealed class CitationScan
             return;
         }
 
-        _position.Pass(_headless.Read(atom, _heads.Open, sentenceStart, _heads.HeadSentence == _position.Sentence && atom.FirstToken >= _list.ReadEnd));
+        _position.Pass(_headless.Read(atom, _heads.Open, sentenceStart, _heads.HeadSentence == _position.Sentence && atom.FirstToken >= _list.ReadEnd, _position.Done));
     }
 
     // S/RES/1267 (1999) and 1333 (2000): numbers of the same shape go on with the symbol's organ and kind.

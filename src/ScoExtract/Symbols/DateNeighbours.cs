@@ -234,7 +234,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
             if (_lexicon.FindLink(text, i, CueKind.Date, out var count) is not null && i + count == last)
             {
                 // ", and on 3 May": another clause.
-                return (isAdoption || text.IsWordy(i - 1) || text.IsMark(i - 1, TokenMarks.Comma) && IsQuote(text, i - 2)) && _lexicon.FindLink(text, i - 1, CueKind.Connector, out _) is null;
+                return (isAdoption || text.IsWordy(i - 1) || count > 1 || text.IsMark(i - 1, TokenMarks.Comma) && IsQuote(text, i - 2)) && _lexicon.FindLink(text, i - 1, CueKind.Connector, out _) is null;
             }
 
             if (text.IsMark(i, TokenMarks.Stop) || text.IsMark(i, TokenMarks.Semicolon) || (text[i].Flags & TokenFlags.BlankLineBefore) != 0

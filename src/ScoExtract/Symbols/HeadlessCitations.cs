@@ -13,6 +13,9 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
 
     // A smaller number before a Roman one may be anything; a greater one that fits the session is a resolution even in a text that names no body.
     private const int LeastFreeNumber = 100;
+
+    // "60/1. 2005 World Summit Outcome"
+    private const int LeastYearOfTitle = 1900;
     private const int LeastCertainNumber = 1000;
 
     /// <summary>Reads a number as a citation if anything around allows it.</summary>
@@ -20,13 +23,14 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
     /// <param name="open">What the plural head earlier in the sentence said; null when there is none.</param>
     /// <param name="sentenceStart">First token of the sentence.</param>
     /// <param name="hasHead">Whether a word such as <em>resolution</em> stands before it in the sentence.</param>
+    /// <param name="done">Index just past what was found last.</param>
     /// <returns>Index just past the citation; 0 when it is none.</returns>
-    public int Read(NumberAtom atom, CitationContext? open, int sentenceStart, bool hasHead)
+    public int Read(NumberAtom atom, CitationContext? open, int sentenceStart, bool hasHead, int done)
     {
         atom = atom with { StatedYear = gap.Pass(text, atom.EndToken).Year };
         var before = trail.Before(atom.FirstToken, 0);
         var isHeading = IsHeading(atom);
-        if (!IsAllowed(atom, open is not null, hasHead, before, sentenceStart) && !(isHeading && IsNumberOfSpeaker(atom)))
+        if (!IsAllowed(atom, open is not null, hasHead, before, sentenceStart, done) && !(isHeading && IsNumberOfSpeaker(atom)))
         {
             return 0;
         }
@@ -41,7 +45,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         return atom.EndToken;
     }
 
-    private bool IsAllowed(in NumberAtom atom, bool isOpen, bool hasHead, string? before, int sentenceStart)
+    private bool IsAllowed(in NumberAtom atom, bool isOpen, bool hasHead, string? before, int sentenceStart, int done)
     {
         if (atom.NeedsDate || atom.IsMended && !isOpen && !IsEmergency(atom))
         {
@@ -52,7 +56,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         {
             case AtomShape.Session when atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession:
                 return (hasHead || IsListStart(atom)) && IsAdopted(atom) || isOpen && IsListed(atom) || before is "GA"
-                    || hasHead && (IsCarried(atom) || IsAloneInBrackets(atom)) && IsNamed("GA", atom.FirstToken);
+                    || hasHead && (IsCarried(atom) || IsAloneInBrackets(atom) || isOpen && text.IsMark(atom.FirstToken - 1, TokenMarks.Open) || IsJoined(atom, done)) && IsNamed("GA", atom.FirstToken);
             case AtomShape.Special:
                 return isOpen || before is "GA" or "HRC" || IsEmergency(atom) && (atom.StatedYear > 0 || trail.HasAny);
             case AtomShape.Roman:
@@ -70,6 +74,9 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
 
     // "in 1991 (46/86)"
     private bool IsAloneInBrackets(in NumberAtom atom) => text.IsMark(atom.FirstToken - 1, TokenMarks.Open) && text.IsMark(atom.EndToken, TokenMarks.Close);
+
+    // Next in a list to what was found right before it.
+    private bool IsJoined(in NumberAtom atom, int done) => done > 0 && gap.Pass(text, done) is { IsJoined: true } passed && passed.End == atom.FirstToken;
 
     // ES-11/4: nothing else is written so.
     private static bool IsEmergency(in NumberAtom atom) => atom.Shape == AtomShape.Special && atom.Session!.StartsWith("ES-", StringComparison.Ordinal);
@@ -106,13 +113,13 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         (text[atom.FirstToken].Flags & (TokenFlags.LineBreakBefore | TokenFlags.BlankLineBefore)) != 0
         && (text.IsMark(atom.EndToken, TokenMarks.Stop) || text.IsMark(atom.EndToken, TokenMarks.Hyphen))
         && atom.EndToken + 1 < text.Count && text[atom.EndToken + 1].SpaceBefore
-        && (text[atom.EndToken + 1].Kind == TokenKind.Ideograph
+        && (text[atom.EndToken + 1].Kind == TokenKind.Ideograph || text.Value(atom.EndToken + 1) >= LeastYearOfTitle
             || text[atom.EndToken + 1].Kind == TokenKind.Word
             && ((text[atom.EndToken + 1].Flags & TokenFlags.Capitalized) != 0 || text[atom.EndToken + 1].Script == Script.Arabic));
 
     private bool IsNamed(string organ, int index)
     {
-        var isNamed = trail.Has(organ);
+        var isNamed = trail.Has(organ) || organ == "GA" && trail.Has("Assembly");
         for (var at = index; !isNamed && at < index + HeadingReach && at < text.Count; at++)
         {
             isNamed = lexicon.FindCue(text, at, out _) is { Kind: CueKind.Organ } found && (found.Value == organ || organ == "GA" && found.Value == "Assembly");

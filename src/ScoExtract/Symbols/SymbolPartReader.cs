@@ -12,7 +12,7 @@ internal static class SymbolPartReader
 
     private static readonly string[] Suffixes = ["add", "corr", "rev", "amend"];
     private static readonly string[] NumberedWords = ["add", "corr", "rev", "amend", "sub", "cn", "ac", "conf", "pv", "sr", "wg"];
-    private static readonly string[] PlainWords = ["Summary", "Excerpt", "Annex", "Supp", "Agenda", "Misc"];
+    private static readonly string[] PlainWords = ["Summary", "Excerpt", "Annex", "Supp", "Agenda", "Misc", "Res", "Dec"];
 
     /// <summary>Whether a token is a word of change: <c>Add</c>, <c>Corr</c>, <c>Rev</c>, <c>Amend</c>.</summary>
     public static bool IsSuffix(TokenizedText text, int index) => text.IsKind(index, TokenKind.Word) && IsOneOf(text, index, Suffixes);

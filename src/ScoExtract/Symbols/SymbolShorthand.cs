@@ -72,7 +72,7 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
     private int ReadRange(DocumentSymbol first, int end)
     {
         var tail = first.Parts[^1];
-        var word = first.Companion is null && (first.Suffixes.Length > 0 || WordOf(tail) == Limited) ? WordOf(tail) : null;
+        var word = first.Companion is null && (first.Suffixes.Length > 0 || WordOf(tail) is Limited or "SR" or "PV") ? WordOf(tail) : null;
         var count = text.IsMark(end, TokenMarks.Hyphen) ? 1 : lexicon.FindLink(text, end, CueKind.Range, out var words) is { Value: "" } ? words : 0;
         if (count == 0 || word is null || !int.TryParse(tail.AsSpan(word.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var from))
         {
