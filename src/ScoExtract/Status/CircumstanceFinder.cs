@@ -238,7 +238,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         }
 
         // "C'est en 2002 que ...", "ce n'est qu'en 2002 que ..."
-        return before >= 0 && (_items[before].Is(CueKind.State, "be") || _items[before].Is(CueKind.Passive));
+        return before >= 0 && (_items[before].Is(CueKind.State, "be") || _items[before].Is(CueKind.Modality, "after") || _items[before].Is(CueKind.Passive));
     }
 
     private int Opening()

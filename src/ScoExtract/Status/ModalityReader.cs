@@ -47,7 +47,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         for (var i = p.From; i < p.To; i++)
         {
-            if (_items[i].Is(CueKind.Modality) && !sentence.InsideGroup(i) && Reaches(p, i) && !(_items[i].Cue!.Modality == Modality.Negated && Until(p)))
+            if (_items[i].Is(CueKind.Modality) && !sentence.InsideGroup(i) && Reaches(p, i) && !(_items[i].Cue!.Modality == Modality.Negated && (Until(p) || (i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition, "until")))))
             {
                 Take(_items[i].Is(CueKind.Modality, "would") ? Announced(_items[i].Cue!.Modality!.Value, i) : _items[i].Cue!.Modality, i);
             }

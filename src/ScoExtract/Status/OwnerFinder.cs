@@ -12,11 +12,12 @@ internal sealed class OwnerFinder(SentenceContext sentence)
     public SubjectGroup? Of(Predication p, int head, Func<SubjectGroup, bool> fits)
     {
         var invited = _items[head].Cue!.Change == StatusChange.Invited;
+        var applied = _items[head].Cue!.Change == StatusChange.Applied;
         for (var i = head + 1; i < p.To; i++)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0)
+                if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to") || (applied && group.Preposition == "from")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0)
                     && (!sentence.Isolating || group.Preposition == "of")
                     && (!group.OfOrganizations || HasOrganizationAfter(group)))
                 {

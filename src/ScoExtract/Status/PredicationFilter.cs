@@ -6,7 +6,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     // Words of a treaty's title between the organization's name and the noun: "OECD Anti-Bribery Convention".
     private const int TitleWords = 5;
 
-    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsTimeSpent(p) || IsOfThings(p) || IsForAnotherThing(p) || IsPaper(p);
+    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsTimeSpent(p) || IsOfThings(p) || IsForAnotherThing(p);
 
     // "Any State may apply".
     private bool IsGeneric(Predication p)
@@ -136,19 +136,6 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         }
 
         return false;
-    }
-
-    // "ratified Sweden's protocol of accession": the paper is named, nobody accedes yet.
-    private bool IsPaper(Predication p)
-    {
-        var items = sentence.Items;
-        if (p is not { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted, Form: CueForm.Noun }, Operators.Count: 0, Later: < 0 } || sentence.Isolating)
-        {
-            return false;
-        }
-
-        var of = GroupReader.Before(items, p.Core);
-        return (of > 0 && items[of].Is(CueKind.Preposition, "of") && items[of - 1].Is(CueKind.Process, "")) || (p.Core + 1 < p.To && items[p.Core + 1].Is(CueKind.Process, ""));
     }
 
     // "the bid to host the agency of the Union": what is asked for is no membership.

@@ -105,6 +105,18 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         return true;
     }
 
+    /// <summary>Whether a noun only says what a paper is of, which nobody signs: <em>ratified Sweden's protocol of accession</em>.</summary>
+    public bool IsPaper(Predication p)
+    {
+        if (p is not { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted, Form: CueForm.Noun }, Operators.Count: 0, Later: < 0 } || sentence.Isolating)
+        {
+            return false;
+        }
+
+        var of = GroupReader.Before(_items, p.Core);
+        return (of > 0 && _items[of].Is(CueKind.Preposition, "of") && _items[of - 1].Is(CueKind.Process, "")) || (p.Core + 1 < _items.Count && _items[p.Core + 1].Is(CueKind.Process, ""));
+    }
+
     /// <summary>Whether a border of clauses stands between two items.</summary>
     public bool Separated(int left, int right)
     {

@@ -53,6 +53,7 @@ internal sealed class PredicationReader
 
         Flush();
         new GappedVerbs(_sentence, _status).Add(_found);
+        _found.RemoveAll(_links.IsPaper);
         PredicationZones.Set(_sentence, _found);
         return _found;
     }
@@ -93,7 +94,7 @@ internal sealed class PredicationReader
         }
 
         // "Iran's full membership took effect"
-        if (_items[i].Cue!.Change is StatusChange.Granted or StatusChange.Ended && _pending.Count == 0)
+        if (_items[i].Cue!.Change is StatusChange.Granted or StatusChange.Ended or StatusChange.Restored && _pending.Count == 0)
         {
             for (var s = i - 1; s >= 0 && _sentence.Gap(s, i) <= 6; s--)
             {

@@ -59,7 +59,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
 
                 // "observer, became a member": who acts stands between a description of it and the verb.
                 var named = _items[light].Cue!.Subject == SubjectRole.Doer && (_items[i].Mark == ',' || (sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false, Preposition: "" } group && group.Last < light));
-                if (named || _items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
+                if (named || (_items[i].Is(CueKind.State) && _items[light].Cue!.Form == CueForm.Infinite && !sentence.FreeOrder && !sentence.VerbFirst) || _items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
                 {
                     break;
                 }
@@ -83,7 +83,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
 
         for (var i = status + 1; i < _items.Count && sentence.Gap(status, i) <= 4; i++)
         {
-            if (_items[i].Mark == ',' || sentence.GroupAt(i) is { OfOrganizations: false })
+            if (_items[i].Mark == ',' || _items[i].Is(CueKind.Conjunction) || sentence.GroupAt(i) is { OfOrganizations: false })
             {
                 return -1;
             }

@@ -82,6 +82,8 @@ internal sealed class SubjectFinder(SentenceContext sentence)
 
         // "joined at a summit hosted by New Delhi": a verb in the active has its doer before it.
         var active = p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Cue.Change != StatusChange.Founded && !sentence.Isolating && !Voice.IsPassive(sentence, p.Core);
+        // "both seek membership, which was blocked by India": who seeks stands before the operator.
+        active |= p.Operators.Count > 0 && _items[outer].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } && !sentence.Isolating && !sentence.VerbFirst && _positions.Before(p, outer, Fits) is not null;
         if (p.Cue.Subject == SubjectRole.Doer && !active && _positions.By(p, Fits) is { } by)
         {
             return by;
