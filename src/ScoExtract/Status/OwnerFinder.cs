@@ -24,7 +24,7 @@ internal sealed class OwnerFinder(SentenceContext sentence)
                     return group;
                 }
 
-                if (group.Preposition is "of" or "")
+                if (group.Preposition is "of" or "" && !(applied && group.OfOrganizations))
                 {
                     break;
                 }
@@ -33,7 +33,7 @@ internal sealed class OwnerFinder(SentenceContext sentence)
                 continue;
             }
 
-            if (sentence.Gap(head, i) >= Reach || _items[i].Mark != '\0' && _items[i].Mark != '"' || _items[i].Is(CueKind.Clause))
+            if (sentence.Gap(head, i) >= (applied ? 2 * Reach : Reach) || _items[i].Mark != '\0' && _items[i].Mark != '"' || _items[i].Is(CueKind.Clause))
             {
                 break;
             }
