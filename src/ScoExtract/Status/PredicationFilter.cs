@@ -154,11 +154,24 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         return p.Cue.Form == CueForm.Noun && before >= 0 && sentence.Items[before].Mention is DateMention { Temporal: { } value } && value.ToEdtf().StartsWith('P');
     }
 
+    private bool NamedBehind(Predication p)
+    {
+        for (var i = p.Core + 1; i < p.To; i++)
+        {
+            if (sentence.GroupAt(i) is { OfOrganizations: false, Preposition: "" or "to" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "suspended the talks with Serbia", "exclude fishing boats from the Union": what the verb takes is a thing.
     private bool IsOfThings(Predication p)
     {
         var items = sentence.Items;
-        if (p.Cue is not { Change: StatusChange.Suspended or StatusChange.Expelled, Form: not (CueForm.Noun or CueForm.Passive), Subject: SubjectRole.Patient } || p.StatusItem >= 0)
+        if (p.Cue is not { Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored, Form: not (CueForm.Noun or CueForm.Passive), Subject: SubjectRole.Patient } || p.StatusItem >= 0 || (p.Cue.Change == StatusChange.Restored && !sentence.FreeOrder))
         {
             return false;
         }
@@ -171,8 +184,9 @@ internal sealed class PredicationFilter(SentenceContext sentence)
             return true;
         }
 
-        // "приостановил выплаты Шри-Ланке", "expulsó a varios funcionarios": so is what stands between it and a name.
-        if (sentence.OwnsByCase && next + 1 < p.To && items[next].Kind == ItemKind.Word && sentence.InsideGroup(next + 1))
+        // "приостановил выплаты Шри-Ланке", "приостановила добычу нефти", "expulsó a varios funcionarios": so is what stands between it and a name, or has none behind it.
+        if (sentence.FreeOrder && next < p.To && items[next].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[next].Span.Start])
+            && ((sentence.OwnsByCase && sentence.InsideGroup(Math.Min(next + 1, items.Count - 1))) || !NamedBehind(p)))
         {
             return true;
         }
