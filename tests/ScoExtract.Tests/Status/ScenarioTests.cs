@@ -11,7 +11,7 @@ public sealed class ScenarioTests
     [InlineData("own-test.jsonl", 0.93, 0.04)]
     [InlineData("constructions.jsonl", 0.92, 0.04)]
     [InlineData("tellings.jsonl", 0.95, 0.06)]
-    [InlineData("tellings-es-ru.jsonl", 0.96, 0.02)]
+    [InlineData("tellings-es-ru.jsonl", 0.96, 0.03)]
     [InlineData("languages.jsonl", 0.97, 0.03)]
     public void Facts_match_in_organization_subject_status_and_change(string file, double leastF1, double mostFalseAlarms)
     {
