@@ -7,7 +7,7 @@ namespace ScoExtract.Names;
 /// <summary>A second chance for long names that OCR damaged in a word or two. Immutable, so safe to share between threads.</summary>
 /// <remarks>
 /// A name of at least three words is found by two neighbouring words that are whole; of the others at most one in four, and at
-/// least one, may differ by what OCR does: a letter more, less or other, or letters that look alike (<c>rn</c> for <c>m</c>, <c>c</c> for <c>e</c>).
+/// least one, may differ by what OCR does (<see cref="OcrResemblance"/>).
 /// Of a name of two long words (<c>Security Council</c>) one must be whole and the other have its capital.
 /// Clean text gives nothing new: a name spelled right was found before, and other names do not differ from it by a letter.
 /// </remarks>
@@ -15,9 +15,6 @@ internal sealed class DamagedNames
 {
     private const int FewestWords = 3;
     private const int FewestLetters = 14;
-
-    // Shorter words differ from others by one letter: of/or, des/les.
-    private const int ShortestDamaged = 5;
 
     // Words of this length that are alike but for OCR damage are the same word.
     private const int LongWord = 7;
@@ -158,8 +155,8 @@ internal sealed class DamagedNames
         foreach (var (id, at) in halves)
         {
             var (phrase, other) = (_phrases[id], NextWord(text, index, at == 0 ? 1 : -1));
-            if (other >= 0 && (text[other].Flags & TokenFlags.Capitalized) != 0 && text[other].Hash != phrase.Words[1 - at].Hash
-                && Resembles(text.Characters(other), phrase.Words[1 - at].Folded))
+            if (other >= 0 && char.IsUpper(text.Characters(other)[0]) && text[other].Hash != phrase.Words[1 - at].Hash
+                && OcrResemblance.Between(text.Characters(other), phrase.Words[1 - at].Folded))
             {
                 return Match(text, Math.Min(index, other), Math.Max(index, other), phrase, catalog);
             }
@@ -190,7 +187,7 @@ internal sealed class DamagedNames
                 continue;
             }
 
-            if (damage-- == 0 || !Resembles(text.Characters(token), phrase.Words[word].Folded))
+            if (damage-- == 0 || !OcrResemblance.Between(text.Characters(token), phrase.Words[word].Folded))
             {
                 return -1;
             }
@@ -210,49 +207,6 @@ internal sealed class DamagedNames
 
         return next >= 0 && next < text.Count && text[next].Kind <= TokenKind.Alphanumeric ? next : -1;
     }
-
-    private static bool Resembles(ReadOnlySpan<char> word, string folded)
-    {
-        if (Math.Abs(word.Length - folded.Length) > 2)
-        {
-            return false;
-        }
-
-        var seen = Folding.Fold(word);
-        if (folded.Length < ShortestDamaged)
-        {
-            return Strokes(seen) == Strokes(folded);
-        }
-
-        return OneEditApart(seen, folded) || Skeleton(seen) == Skeleton(folded);
-    }
-
-    private static bool OneEditApart(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 1)
-        {
-            return false;
-        }
-
-        var same = 0;
-        while (same < a.Length && same < b.Length && a[same] == b[same])
-        {
-            same++;
-        }
-
-        return a.Length == b.Length ? a.AsSpan(Math.Min(same + 1, a.Length)).SequenceEqual(b.AsSpan(Math.Min(same + 1, b.Length)))
-            : a.Length > b.Length ? a.AsSpan(same + 1).SequenceEqual(b.AsSpan(same)) : a.AsSpan(same).SequenceEqual(b.AsSpan(same + 1));
-    }
-
-    // In a short word only upright strokes may be misread: "Ie" for "le".
-    private static string Strokes(string folded) =>
-        folded.Replace('l', 'i').Replace('1', 'i').Replace('|', 'i').Replace('!', 'i');
-
-    // Letters that OCR takes for each other become one.
-    private static string Skeleton(string folded) => folded
-        .Replace("rn", "m", StringComparison.Ordinal).Replace("ri", "n", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal)
-        .Replace('1', 'i').Replace('l', 'i').Replace('!', 'i').Replace('|', 'i').Replace('j', 'i').Replace('t', 'i').Replace('f', 'i')
-        .Replace('0', 'o').Replace('c', 'e').Replace('6', 'e').Replace('5', 's').Replace('8', 'b').Replace('9', 'g').Replace('q', 'g');
 
     private void Anchor(Word first, Word second, int at)
     {

@@ -10,12 +10,6 @@ namespace ScoExtract.Names;
 internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePack> packs)
 {
     private const int LongestBracket = 8;
-    private const int LongestAcronym = 12;
-
-    private static readonly NameEntity Unlisted = new("", NameKind.Organization, "", null, new Provenance("names", "defined-acronym"), null);
-
-    // More short names that begin alike are no document's.
-    private const int MostAlike = 8;
 
     private readonly QuotedShortForms _quoted = new(packs);
     private readonly WordSet _organizationWords = new(packs, "organization-words");
@@ -25,9 +19,7 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
     public void Apply(DocumentContext document, List<NameMatch> matches)
     {
         var text = document.Text;
-        var defined = new Dictionary<ulong, NameEntity>();
-        var phrases = new Dictionary<ulong, List<(int First, int End, NameEntity Meaning)>>();
-        var names = new List<NameMatch>();
+        var definitions = new Definitions(text);
         for (var (i, m) = (0, 0); i < text.Count; i++)
         {
             if (!text[i].Is('('))
@@ -43,9 +35,9 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             var before = m < matches.Count && matches[m].End == i ? matches[m] : null;
             if (Acronym(text, i) is not (var acronym and >= 0))
             {
-                if (_quoted.Read(text, i) is { End: > 0 } quoted && MeaningOf(document, i, quoted, before, matches, m, names) is { } meaning)
+                if (_quoted.Read(text, i) is { End: > 0 } quoted && MeaningOf(document, i, quoted, before, matches, m, definitions) is { } meaning)
                 {
-                    Define(text, quoted, meaning, phrases);
+                    definitions.DefineShortForm(quoted, meaning);
                 }
 
                 continue;
@@ -53,22 +45,19 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
 
             if (before is { Entity.Kind: <= NameKind.Place } && Means(text, before, acronym))
             {
-                defined[text[acronym].Hash] = before.Entity;
+                definitions.DefineAcronym(acronym, before.Entity);
             }
             else if ((before is null || (before.Flags & FormFlags.SharedOrgan) != 0 || Needs(document, before, acronym)) && Name(document, i, acronym, matches, m) is { } name)
             {
-                names.Add(name);
-                defined[text[acronym].Hash] = Unlisted;
+                definitions.AddName(name);
+                definitions.DefineAcronym(acronym, Definitions.Unlisted);
             }
         }
 
-        if (defined.Count + phrases.Count > 0)
-        {
-            Rewrite(text, matches, defined, phrases, names);
-        }
+        definitions.Apply(matches);
     }
 
-    private NameEntity? MeaningOf(DocumentContext document, int open, (int First, int End) quoted, NameMatch? before, List<NameMatch> matches, int next, List<NameMatch> names)
+    private NameEntity? MeaningOf(DocumentContext document, int open, (int First, int End) quoted, NameMatch? before, List<NameMatch> matches, int next, Definitions definitions)
     {
         if (before is { Entity.Kind: NameKind.Organization })
         {
@@ -82,26 +71,9 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             return null;
         }
 
-        names.Add(Named(text, start, open));
-        return Unlisted;
+        definitions.AddName(Definitions.Name(text, start, open));
+        return Definitions.Unlisted;
     }
-
-    private static void Define(TokenizedText text, (int First, int End) quoted, NameEntity meaning, Dictionary<ulong, List<(int First, int End, NameEntity Meaning)>> phrases)
-    {
-        var hash = text[quoted.First].Hash;
-        if (!phrases.TryGetValue(hash, out var alike))
-        {
-            phrases.Add(hash, alike = []);
-        }
-
-        if (alike.Count < MostAlike)
-        {
-            alike.Add((quoted.First, quoted.End, meaning));
-        }
-    }
-
-    private static NameMatch Named(TokenizedText text, int start, int end) =>
-        new(start, new GazetteerHit(end - start, text.Span(start, end - 1), 0), Unlisted, FormFlags.Phrase) { IsUnlisted = true };
 
     // Places inside a name are part of it; a longer name that reaches into it is not.
     private static bool IsReachedInto(List<NameMatch> matches, int next, int start)
@@ -129,7 +101,7 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
                 return acronym;
             }
 
-            if (IsAcronym(text, i) && acronym < 0)
+            if (Definitions.IsAcronym(text, i) && acronym < 0)
             {
                 acronym = i;
             }
@@ -140,23 +112,6 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
         }
 
         return -1;
-    }
-
-    private static bool IsAcronym(TokenizedText text, int index)
-    {
-        ref readonly var token = ref text[index];
-        if (token.Kind is not (TokenKind.Word or TokenKind.Alphanumeric) || token.Length is < 2 or > LongestAcronym)
-        {
-            return false;
-        }
-
-        var upper = 0;
-        foreach (var c in text.Characters(index))
-        {
-            upper += char.IsUpper(c) ? 1 : 0;
-        }
-
-        return upper >= 2 && upper * 2 >= token.Length;
     }
 
     // Whether a bracket after a listed name can define an acronym of it: "(EN)" after a link does not.
@@ -194,7 +149,7 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             return null;
         }
 
-        return IsReachedInto(matches, next, start) ? null : Named(text, start, end);
+        return IsReachedInto(matches, next, start) ? null : Definitions.Name(text, start, end);
     }
 
     private bool HasOrganizationWord(TokenizedText text, int start, int end)
@@ -208,76 +163,5 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
         }
 
         return false;
-    }
-
-    // One walk over the tokens: defined acronyms get their meaning, defined names take the place of what stood in them.
-    private static void Rewrite(
-        TokenizedText text, List<NameMatch> matches, Dictionary<ulong, NameEntity> defined, Dictionary<ulong, List<(int First, int End, NameEntity Meaning)>> phrases, List<NameMatch> names)
-    {
-        var old = matches.ToArray();
-        matches.Clear();
-        var (m, n) = (0, 0);
-        for (var i = 0; i < text.Count;)
-        {
-            while (m < old.Length && old[m].First < i)
-            {
-                m++;
-            }
-
-            if (n < names.Count && names[n].First == i)
-            {
-                matches.Add(names[n]);
-                i = names[n++].End;
-                continue;
-            }
-
-            var match = m < old.Length && old[m].First == i ? old[m] : null;
-            if (Phrase(text, i, phrases) is { } phrase && (match is null || phrase.End > match.End))
-            {
-                matches.Add(phrase);
-                i = phrase.End;
-                continue;
-            }
-
-            if (match is null or { Hit.TokenCount: 1 } && defined.TryGetValue(text[i].Hash, out var entity) && IsAcronym(text, i)
-                && (match is null || match.Span.Start == text[i].Start))
-            {
-                match ??= new NameMatch(i, new GazetteerHit(1, text[i].Span, 0), entity, FormFlags.Acronym);
-                match.Define(entity);
-                match.IsUnlisted = ReferenceEquals(entity, Unlisted);
-            }
-
-            if (match is not null)
-            {
-                matches.Add(match);
-            }
-
-            i = match?.End ?? i + 1;
-        }
-    }
-
-    private static NameMatch? Phrase(TokenizedText text, int index, Dictionary<ulong, List<(int First, int End, NameEntity Meaning)>> phrases)
-    {
-        if (!phrases.TryGetValue(text[index].Hash, out var alike))
-        {
-            return null;
-        }
-
-        foreach (var (first, end, meaning) in alike)
-        {
-            var length = 1;
-            while (first + length < end && index + length < text.Count && text[index + length].Hash == text[first + length].Hash)
-            {
-                length++;
-            }
-
-            if (first + length == end)
-            {
-                var hit = new GazetteerHit(length, text.Span(index, index + length - 1), 0);
-                return new NameMatch(index, hit, meaning, FormFlags.Phrase) { IsUnlisted = ReferenceEquals(meaning, Unlisted) };
-            }
-        }
-
-        return null;
     }
 }

@@ -2,7 +2,7 @@ using ScoExtract.Languages;
 
 namespace ScoExtract;
 
-/// <summary>English names and Wikidata items for the ids that mentions and facts hold, from the library's tables. Immutable, so safe to share between threads.</summary>
+/// <summary>English names, Wikidata items, codes and coordinates for the ids that mentions and facts hold, from the library's tables. Immutable, so safe to share between threads.</summary>
 public sealed class EntityNames
 {
     private const string OrganizationSubject = "org:";
@@ -12,6 +12,7 @@ public sealed class EntityNames
     private readonly Dictionary<string, string> _organizations = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlaceFacts> _facts = new(StringComparer.Ordinal);
 
     private EntityNames()
     {
@@ -26,6 +27,10 @@ public sealed class EntityNames
         {
             var id = row.Required("id");
             _places[id] = FirstName(row) ?? id;
+            if (PlaceFacts.Of(row) is { } facts)
+            {
+                _facts.Add(id, facts);
+            }
         }
 
         foreach (var row in EmbeddedData.Table("Data/wikidata.tsv").Rows)
@@ -50,6 +55,10 @@ public sealed class EntityNames
     /// <summary>English name of an organization (<c>SCO</c>); the id itself where no table has it. <c>AU</c> is the African Union here, and Australia as a subject.</summary>
     /// <param name="id">An organization id.</param>
     public string OfOrganization(string id) => _organizations.GetValueOrDefault(id, id);
+
+    /// <summary>ISO and UN codes and the coordinates of a place, as far as the tables have them; null where they have none.</summary>
+    /// <param name="place">A place id, as mentions and facts hold it: <c>KG</c>, <c>KZ:Astana</c>, <c>M49:143</c>.</param>
+    public PlaceFacts? FactsOf(string place) => _facts.GetValueOrDefault(place);
 
     /// <summary>Wikidata item (<c>Q184</c>) of a subject; null where none is known.</summary>
     /// <param name="subject">A subject id, as facts hold it.</param>

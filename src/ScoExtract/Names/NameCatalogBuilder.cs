@@ -20,9 +20,6 @@ internal sealed class NameCatalogBuilder
     // In the column "value" of an organization that other people's organization tables do not have.
     private const string NoValue = "none";
 
-    // What every row of a user's own table has.
-    private static readonly string[] OwnColumns = ["id", "kind"];
-
     private readonly GazetteerBuilder _gazetteer;
     private readonly IReadOnlyList<LanguagePack> _packs;
     private readonly Tokenizer _tokenizer;
@@ -78,27 +75,8 @@ internal sealed class NameCatalogBuilder
     /// <exception cref="DataFormatException">A row is broken.</exception>
     public void AddOwn(TsvTable table)
     {
-        RequireHeader(table);
-        if (table.Rows.Count == 0)
+        foreach (var (row, id, kind) in OwnTable.Read(table, _packs))
         {
-            throw new DataFormatException(table.Name, 0, "the table has no rows");
-        }
-
-        var ids = new HashSet<(NameKind, string)>();
-        foreach (var row in table.Rows)
-        {
-            var id = row.Required("id");
-            var kind = row.Required("kind") switch
-            {
-                "organization" => NameKind.Organization,
-                "place" => NameKind.Place,
-                var other => throw row.Error($"'{other}' is no kind; there are organization and place"),
-            };
-            if (!ids.Add((kind, id)))
-            {
-                throw row.Error($"the id '{id}' is there twice");
-            }
-
             // An id that is built in gets more names; another one is new.
             if (!_indexes.TryGetValue((kind, id), out var entity))
             {
@@ -118,21 +96,6 @@ internal sealed class NameCatalogBuilder
             {
                 throw row.Error($"'{id}' has no name in any of the columns names, {string.Join(", ", _packs.Select(p => p.Code))}");
             }
-        }
-    }
-
-    // A file without a header would lose its first row to it, and one that is parted by commas has a single column.
-    private void RequireHeader(TsvTable table)
-    {
-        List<string> missing = [.. OwnColumns.Where(c => !table.Has(c))];
-        if (!table.Has("names") && !_packs.Any(p => table.Has(p.Code)))
-        {
-            missing.Add("names");
-        }
-
-        if (missing.Count > 0)
-        {
-            throw new DataFormatException(table.Name, table.HeaderLine, $"this line should name the columns, parted by tabs, but it lacks {string.Join(", ", missing)}");
         }
     }
 
@@ -194,15 +157,7 @@ internal sealed class NameCatalogBuilder
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddForm(TsvRow row, string marked, int entity, int pack, FormFlags flags)
     {
-        flags |= marked[0] switch
-        {
-            '^' => FormFlags.SharedOrgan,
-            '?' => FormFlags.Ambiguous,
-            '=' => FormFlags.Exact,
-            _ => FormFlags.None,
-        };
-        var form = marked[0] is '^' or '?' or '=' ? marked[1..].TrimStart() : marked;
-        flags |= Shape(form);
+        var form = FormMarks.Read(marked, ref flags);
         var payload = Payload(entity, pack < 0 ? byte.MaxValue : NameCatalog.LanguageBit(_packs[pack].Code), flags);
         if (!AddSpellings(form, payload))
         {
@@ -250,23 +205,5 @@ internal sealed class NameCatalogBuilder
         }
 
         return _forms.Count - 1;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static FormFlags Shape(string form)
-    {
-        var (letters, upper, phrase) = (0, 0, false);
-        foreach (var c in form)
-        {
-            phrase |= c is ' ' or '-';
-            if (char.IsLetter(c))
-            {
-                letters++;
-                upper += char.IsUpper(c) ? 1 : 0;
-            }
-        }
-
-        return (phrase ? FormFlags.Phrase : 0) | (upper > 0 ? FormFlags.Cased : 0)
-            | (upper == letters && upper > 1 && !phrase ? FormFlags.Acronym : 0);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class NameConsistency : IPipelineComponent
         var known = new FoundNames(document.Text);
         foreach (var mention in document.Mentions)
         {
-            if (mention is not (PlaceMention { PlaceId: null } or OrganizationMention { EntityId: null }))
+            if (mention is not (PlaceMention { PlaceId: null } or OrganizationMention { EntityId: null }) && mention.Provenance.Component != TaggerComponent.Id)
             {
                 continue;
             }

@@ -13,13 +13,16 @@ namespace ScoExtract.Names;
 /// <param name="rankers">The ranker of a language; null where there is none.</param>
 internal sealed class TaggerComponent(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Func<LanguagePack, LinearTagger?> taggers, Func<LanguagePack, NameRanker?> rankers) : IPipelineComponent
 {
+    /// <summary>What its mentions say of where they come from.</summary>
+    public const string Id = "tagger";
+
     private readonly UnlistedNames _unlisted = new(catalog, packs);
 
     // Used again, for their buffers are many times what a document's names need.
     private readonly ConcurrentBag<TagLattice> _lattices = [];
 
     /// <inheritdoc/>
-    public string Name => "tagger";
+    public string Name => Id;
 
     /// <summary>The same component with other models.</summary>
     public TaggerComponent With(Func<LanguagePack, LinearTagger?> otherTaggers, Func<LanguagePack, NameRanker?> otherRankers) => new(catalog, packs, otherTaggers, otherRankers);

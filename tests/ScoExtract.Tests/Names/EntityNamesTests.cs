@@ -39,4 +39,14 @@ public sealed class EntityNamesTests
     {
         Assert.False(EntityNames.BuiltIn.TryGetOrganizationId("NOWHERE", out _));
     }
+
+    [Fact]
+    public void A_country_has_its_codes_and_a_city_its_coordinates()
+    {
+        Assert.Equal(new PlaceFacts("KGZ", "417", null, null), EntityNames.BuiltIn.FactsOf("KG"));
+        Assert.Equal("143", EntityNames.BuiltIn.FactsOf("M49:143")?.M49);
+        Assert.Null(EntityNames.BuiltIn.FactsOf("ZZ"));
+        var dakar = EntityNames.BuiltIn.FactsOf("SN:Dakar");
+        Assert.Equal((14.67, -17.43), (dakar?.Latitude, dakar?.Longitude));
+    }
 }
