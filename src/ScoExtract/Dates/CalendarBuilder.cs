@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using ScoExtract.Matching.Patterns;
 
@@ -13,17 +14,15 @@ internal static class CalendarBuilder
     /// <summary>The points of a match.</summary>
     public static ImmutableArray<DatePoint> Points(ReadOnlySpan<PatternCapture> captures)
     {
-        var points = ImmutableArray.CreateBuilder<DatePoint>(2);
-        var point = new DatePoint();
-        points.Add(point);
-        var era = 1;
+        var points = new DatePoint[1 + Joints(captures)];
+        var point = points[0] = new DatePoint();
+        var (last, era) = (0, 1);
         foreach (var capture in captures)
         {
             switch (DateBuilder.Slot(capture))
             {
                 case DateSlot.and or DateSlot.to:
-                    point = new DatePoint { IsEnd = DateBuilder.Slot(capture) == DateSlot.to };
-                    points.Add(point);
+                    point = points[++last] = new DatePoint { IsEnd = DateBuilder.Slot(capture) == DateSlot.to };
                     break;
                 case DateSlot.d:
                     point.Day = capture.Value;
@@ -35,7 +34,7 @@ internal static class CalendarBuilder
                     point.Year = capture.Value;
                     break;
                 case DateSlot.s:
-                    point.Year = FullYear(capture.Value, points.Count > 1 ? points[^2].Year : null);
+                    point.Year = FullYear(capture.Value, last > 0 ? points[last - 1].Year : null);
                     break;
                 case DateSlot.w:
                     point.Weekday = capture.Value;
@@ -67,7 +66,18 @@ internal static class CalendarBuilder
             }
         }
 
-        return points.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(points);
+    }
+
+    private static int Joints(ReadOnlySpan<PatternCapture> captures)
+    {
+        var joints = 0;
+        foreach (var capture in captures)
+        {
+            joints += DateBuilder.Slot(capture) is DateSlot.and or DateSlot.to ? 1 : 0;
+        }
+
+        return joints;
     }
 
     /// <summary>Gives each point the month and year that another one has for it.</summary>
@@ -112,6 +122,11 @@ internal static class CalendarBuilder
     /// <summary>The value of all points together; null when one of them does not exist.</summary>
     public static TemporalValue? Combine(ImmutableArray<DatePoint> points, CalendarSystem calendar, TemporalModifier modifier)
     {
+        if (points.Length == 1)
+        {
+            return points[0].Value(calendar) is { } only ? Modified(only, modifier) : null;
+        }
+
         var members = ImmutableArray.CreateBuilder<TemporalValue>(points.Length);
         foreach (var point in points)
         {
@@ -132,7 +147,7 @@ internal static class CalendarBuilder
 
         if (members.Count == 1)
         {
-            return modifier == TemporalModifier.None ? members[0] : members[0] with { Modifier = modifier };
+            return Modified(members[0], modifier);
         }
 
         return AreAdjacent(members) ? new IntervalValue(members[0], members[^1]) : new SetValue(members.ToImmutable());
@@ -149,6 +164,8 @@ internal static class CalendarBuilder
         var full = (known / 100 * 100) + year;
         return full < known ? full + 100 : full;
     }
+
+    private static TemporalValue Modified(TemporalValue value, TemporalModifier modifier) => modifier == TemporalModifier.None ? value : value with { Modifier = modifier };
 
     private static bool AreAdjacent(ImmutableArray<TemporalValue>.Builder members)
     {

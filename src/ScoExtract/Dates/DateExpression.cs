@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace ScoExtract.Dates;
@@ -10,10 +11,23 @@ internal abstract record DateExpression
     public abstract TemporalValue? Unanchored { get; }
 }
 
+/// <summary>What lacks nothing but its year.</summary>
+internal abstract record YearMissing : DateExpression
+{
+    /// <summary>The month by which the year is told; null when the month is not told either.</summary>
+    public abstract int? TellingMonth { get; }
+
+    /// <summary>The day of that month; null when it is of no one day.</summary>
+    public virtual int? TellingDay => null;
+
+    /// <summary>The value when it begins in a year.</summary>
+    public abstract TemporalValue? InYear(int year);
+}
+
 /// <summary>Days and months whose year, or year and month, is not told.</summary>
 /// <param name="Points">The points, with the months filled in.</param>
 /// <param name="Modifier">Early, mid, late.</param>
-internal sealed record YearlessExpression(ImmutableArray<DatePoint> Points, TemporalModifier Modifier) : DateExpression
+internal sealed record YearlessExpression(ImmutableArray<DatePoint> Points, TemporalModifier Modifier) : YearMissing
 {
     /// <summary>So many days after it: <c>the day after 3 May</c>, <c>la veille du 3 mai</c>.</summary>
     public int Offset { get; init; }
@@ -25,15 +39,25 @@ internal sealed record YearlessExpression(ImmutableArray<DatePoint> Points, Temp
         : InYear(LeapYear) is DayValue { Date: var day } ? new PartialValue(day.Month, day.Day)
         : null;
 
-    /// <summary>The value when the first point is of a year.</summary>
-    public TemporalValue? InYear(int year) => Complete(null, year);
+    public override int? TellingMonth => Points[0].Month;
+
+    public override int? TellingDay => Points[0].Day;
+
+    public override TemporalValue? InYear(int year) => Complete(null, year);
 
     /// <summary>The value when the first day is of a month.</summary>
     public TemporalValue? InMonth(YearMonth month) => Complete(month.Month, month.Year);
 
     private TemporalValue? Complete(int? month, int year)
     {
-        var points = Points.Select(p => new DatePoint { Day = p.Day, Month = p.Month ?? month, Year = p.Year, Weekday = p.Weekday, IsEnd = p.IsEnd, YearBorrowed = true }).ToImmutableArray();
+        var copies = new DatePoint[Points.Length];
+        for (var i = 0; i < copies.Length; i++)
+        {
+            var point = Points[i];
+            copies[i] = new DatePoint { Day = point.Day, Month = point.Month ?? month, Year = point.Year, Weekday = point.Weekday, IsEnd = point.IsEnd, YearBorrowed = true };
+        }
+
+        var points = ImmutableCollectionsMarshal.AsImmutableArray(copies);
         points[0].Year = year;
         for (var i = 1; i < points.Length && Points[i].Month is null; i++)
         {
@@ -47,32 +71,38 @@ internal sealed record YearlessExpression(ImmutableArray<DatePoint> Points, Temp
 }
 
 /// <summary>A season without a year.</summary>
-internal sealed record YearlessSeason(YearSeason Season, TemporalModifier Modifier) : DateExpression
+internal sealed record YearlessSeason(YearSeason Season, TemporalModifier Modifier) : YearMissing
 {
     public override TemporalValue? Unanchored => new SeasonValue(null, Season) { Modifier = Modifier };
 
     /// <summary>The month in which the season begins.</summary>
-    public int FirstMonth => (((int)Season - (int)YearSeason.Spring) * 3) + 3;
+    public override int? TellingMonth => (((int)Season - (int)YearSeason.Spring) * 3) + 3;
+
+    public override TemporalValue InYear(int year) => new SeasonValue(year, Season) { Modifier = Modifier };
 }
 
 /// <summary>A quarter or half of a year that is not told.</summary>
-internal sealed record YearlessPart(int Part, int Parts) : DateExpression
+internal sealed record YearlessPart(int Part, int Parts) : YearMissing
 {
     public override TemporalValue? Unanchored => new IntervalValue(new PartialValue(FirstMonth, null), new PartialValue(Part * (12 / Parts), null));
 
     /// <summary>A month in its middle.</summary>
-    public int MiddleMonth => FirstMonth + (6 / Parts);
+    public override int? TellingMonth => FirstMonth + (6 / Parts);
+
+    public override TemporalValue InYear(int year) => new YearPartValue(year, Part, Parts);
 
     private int FirstMonth => ((Part - 1) * (12 / Parts)) + 1;
 }
 
 /// <summary>Some months from the beginning or up to the end of a year that is not told.</summary>
-internal sealed record YearlessMonths(int First, int Last) : DateExpression
+internal sealed record YearlessMonths(int First, int Last) : YearMissing
 {
     public override TemporalValue? Unanchored => new IntervalValue(new PartialValue(First, null), new PartialValue(Last, null));
 
     /// <summary>The month that tells which year is meant: the last of those that begin it, as they are told of when they are over.</summary>
-    public int TellingMonth => First == 1 ? Last : First;
+    public override int? TellingMonth => First == 1 ? Last : First;
+
+    public override TemporalValue InYear(int year) => Of(First, Last, year);
 
     /// <summary>The months of a year.</summary>
     public static TemporalValue Of(int first, int last, int year) => new IntervalValue(new MonthValue(new YearMonth(year, first)), new MonthValue(new YearMonth(year, last)));

@@ -63,16 +63,13 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
 
     private static (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at, DateCues cues) => expression switch
     {
-        YearlessExpression { Points: [{ Month: not null } first, ..] } yearless => InYear(yearless, first.Month.Value, first.Day, story, at, cues, yearless.InYear),
+        YearMissing { TellingMonth: { } month } missing => InYear(missing, month, story, at, cues),
         YearlessExpression yearless => Monthless(yearless, story, at, cues),
-        YearlessSeason season => InYear(season, season.FirstMonth, null, story, at, cues, y => new SeasonValue(y, season.Season) { Modifier = season.Modifier }),
-        YearlessPart part => InYear(part, part.MiddleMonth, null, story, at, cues, y => new YearPartValue(y, part.Part, part.Parts)),
-        YearlessMonths months => InYear(months, months.TellingMonth, null, story, at, cues, y => YearlessMonths.Of(months.First, months.Last, y)),
         ShiftExpression shift => InApposition(shift, at) ?? Shift(shift, story),
         _ => (expression.Unanchored, DateBasis.Explicit),
     };
 
-    private static (TemporalValue? Value, DateBasis Basis) InYear(DateExpression expression, int month, int? day, Story story, DatePlace at, DateCues cues, Func<int, TemporalValue?> inYear)
+    private static (TemporalValue? Value, DateBasis Basis) InYear(YearMissing expression, int month, Story story, DatePlace at, DateCues cues)
     {
         if (expression.Unanchored is not { } unanchored)
         {
@@ -81,9 +78,10 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
 
         if (Ahead(at, SharedYear) is { } shared)
         {
-            return (inYear(Before(shared, month)), DateBasis.Sentence);
+            return (expression.InYear(Before(shared, month)), DateBasis.Sentence);
         }
 
+        var day = expression.TellingDay;
         var (year, basis) = IsUtterance(at) && story.DocumentDate is { } today
             ? (NearestDate.YearToCome(today, month, day, cues.Tense), DateBasis.DocumentDate)
             : story.YearFor(month, day, cues);
@@ -92,7 +90,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             (year, basis) = (Before(next, month), DateBasis.Sentence);
         }
 
-        return year is { } known ? (inYear(OfWeekday(expression, known)), basis) : (unanchored, DateBasis.Explicit);
+        return year is { } known ? (expression.InYear(OfWeekday(expression, known)), basis) : (unanchored, DateBasis.Explicit);
     }
 
     // Tuesday, 6 June: of two years side by side only one can be meant.
@@ -215,6 +213,14 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             code = rule?[..Math.Max(0, rule.IndexOf('.', StringComparison.Ordinal))];
         }
 
-        return Array.Find(_cues, c => c.Code == code) ?? _cues[0];
+        foreach (var reader in _cues)
+        {
+            if (reader.Code == code)
+            {
+                return reader;
+            }
+        }
+
+        return _cues[0];
     }
 }
