@@ -80,6 +80,20 @@ internal static class CalendarBuilder
         return joints;
     }
 
+    /// <summary>Whether days side by side that share a month go forward: <c>31/4, le 21 octobre</c> is a number and a date.</summary>
+    public static bool AreInOrder(ImmutableArray<DatePoint> points)
+    {
+        for (var i = 1; i < points.Length; i++)
+        {
+            if (points[i - 1] is { Day: { } before, Month: null } && points[i] is { Day: { } day, IsEnd: false } && day <= before)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Gives each point the month and year that another one has for it.</summary>
     public static void FillIn(ImmutableArray<DatePoint> points)
     {

@@ -29,7 +29,7 @@ internal static class DateBuilder
     public static DateReading Build(DateKind kind, ReadOnlySpan<PatternCapture> captures) => kind switch
     {
         DateKind.Calendar => Calendar(captures),
-        DateKind.Strict => Calendar(captures) is { Value: not null } reading ? reading : DateReading.None,
+        DateKind.Strict => Calendar(captures) is { Value: not null } reading ? reading : TwoYears(captures),
         DateKind.YearSpan => YearSpan(captures),
         DateKind.Season => new DateReading(Season(captures)),
         DateKind.Part => new DateReading(PartBuilder.Build(captures)),
@@ -43,6 +43,11 @@ internal static class DateBuilder
     {
         var calendar = Get(captures, DateSlot.c) switch { 1 => Hijri(Get(captures, DateSlot.y)), 2 => CalendarSystem.PersianAstronomical, _ => CalendarSystem.Iso };
         var points = CalendarBuilder.Points(captures);
+        if (!CalendarBuilder.AreInOrder(points))
+        {
+            return DateReading.None;
+        }
+
         TemporalValue? alternative = null;
         var order = NumericOrder(points);
         if (order == Order.Ambiguous)
@@ -116,6 +121,12 @@ internal static class DateBuilder
         year is null || (year >= CalendarSystem.UmAlQura.MinYear && year <= CalendarSystem.UmAlQura.MaxYear)
             ? CalendarSystem.UmAlQura
             : CalendarSystem.IslamicBcl;
+
+    // 20142015: years that lost the mark between them.
+    private static DateReading TwoYears(ReadOnlySpan<PatternCapture> captures) =>
+        Get(captures, DateSlot.digits) is { } digits && (digits % 10_000) == (digits / 10_000) + 1
+            ? new DateReading(new IntervalValue(new YearValue(digits / 10_000), new YearValue(digits % 10_000)))
+            : DateReading.None;
 
     // 2023/24, 2021-30, 2025-2026; a hyphen and a number that may be a month is one, 2021-03, unless a dash or word says that it is a year: 2008–12.
     private static DateReading YearSpan(ReadOnlySpan<PatternCapture> captures)

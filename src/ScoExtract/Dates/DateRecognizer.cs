@@ -203,8 +203,8 @@ internal sealed class DateRecognizer : IPipelineComponent
         var reading = DateBuilder.Build(row.Kind, matcher.Captures);
         if (reading.IsNone)
         {
-            // "les années 2013 et 2014" are no decade, but years.
-            return row.Kind == DateKind.Decade ? token + 1 : last + 1;
+            // "les années 2013 et 2014" are no decade, but years; what is no list of days may end in a day.
+            return row.Kind is DateKind.Decade or DateKind.Calendar ? token + 1 : last + 1;
         }
 
         var mention = new DateMention

@@ -24,7 +24,8 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
         document.DocumentDate ??= Masthead.Find(document, _cues);
-        var story = new Story(document.DocumentDate, DocumentKind.IsNarrative(document), DocumentKind.IsReport(document));
+        var kind = DocumentKind.Of(document);
+        var story = new Story(document.DocumentDate, kind.IsNarrative, kind.IsReport);
         var sentence = 0;
         for (var i = 0; i < document.Mentions.Count; i++)
         {
@@ -43,7 +44,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             story.Enter(sentence, at.Sentence.Paragraph, at.First, at.End, at.BesideEnd, at.IsFrame);
             var unresolved = (mention.Temporal as UnresolvedValue)?.Expression;
             var reader = CuesOf(at);
-            var cues = unresolved is not null || story.IsBehind(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, IsUtterance(at)) : default;
+            var cues = unresolved is not null || story.IsBehind(mention.Temporal) || story.IsAhead(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, IsUtterance(at)) : default;
             if (unresolved is not null)
             {
                 var (value, basis) = Resolve(unresolved, story, at, cues);
@@ -56,7 +57,8 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             if (!isGoal && !isRemark && !(story.IsUnderWay && reader.IsSince(document.Text, at.Sentence, at.First)))
             {
                 var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
-                story.Tell(mention.Temporal, mention.Basis, at.IsInBrackets, goesBack);
+                var looksAway = (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && story.IsAhead(mention.Temporal));
+                story.Tell(mention.Temporal, mention.Basis, at.IsInBrackets, looksAway);
             }
         }
     }

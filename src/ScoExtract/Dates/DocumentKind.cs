@@ -2,46 +2,37 @@ using ScoExtract.Components;
 
 namespace ScoExtract.Dates;
 
-/// <summary>Tells history and reports from news.</summary>
-internal static class DocumentKind
+/// <summary>What kind of text a document is, which tells where the years come from that its dates leave out.</summary>
+/// <param name="IsNarrative">Whether it tells of other times than its own: its full years are mostly far from its date, or it has no date.</param>
+/// <param name="IsReport">Whether each paragraph tells its own story: it cites documents, or tells of its own days and of others.</param>
+internal readonly record struct DocumentKind(bool IsNarrative, bool IsReport)
 {
     private const int Few = 4;
+    private const int Several = 2;
 
-    /// <summary>Whether a document is a report of an organization: it cites its documents.</summary>
-    public static bool IsReport(DocumentContext document)
+    /// <summary>The kind of a document whose date is known as far as it will be.</summary>
+    public static DocumentKind Of(DocumentContext document)
     {
-        var symbols = 0;
+        var (symbols, near, far, own) = (0, 0, 0, 0);
         foreach (var mention in document.Mentions)
         {
-            symbols += mention is DocumentSymbolMention ? 1 : 0;
-        }
-
-        return symbols >= 2;
-    }
-
-    /// <summary>Whether a document tells of other times than its own: its full years are mostly far from its date, or it has no date.</summary>
-    public static bool IsNarrative(DocumentContext document)
-    {
-        if (document.DocumentDate is not { } date)
-        {
-            return true;
-        }
-
-        var (near, far) = (0, 0);
-        foreach (var mention in document.Mentions)
-        {
-            if (mention is DateMention { Temporal: UnresolvedValue { Expression: ShiftExpression { Origin: DateOrigin.Document } or YearlessExpression { Points: [{ Weekday: not null, Month: null }, ..] } } })
+            switch (mention)
             {
-                // "last year", "on Friday": it speaks of its own days.
-                near++;
-            }
-            else if (mention is DateMention { Temporal: { Earliest: { } day } and not (CenturyValue or DecadeValue) })
-            {
-                var isNear = Math.Abs(day.Year - date.Year) <= 1;
-                (near, far) = isNear ? (near + 1, far) : (near, far + 1);
+                case DocumentSymbolMention:
+                    symbols++;
+                    break;
+                case DateMention { Temporal: UnresolvedValue { Expression: ShiftExpression { Origin: DateOrigin.Document } or YearlessExpression { Points: [{ Weekday: not null, Month: null }, ..] } } }:
+                    // "last year", "on Friday": it speaks of its own days.
+                    own++;
+                    break;
+                case DateMention { Temporal: { Earliest: { } day } and not (CenturyValue or DecadeValue) } when document.DocumentDate is { } date:
+                    var isNear = Math.Abs(day.Year - date.Year) <= 1;
+                    (near, far) = isNear ? (near + 1, far) : (near, far + 1);
+                    break;
             }
         }
 
-        return far >= Few && far > 2 * near;
+        var tellsOfOthers = far >= Few && far > 2 * (near + own);
+        return new DocumentKind(document.DocumentDate is null || (tellsOfOthers && own < Several), symbols >= Several || (tellsOfOthers && own >= Several));
     }
 }

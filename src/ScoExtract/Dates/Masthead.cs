@@ -66,7 +66,7 @@ internal static class Masthead
             || (first - lineStart <= MostWordsBeforeTime && (text[end].Is('|') || IsTime(text, text[end].Is(',') ? end + 1 : end)));
     }
 
-    // 16:35
-    private static bool IsTime(TokenizedText text, int token) => token + 2 < text.Count && text[token + 1].Is(':')
+    // 16:35, 12 h 30
+    private static bool IsTime(TokenizedText text, int token) => token + 2 < text.Count && (text[token + 1].Is(':') || text[token + 1] is { Kind: TokenKind.Word, Length: 1 })
         && text[token] is { Kind: TokenKind.Number, Length: <= 2 } && text[token + 2] is { Kind: TokenKind.Number, Length: 2 };
 }

@@ -16,7 +16,7 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
 
     private Anchor? _main;
     private Anchor? _aside;
-    private Anchor? _back;
+    private Anchor? _away;
     private int _sentence;
     private int _token;
     private int _end;
@@ -46,12 +46,15 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     /// <summary>Whether a date lies before the one that the paragraph has told last.</summary>
     public bool IsBehind(TemporalValue? value) => _main is { } main && main.Paragraph == _paragraph && value?.Earliest < main.Value.Earliest;
 
+    /// <summary>Whether it is a year after the one that the text tells of, or writes in, so that a plan for it does not take the story there.</summary>
+    public bool IsAhead(TemporalValue? value) => value is not null && IsCoarse(value) && value.Earliest?.Year > (_main?.Year ?? DocumentDate?.Year);
+
     /// <summary>Takes note of a resolved date.</summary>
     /// <param name="value">The date.</param>
     /// <param name="basis">Where its year is from.</param>
     /// <param name="isAside">Whether it stands in brackets, beside the story.</param>
-    /// <param name="looksBack">Whether its words tell that the story looks back there, and does not go on from it.</param>
-    public void Tell(TemporalValue? value, DateBasis basis, bool isAside, bool looksBack)
+    /// <param name="looksAway">Whether its words tell that the story only looks there, back or ahead, and does not go on from it.</param>
+    public void Tell(TemporalValue? value, DateBasis basis, bool isAside, bool looksAway)
     {
         if (value?.Earliest is not { } start || value is CenturyValue or DecadeValue)
         {
@@ -62,13 +65,13 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
         if (basis == DateBasis.DocumentDate && IsCoarse(value) && !IsNarrative)
         {
             // "thirty years ago" takes no news there, but for what is told right beside it: "last year, in May".
-            _back = anchor;
+            _away = anchor;
             return;
         }
 
-        if (looksBack && IsBehind(value))
+        if (looksAway)
         {
-            _back = anchor;
+            _away = anchor;
             return;
         }
 
@@ -160,9 +163,9 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     // News speak of their own year: only the year of a date that is told in full stands for another one beside it, a bare year only right before it.
     private Anchor? InSentence()
     {
-        if (_back is { } back && back.Sentence == _sentence && (IsCoarse(back.Value) ? back.End == _besideEnd : _main is not { } other || other.Token < back.Token))
+        if (_away is { } away && away.Sentence == _sentence && (IsCoarse(away.Value) ? away.End == _besideEnd : _main is not { } other || other.Token < away.Token))
         {
-            return back;
+            return away;
         }
 
         if (_main is { } main && main.Sentence == _sentence
