@@ -20,7 +20,7 @@ internal static class DocumentSymbolParser
         }
 
         text = text.Trim();
-        return SpecialSymbols.Parse(text) ?? Dual(text) ?? Single(text, null) ?? ConferenceActs.ParseBare(text);
+        return text.Length == 0 ? null : SpecialSymbols.Parse(text) ?? Dual(text) ?? Single(text, null) ?? ConferenceActs.ParseBare(text);
     }
 
     // A/79/807-S/2025/132: a dash before a root.

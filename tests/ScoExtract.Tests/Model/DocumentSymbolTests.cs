@@ -40,6 +40,7 @@ public sealed class DocumentSymbolTests
 
     [Theory]
     [InlineData("")]
+    [InlineData(" \n")]
     [InlineData("A")]
     [InlineData("A/")]
     [InlineData("A/B")]
