@@ -13,9 +13,9 @@ internal sealed class Topics
     // Beside others, an organization named once or twice is not yet what a document is about.
     private const int FewMentions = 3;
 
-    // What an organization in the title or further headlines counts, and in the first sentence; how many lines may stand before that.
-    private const int HeadlineWeight = 5;
-    private const int FirstSentenceWeight = 3;
+    // What it counts more to be named in the title or further headlines, or in the first sentence; how many lines may stand before that.
+    private const int HeadlineWeight = 4;
+    private const int FirstSentenceWeight = 2;
     private const int HeadlinesAtMost = 6;
 
     private readonly List<(int Start, string? Organization)> _headings = [];
@@ -91,18 +91,20 @@ internal sealed class Topics
     private static string? Dominant(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
     {
         var (headlines, first) = Opening(document);
-        var counts = new Dictionary<string, (int Named, int Weight)>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (int Times, int Lead)>(StringComparer.Ordinal);
         foreach (var (end, id) in organizations)
         {
             var holder = Organs.Holder(id, MemberStatus.Member);
-            var (named, weight) = counts.GetValueOrDefault(holder);
-            counts[holder] = (named + 1, weight + (end <= headlines ? HeadlineWeight : end <= first ? FirstSentenceWeight : 1));
+            var (named, lead) = counts.GetValueOrDefault(holder);
+
+            // A name and its acronym beside it lead no more than one name does.
+            counts[holder] = (named + 1, Math.Max(lead, end <= headlines ? HeadlineWeight : end <= first ? FirstSentenceWeight : 0));
         }
 
         var (most, times, heaviest, next) = (default(string), 0, 0, 0);
-        foreach (var (id, (named, weight)) in counts)
+        foreach (var (id, (named, lead)) in counts)
         {
-            (most, times, heaviest, next) = weight > heaviest ? (id, named, weight, heaviest) : (most, times, heaviest, Math.Max(weight, next));
+            (most, times, heaviest, next) = named + lead > heaviest ? (id, named, named + lead, heaviest) : (most, times, heaviest, Math.Max(named + lead, next));
         }
 
         var leads = heaviest > next && (heaviest > times || Organs.Holder(organizations[0].Id, MemberStatus.Member) == most);
