@@ -3,7 +3,7 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;
 
-/// <summary>Reads bare numbers by which a sentence goes on to cite the Security Council: <c>resolution 2585 (2021), carried on by 2642 and 2672</c>, <c>la 2640</c>, <c>а 687-я</c>, <c>1325 and the nine that followed – 1820, 1888, …</c>.</summary>
+/// <summary>Reads bare numbers by which a sentence goes on to cite the Security Council: <c>Security Council resolutions on Haiti: 940, 975 and 1542</c>, <c>resolution 2585 (2021), carried on by 2642 and 2672</c>, <c>la 2640</c>, <c>а 687-я</c>, <c>1325 and the nine that followed – 1820, 1888, …</c>.</summary>
 /// <remarks>
 /// The Council's numbers run on, so one that is greater than the last and comes where nothing is counted is very likely one of them. What
 /// could be a year needs the company of numbers that could not.
@@ -83,7 +83,8 @@ internal sealed class CarriedNumbers(TokenizedText text, SymbolLexicon lexicon, 
             return true;
         }
 
-        if (certain == 0 && !(sign == Sign.Article && _members.Count == 1) && !(sign is Sign.List && _members.Count >= LeastOfList && text[_members[0]].Value > output.CouncilNumber))
+        var isAnnounced = output.CouncilNumber == 0;
+        if (certain == 0 && !(sign == Sign.Article && _members.Count == 1) && !((sign is Sign.List || isAnnounced) && _members.Count >= LeastOfList && text[_members[0]].Value > output.CouncilNumber))
         {
             return false;
         }
@@ -92,8 +93,8 @@ internal sealed class CarriedNumbers(TokenizedText text, SymbolLexicon lexicon, 
             ? hasEnding || EndsPhrase() || lexicon.FindLink(text, _members[^1] + 1, CueKind.Filler, out _) is not null
             : sign switch
             {
-                Sign.Word => EndsPhrase() && (_members.Count >= LeastOfList || text[_members[0]].Value > output.CouncilNumber),
-                Sign.List => _members.Count >= LeastOfList && EndsPhrase(),
+                Sign.Word => EndsPhrase() && (_members.Count >= LeastOfList || (!isAnnounced || _members.Count > 1) && text[_members[0]].Value > output.CouncilNumber),
+                Sign.List => (_members.Count >= LeastOfList || isAnnounced && _members.Count > 1) && EndsPhrase(),
                 _ => false,
             };
     }

@@ -27,7 +27,7 @@ internal static class ChineseRun
         {
             TokenKind.Number or TokenKind.Alphanumeric => true,
             TokenKind.Word => token.Length <= 6 && (token.Flags & TokenFlags.AllUpper) != 0,
-            TokenKind.Ideograph => ChineseNumber.Digit(c) >= 0 || c is '第' or '号' or '號' or '和' or '及' or '与' or '與' or '以' or '年' or '月' or '日' or '十' or '的' or '或' or '至',
+            TokenKind.Ideograph => ChineseNumber.Digit(c) >= 0 || c is '第' or '号' or '號' or '和' or '及' or '与' or '與' or '以' or '年' or '月' or '日' or '十' or '的' or '或' or '至' or '等' or '两' or '项' or '各',
             _ => c is '、' or '，' or ',' || token.Hash == TokenMarks.Slash || token.Hash == TokenMarks.Open || token.Hash == TokenMarks.Close || token.Hash == TokenMarks.Hyphen
                 || token.Hash == TokenMarks.OpenSquare || token.Hash == TokenMarks.CloseSquare || token.Hash == TokenMarks.Hash || token.Hash == TokenMarks.Stop && text.IsGlued(index) && text.IsGlued(index + 1) || c is '*',
         };

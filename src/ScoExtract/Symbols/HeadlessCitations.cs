@@ -56,7 +56,8 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         {
             case AtomShape.Session when atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession:
                 return (hasHead || IsListStart(atom)) && IsAdopted(atom) || isOpen && IsListed(atom) || before is "GA"
-                    || hasHead && (IsCarried(atom) || IsAloneInBrackets(atom) || isOpen && text.IsMark(atom.FirstToken - 1, TokenMarks.Open) || IsJoined(atom, done)) && IsNamed("GA", atom.FirstToken);
+                    || hasHead && (IsCarried(atom) || IsAloneInBrackets(atom) || IsJoined(atom, done)) && (isOpen || IsNamed("GA", atom.FirstToken))
+                    || isOpen && text.IsMark(atom.FirstToken - 1, TokenMarks.Open) && (text.IsMark(atom.EndToken, TokenMarks.Comma) || IsNamed("GA", atom.FirstToken));
             case AtomShape.Special:
                 return isOpen || before is "GA" or "HRC" || IsEmergency(atom) && (atom.StatedYear > 0 || trail.HasAny);
             case AtomShape.Roman:

@@ -28,6 +28,9 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
         return trail.Before(index, index - at);
     }
 
+    /// <summary>The body named last between two tokens; null when none is.</summary>
+    public string? Nearest(int first, int end) => trail.Between(first, end).FirstOrDefault();
+
     /// <summary>Whether the act before which a token stands is told to be another body's: <em>the Ministry issued resolution</em>.</summary>
     /// <param name="head">The token of the head.</param>
     /// <param name="sentenceStart">First token of its sentence.</param>

@@ -11,8 +11,12 @@ internal sealed class SymbolOutput(DocumentContext document)
     /// <summary>Index just past the last resolution of the Security Council that was found; 0 when none was.</summary>
     public int CouncilEnd { get; private set; }
 
-    /// <summary>Its number.</summary>
+    /// <summary>Its number; 0 where its resolutions were announced only.</summary>
     public int CouncilNumber { get; private set; }
+
+    /// <summary>Notes that the text speaks of resolutions of the Security Council without a number: <c>Security Council resolutions on Haiti: …</c>.</summary>
+    /// <param name="end">Index just past the words.</param>
+    public void AnnounceCouncil(int end) => (CouncilEnd, CouncilNumber) = (end, 0);
 
     /// <summary>Adds a symbol that is written.</summary>
     /// <param name="symbol">The symbol.</param>
