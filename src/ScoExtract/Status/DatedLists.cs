@@ -214,7 +214,7 @@ internal sealed class DatedLists(SentenceContext sentence)
             {
                 open = true;
             }
-            else if (!IsLead(i) && !(_items[i].Mark == ',' && sentence.FreeOrder && i == group.Last + 1 && i + 1 < to && IsLead(i + 1)) && !(i + 1 < to && _items[i].Kind == ItemKind.Word && _items[i + 1].Kind == ItemKind.Date))
+            else if (!IsLead(i) && !(_items[i].Mark == ',' && (sentence.FreeOrder || sentence.Inverts) && i == group.Last + 1 && i + 1 < to && IsLead(i + 1)) && !(_items[i].Kind == ItemKind.Word && Opens(i + 1, to)))
             {
                 return -1;
             }
@@ -222,6 +222,9 @@ internal sealed class DatedLists(SentenceContext sentence)
 
         return -1;
     }
+
+    // "in 1996", "1996": a word such as "only" or "as early as" may stand before.
+    private bool Opens(int i, int to) => i < to && (_items[i].Kind == ItemKind.Date || (IsLead(i) && i + 1 < to && _items[i + 1].Kind == ItemKind.Date));
 
     // A word for "year" stands outside the date itself.
     private bool IsLead(int i) => _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since) || _items[i].Mark == '-' || (_items[i].Kind == ItemKind.Word && sentence.Isolating);

@@ -26,13 +26,13 @@ internal sealed class DraftSharing(SentenceContext sentence)
             Resume(draft);
             draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
             draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) ? draft.Actor ?? (k > 0 ? drafts[k - 1].Subject : null) : null;
-            draft.Organization ??= k > 0 && !(Ends(drafts[k - 1].Change) && !Ends(draft.Change) && draft.Change != StatusChange.Restored) ? drafts[k - 1].Organization : null;
+            draft.Organization ??= k > 0 && !HasObject(draft) && !(Ends(drafts[k - 1].Change) && !Ends(draft.Change) && draft.Change != StatusChange.Restored) ? drafts[k - 1].Organization : null;
         }
 
         for (var k = drafts.Count - 2; k >= 0; k--)
         {
             drafts[k].Subject ??= drafts[k].P.Cue.Form == CueForm.Finite || IsFoundedByNobody(drafts[k]) ? null : drafts[k + 1].Subject;
-            drafts[k].Organization ??= (Ends(drafts[k].Change) && !Ends(drafts[k + 1].Change) && drafts[k + 1].Change != StatusChange.Restored) || (drafts[k].OwnSubject && drafts[k + 1].OwnSubject && drafts[k].Subject is not null && drafts[k + 1].Subject is not null && !drafts[k].Subject!.Members.SequenceEqual(drafts[k + 1].Subject!.Members)) ? null : drafts[k + 1].Organization;
+            drafts[k].Organization ??= HasObject(drafts[k]) || (Ends(drafts[k].Change) && !Ends(drafts[k + 1].Change) && drafts[k + 1].Change != StatusChange.Restored) || (drafts[k].OwnSubject && drafts[k + 1].OwnSubject && drafts[k].Subject is not null && drafts[k + 1].Subject is not null && !drafts[k].Subject!.Members.SequenceEqual(drafts[k + 1].Subject!.Members)) ? null : drafts[k + 1].Organization;
         }
 
         // "after its suspension" presupposes what it does not tell.
@@ -51,6 +51,10 @@ internal sealed class DraftSharing(SentenceContext sentence)
             draft.Organization = new FoundOrganization(told.Organization, -1);
         }
     }
+
+    // "s'est retirée du projet, sans quitter le G7": a verb with an object of its own borrows none.
+    private bool HasObject(FactDraft draft) =>
+        sentence.Inverts && draft.P is { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite }, Operators.Count: 0, Later: < 0, StatusItem: < 0 } && !Objectless.Is(sentence, draft.P, draft.Subject);
 
     // Who has left one organization and then accedes does so to another one.
     private static bool Ends(StatusChange change) => change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended;

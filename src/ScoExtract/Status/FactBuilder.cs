@@ -92,6 +92,12 @@ internal sealed class FactBuilder
             (subject, organization) = (null, _organizations.Find(p, null, status));
         }
 
+        // "la création de l'OPEP par l'Iran et l'Iraq": a founding that names nobody tells of no member.
+        if (change == StatusChange.Founded && p is { Cue.Form: CueForm.Noun, Later: < 0 } && subject is not { OfOrganizations: false, Members.Count: > 1 })
+        {
+            return null;
+        }
+
         // "walked out": out of what, the text around tells, if it has no other object.
         if (p.Cue.Value == "bare")
         {

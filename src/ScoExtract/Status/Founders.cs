@@ -116,7 +116,7 @@ internal sealed class Founders(SentenceContext sentence)
 
             if (sentence.GroupAt(i) is { } group)
             {
-                if (paper && Lists(group) && (group.Preposition == "by" || (sentence.FreeOrder && p.Later >= 0 && group.First > p.Later && group.Preposition.Length == 0)))
+                if (paper && Lists(group) && (group.Preposition == "by" || (group.Preposition == "of" && sentence.Inverts && p.Cue.Form == CueForm.Passive) || (sentence.FreeOrder && p.Later >= 0 && group.First > p.Later && group.Preposition.Length == 0)))
                 {
                     return group;
                 }

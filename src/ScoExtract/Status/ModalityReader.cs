@@ -150,7 +150,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
     private bool Reaches(Predication p, int i)
     {
         var reach = _items[i].Cue!.Value;
-        if (reach == "after" || (reach == "both" && i > p.Core))
+        if ((reach == "after" && !(i < p.Core && _items[i].Cue!.Modality == Modality.Negated)) || (reach == "both" && i > p.Core))
         {
             // "the accession is under discussion": only of what is named, not done.
             return i > p.Core && (p.Cue.Form is CueForm.Noun or CueForm.Infinite || p.Operators.Count > 0 || sentence.Isolating) && p.Cue.Kind != CueKind.State && !p.Holds;

@@ -32,6 +32,12 @@ internal sealed class ObjectFinder(SentenceContext sentence)
                     continue;
                 }
 
+                // "a admis l'Inde, le Japon et l'ONU": one of those who are admitted.
+                if (p.Cue.Subject == SubjectRole.Patient && subject is not null && i > subject.Last && GroupReader.Before(_items, i) == subject.Last + 1 && _items[subject.Last + 1].Is(CueKind.Conjunction, ""))
+                {
+                    continue;
+                }
+
                 // "left the negotiating table of the WTO": another thing is left.
                 if (verb && words > 0 && GroupReader.Role(_items, i) == "of" && GroupReader.Before(_items, i) is var of and > 0 && GroupReader.Before(_items, of) is var thing and >= 0 && thing > p.Core && _items[thing].Kind == ItemKind.Word)
                 {

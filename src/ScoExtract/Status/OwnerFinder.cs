@@ -19,7 +19,7 @@ internal sealed class OwnerFinder(SentenceContext sentence)
             {
                 if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to") || (applied && group.Preposition == "from")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0)
                     && (!sentence.Isolating || group.Preposition == "of")
-                    && (!group.OfOrganizations || HasOrganizationAfter(group)))
+                    && (!group.OfOrganizations || (HasOrganizationAfter(group) && !IsParent(group))))
                 {
                     return group;
                 }
@@ -30,6 +30,12 @@ internal sealed class OwnerFinder(SentenceContext sentence)
                 }
 
                 i = group.Last;
+                continue;
+            }
+
+            // "la suspension qui frappait le Gabon", "la suspension prononcée contre le Mali"
+            if (_items[head].Cue!.Change == StatusChange.Suspended && sentence.Inverts && sentence.Gap(head, i) < Reach && (_items[i].Is(CueKind.Clause, "rel") || _items[i].Kind == ItemKind.Word))
+            {
                 continue;
             }
 
@@ -57,6 +63,10 @@ internal sealed class OwnerFinder(SentenceContext sentence)
 
         return null;
     }
+
+    // "observer status in the General Assembly of the United Nations"
+    private bool IsParent(SubjectGroup group) =>
+        group.Preposition == "of" && GroupReader.Before(_items, group.First) is var of and > 0 && _items[of - 1].Kind == ItemKind.Organization;
 
     private bool HasOrganizationAfter(SubjectGroup group)
     {

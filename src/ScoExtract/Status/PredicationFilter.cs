@@ -6,7 +6,32 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     // Words of a treaty's title between the organization's name and the noun: "OECD Anti-Bribery Convention".
     private const int TitleWords = 5;
 
-    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsTimeSpent(p) || IsOfThings(p) || IsForAnotherThing(p);
+    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsOfMeeting(p) || IsTimeSpent(p) || IsOfThings(p) || IsForAnotherThing(p);
+
+    // "La séance de la CEDEAO a été suspendue": what is suspended is a meeting.
+    private bool IsOfMeeting(Predication p)
+    {
+        var items = sentence.Items;
+        if (p is not { Cue: { Change: StatusChange.Suspended, Subject: SubjectRole.Patient, Form: CueForm.Finite }, StatusItem: < 0 } || sentence.Isolating || sentence.VerbFirst || !Voice.IsPassive(sentence, p.Core))
+        {
+            return false;
+        }
+
+        for (var i = p.Core - 1; i >= p.From && items[i].Mark == '\0'; i--)
+        {
+            if (items[i].Is(CueKind.Block) || items[i].Is(CueKind.Process))
+            {
+                return true;
+            }
+
+            if (sentence.GroupAt(i) is { Preposition: not "of" } || items[i].Is(CueKind.Event) || items[i].Is(CueKind.Clause))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // "Any State may apply".
     private bool IsGeneric(Predication p)

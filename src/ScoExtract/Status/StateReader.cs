@@ -33,6 +33,10 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                     yield return held with { Organization = other };
                 }
             }
+            else if (_items[i].Is(CueKind.State, "attend") && Belongs(i) is { } attends)
+            {
+                yield return attends;
+            }
             else if (_items[i].Is(CueKind.State, "belong") && (_composed.Belonging(i) ?? Belongs(i)) is { } belongs)
             {
                 yield return belongs;
@@ -237,6 +241,25 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         return -1;
     }
 
+    // "siège à l'OCS en qualité d'observateur", "participe aux travaux de l'OCS comme observateur": as what; -1 where it is not told.
+    private int Role(int organization)
+    {
+        for (var i = organization + 1; i < _items.Count && i <= organization + 5; i++)
+        {
+            if (_items[i].Is(CueKind.Status))
+            {
+                return !sentence.Consumed[i] && (StatusSearch.IsRole(_items, i) || GroupReader.Role(_items, i) == "with") ? i : -1;
+            }
+
+            if (_items[i].Mark != '\0')
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     private Held? Belongs(int verb)
     {
         if ((_holders.Before(verb, 0) ?? (OmitsSubject(verb, 0) ? SubjectGroup.Dropped(verb) : null)) is not { } holder)
@@ -249,7 +272,13 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             // Organs such as the Security Council are sat in for a term.
             if (organizations.Pointers.At(i, holder) is { } found)
             {
-                return Organs.IsOrgan(found.Id) ? null : new Held(holder, verb, MemberStatus.Member, found, verb, _holders.Exceptions(holder, verb));
+                if (Role(i) is var role and >= 0 && StatusNouns.Value(_items, role) is { } told)
+                {
+                    sentence.Consumed[role] = true;
+                    return new Held(holder, role, told, found with { Id = Organs.Holder(found.Id, told) }, verb, []);
+                }
+
+                return Organs.IsOrgan(found.Id) || _items[verb].Is(CueKind.State, "attend") ? null : new Held(holder, verb, MemberStatus.Member, found, verb, _holders.Exceptions(holder, verb));
             }
         }
 

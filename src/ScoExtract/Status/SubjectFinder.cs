@@ -28,8 +28,26 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             return across;
         }
 
+        if (Described(p) is { } described)
+        {
+            return described;
+        }
+
         // States first: an organization is a subject only where no state is.
         return Find(p, organizations: false) ?? Find(p, organizations: true);
+    }
+
+    // "la Commission de l'océan Indien (COI), admise comme observatrice": a participle behind a comma describes the organization before it.
+    private SubjectGroup? Described(Predication p)
+    {
+        if (!sentence.Inverts || p is not { Cue: { Subject: SubjectRole.Patient, Form: CueForm.Finite }, Operators.Count: 0, StatusItem: >= 0, Core: > 2 } || _items[p.Core - 1].Mark != ',')
+        {
+            return null;
+        }
+
+        var last = p.Core - 2;
+        last -= _items[last].Mark == ')' && last > 2 && _items[last - 2].Mark == '(' ? 3 : 0;
+        return sentence.GroupAt(last) is { OfOrganizations: true, Members.Count: 1 } group ? group : null;
     }
 
     private SubjectGroup? Across(Predication p)
@@ -177,7 +195,9 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                return group.Possessive && fits(group) ? group : null;
+                // "the decision of Qatar to leave", "le souhait de la Moldavie d'adhérer": whose step it is.
+                var own = group is { Preposition: "of", OfCity: false, OfDemonyms: false } && group.Last == verb - 2 && _items[verb - 1].Is(CueKind.Preposition) && _items[verb - 1].Cue!.Value is "of" or "to";
+                return (group.Possessive || own) && fits(group) ? group : null;
             }
         }
 
