@@ -8,16 +8,14 @@ namespace ScoExtract.Status;
 /// <remarks>Every token is asked once whether a trigger starts there; only sentences that hold one, and a name, cost more.</remarks>
 internal sealed class StatusComponent : IPipelineComponent
 {
-    private readonly Dictionary<string, StatusLexicon> _lexicons = new(StringComparer.Ordinal);
+    // The tables of a language are read when its first sentence comes: most documents hold one or two.
+    private readonly Dictionary<string, Lazy<StatusLexicon?>> _lexicons = new(StringComparer.Ordinal);
 
     public StatusComponent(IEnumerable<LanguagePack> packs, Tokenizer tokenizer)
     {
         foreach (var pack in packs)
         {
-            if (StatusLexicon.TryLoad(pack, tokenizer) is { } lexicon)
-            {
-                _lexicons.Add(pack.Code, lexicon);
-            }
+            _lexicons.Add(pack.Code, new Lazy<StatusLexicon?>(() => StatusLexicon.TryLoad(pack, tokenizer)));
         }
     }
 
@@ -47,7 +45,7 @@ internal sealed class StatusComponent : IPipelineComponent
         for (var s = 0; s < document.Sentences.Count; s++)
         {
             var sentence = document.Sentences[s];
-            if (document.LanguageOf(sentence) is not { } pack || _lexicons.GetValueOrDefault(pack.Code) is not { } lexicon || !gate.Opens(sentence, lexicon))
+            if (document.LanguageOf(sentence) is not { } pack || Lexicon(pack) is not { } lexicon || !gate.Opens(sentence, lexicon))
             {
                 continue;
             }
@@ -91,9 +89,11 @@ internal sealed class StatusComponent : IPipelineComponent
             discourse ??= new Discourse(document);
             discourse.LastChange = null;
             var tables = new TableReader(document, references, discourse);
-            facts.AddRange(tables.Read(token => document.LanguageOf(document.Sentences[document.SentenceAt(token)]) is { } pack ? _lexicons.GetValueOrDefault(pack.Code) : null));
+            facts.AddRange(tables.Read(token => document.LanguageOf(document.Sentences[document.SentenceAt(token)]) is { } pack ? Lexicon(pack) : null));
         }
 
         FactMerger.Merge(facts, document.StatusFacts);
     }
+
+    private StatusLexicon? Lexicon(LanguagePack pack) => _lexicons.GetValueOrDefault(pack.Code)?.Value;
 }
