@@ -28,6 +28,16 @@ public sealed partial class NameTablesTests
         Assert.Empty(wrong);
     }
 
+    /// <summary>An Arabic adjective behind a noun with the article has it too: <c>الوزير القطري</c>. <c>المالي</c> is left out, which is "financial".</summary>
+    [Fact]
+    public void Arabic_demonyms_stand_with_and_without_the_article()
+    {
+        Assert.All(
+            EmbeddedData.Table("Data/demonyms.tsv").Rows.Where(row => row["id"] != "ML"),
+            row => Assert.All(row.List("ar").Where(form => !form.StartsWith("ال", StringComparison.Ordinal) && !form.Contains(' ')), form => Assert.Contains("ال" + form, row.List("ar"))));
+        Assert.DoesNotContain("المالي", EmbeddedData.Table("Data/demonyms.tsv").Rows.SelectMany(row => row.List("ar")));
+    }
+
     [Fact]
     public void Every_demonym_points_to_a_listed_place()
     {
