@@ -63,13 +63,16 @@ internal sealed class Gazetteer
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Find(TokenizedText text, int index, ulong firstHash, int skip, Span<GazetteerHit> hits)
     {
-        var search = new Search(text, index, firstHash, skip, _free, hits);
-        if (MayStart(firstHash))
+        var first = MayStart(firstHash) ? _trie.Step(0, firstHash) : -1;
+        var broken = text.TryJoin(index, out var joined);
+        if (!broken && !GoesOn(text, first, index))
         {
-            Walk(ref search, _trie.Step(0, firstHash), index);
+            return 0;
         }
 
-        if (skip == 0 && text.TryJoin(index, out var joined) && MayStart(joined))
+        var search = new Search(text, index, firstHash, skip, _free, hits);
+        Walk(ref search, first, index);
+        if (skip == 0 && broken && MayStart(joined))
         {
             Walk(ref search, _trie.Step(0, joined), index + 2);
         }
@@ -80,6 +83,11 @@ internal sealed class Gazetteer
     /// <summary>The payloads of a hit, in the order in which they were added.</summary>
     /// <param name="hit">A hit of this gazetteer.</param>
     public ReadOnlySpan<int> Payloads(GazetteerHit hit) => _trie.Payloads(hit.Node);
+
+    // Most words that a phrase starts with stand alone ("the", "de"): one look at the next word tells, before anything is set up.
+    private bool GoesOn(TokenizedText text, int node, int at) =>
+        node > 0 && (_trie.EndsPhrase(node)
+            || (TryNext(text, ref at) && (_trie.Step(node, text[at].Hash) > 0 || IsFree(text[at].Hash) || (text[at].Flags & TokenFlags.Wrapped) != 0)));
 
     // From a node that the token at a place has led to: goes on as far as the text does. Branches only where a word is broken.
     private void Walk(ref Search search, int node, int at)

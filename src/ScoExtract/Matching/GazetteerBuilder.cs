@@ -14,7 +14,8 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
     // Measured on the built-in names: a phrase adds a little more than two nodes.
     private const int NodesAPhrase = 2;
 
-    private readonly ulong[] _filter = GazetteerTrie.NewFilter();
+    // The words that phrases start with, each once.
+    private readonly List<ulong> _starts = [];
 
     // A node's payloads are a chain through _payloads, the last one first; 0 ends it. Of a node, Payloads is the chain's head.
     private readonly List<(int Payload, int Next)> _payloads = [(0, 0)];
@@ -47,11 +48,7 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
                 continue;
             }
 
-            if (node == 0)
-            {
-                GazetteerTrie.AddToFilter(_filter, tokens[i].Hash);
-            }
-            else
+            if (node > 0)
             {
                 _letters.Add(' ');
             }
@@ -91,7 +88,7 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
         }
 
         _isEdgesHandedOut = true;
-        return new Gazetteer(new GazetteerTrie((ulong[])_filter.Clone(), _edges, nodes, payloads, [.. _letters]), _free is null ? null : [.. _free]);
+        return new Gazetteer(new GazetteerTrie(new FirstWordFilter(_starts), _edges, nodes, payloads, [.. _letters]), _free is null ? null : [.. _free]);
     }
 
     // Ends a phrase, whose letters were just added, at a node.
@@ -147,6 +144,11 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
         if (_nodeCount == _nodes.Length)
         {
             Array.Resize(ref _nodes, _nodes.Length * 2);
+        }
+
+        if (node == 0)
+        {
+            _starts.Add(hash);
         }
 
         var child = _nodeCount++;

@@ -3,18 +3,11 @@ using System.Runtime.CompilerServices;
 namespace ScoExtract.Matching;
 
 /// <summary>The trie of a <see cref="Gazetteer"/> in a few flat arrays: a look-up touches one slot, one node and one run of letters, however large the table is. Immutable once built, so safe to share between threads.</summary>
-internal sealed class GazetteerTrie(ulong[] filter, GazetteerTrie.Edge[] edges, GazetteerTrie.Node[] nodes, int[] payloads, char[] letters)
+internal sealed class GazetteerTrie(FirstWordFilter starts, GazetteerTrie.Edge[] edges, GazetteerTrie.Node[] nodes, int[] payloads, char[] letters)
 {
-    // A Bloom filter with two bits an entry in one word of it: one memory access, 128 kB, wrong for one word in a hundred at 50,000 phrases.
-    private const int FilterWords = 1 << 14;
-
     /// <summary>Whether an edge with this hash may leave the root: never false when one does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayStart(ulong hash)
-    {
-        var bits = FilterBits(hash);
-        return (filter[FilterWord(hash)] & bits) == bits;
-    }
+    public bool MayStart(ulong hash) => starts.MayHold(hash);
 
     /// <summary>The node that a word leads to from another one; -1 where it leads nowhere.</summary>
     public int Step(int node, ulong hash)
@@ -31,10 +24,6 @@ internal sealed class GazetteerTrie(ulong[] filter, GazetteerTrie.Edge[] edges, 
 
     /// <summary>The payloads of the phrase that ends at the node.</summary>
     public ReadOnlySpan<int> Payloads(int node) => payloads.AsSpan(nodes[node].Payloads, nodes[node].PayloadCount);
-
-    internal static ulong[] NewFilter() => new ulong[FilterWords];
-
-    internal static void AddToFilter(ulong[] filter, ulong hash) => filter[FilterWord(hash)] |= FilterBits(hash);
 
     /// <summary>The slot that holds the edge of a key, or the free one where it belongs.</summary>
     internal static int Slot(Edge[] edges, long key)
@@ -53,10 +42,6 @@ internal sealed class GazetteerTrie(ulong[] filter, GazetteerTrie.Edge[] edges, 
         var key = (hash ^ ((ulong)(uint)node * 0xD6E8FEB86659FD93)) * 0xA0761D6478BD642F;
         return (long)(key ^ (key >> 32));
     }
-
-    private static int FilterWord(ulong hash) => (int)(hash >> 40) & (FilterWords - 1);
-
-    private static ulong FilterBits(ulong hash) => (1UL << (int)(hash >> 8 & 63)) | (1UL << (int)(hash >> 20 & 63));
 
     /// <summary>A slot of the open hash table of edges; free when its target is 0, the root.</summary>
     internal readonly record struct Edge(long Key, int Target);
