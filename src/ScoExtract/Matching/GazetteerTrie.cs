@@ -26,6 +26,8 @@ internal sealed class GazetteerTrie(FirstWordFilter starts, GazetteerTrie.Edge[]
     public ReadOnlySpan<int> Payloads(int node) => payloads.AsSpan(nodes[node].Payloads, nodes[node].PayloadCount);
 
     /// <summary>The slot that holds the edge of a key, or the free one where it belongs.</summary>
+    // Part of its callers: tables are built before the runtime would have compiled it well by itself.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Slot(Edge[] edges, long key)
     {
         var slot = (int)key & (edges.Length - 1);
