@@ -177,6 +177,12 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             return true;
         }
 
+        // "joined after an invitation last year": of that.
+        if (date > anchor && !_items[anchor].Is(CueKind.Operator) && sentence.Any(anchor, date, m => m.Is(CueKind.Operator) && m.Cue is { Form: CueForm.Noun, Change: StatusChange.Invited or StatusChange.Applied }))
+        {
+            return true;
+        }
+
         if (date < anchor && IsAside(date, anchor))
         {
             return true;

@@ -63,7 +63,8 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
             }
 
             // "The Community (CAN) is an international body made up of ...": words that say what it is stand between.
-            if (_items[i].Mark is not ('(' or ')' or '-') && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.State, "be") && !(_items[i].Kind == ItemKind.Word && verb - i <= DescriptionReach) && _items[i].Kind != ItemKind.Other)
+            var relative = _items[i].Is(CueKind.Clause, "rel") || (_items[i].Mark == ',' && _items[i + 1].Is(CueKind.Clause, "rel"));
+            if (!relative && _items[i].Mark is not ('(' or ')' or '-') && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.State, "be") && !(_items[i].Kind == ItemKind.Word && verb - i <= DescriptionReach) && _items[i].Kind != ItemKind.Other)
             {
                 return null;
             }

@@ -133,6 +133,9 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         return agent;
     }
 
+    private bool IsAside(int from, int item, int to) =>
+        sentence.Any(from, item, m => m.Mark == ',') && sentence.Any(item, to, m => m.Mark == ',');
+
     // "NATO: Bosnia knocks at the door"; "the SCO, which India joined".
     private FoundOrganization? Topic(Predication p, SubjectGroup? subject)
     {
@@ -145,6 +148,12 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
             // "as the envoy to the UN said, Mali may obtain it": what is deep in another phrase is no topic.
             if (!sentence.Isolating && GroupReader.Role(_items, i) is "in" or "to" && !OpeningPhrase.Opens(sentence, i))
+            {
+                continue;
+            }
+
+            // "the three countries, now joined in the AES, announced": what an aside names is none either.
+            if (subject is not null && i > subject.Last && !sentence.Isolating && IsAside(subject.Last, i, p.Start))
             {
                 continue;
             }

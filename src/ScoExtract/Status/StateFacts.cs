@@ -141,6 +141,12 @@ internal sealed class StateFacts(SentenceContext sentence)
                     continue;
                 }
 
+                // "Founded in 1967, the Association comprises ...": the date of the participle that the sentence opens with.
+                if (i < held.Subject.First && i < Math.Max(held.Verb, held.StatusItem) && OfParticiple(i))
+                {
+                    continue;
+                }
+
                 // "remained an observer until 2002" does not tell since when.
                 if ((i < held.StatusItem || held.Verb >= 0) && GroupReader.Role(sentence.Items, i) is not ("with" or "until"))
                 {
@@ -155,6 +161,17 @@ internal sealed class StateFacts(SentenceContext sentence)
         }
 
         return count == 1 ? found : -1;
+    }
+
+    private bool OfParticiple(int date)
+    {
+        var comma = date + 1;
+        while (comma < sentence.Items.Count && sentence.Items[comma].Mark != ',')
+        {
+            comma++;
+        }
+
+        return comma < sentence.Items.Count && sentence.Any(-1, date, m => m.Is(CueKind.Event)) && !sentence.Any(-1, date, m => m.Mark is ',' or ';' || m.Kind is ItemKind.Country or ItemKind.Organization);
     }
 
     // "is a member of the SCO and, since 2020, an observer in the EAEU": what follows tells of another status.

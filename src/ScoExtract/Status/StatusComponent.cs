@@ -57,6 +57,7 @@ internal sealed class StatusComponent : IPipelineComponent
             discourse.ParagraphFrom = Recollection.Start(document, s, Recollection.ParagraphReach);
             var items = ItemReader.Read(document, references, sentence, lexicon);
             var groups = GroupReader.Read(items);
+            ClauseOpeners.Mark(items, groups);
             if (SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject)))
             {
                 Recollection.Recall(document, references, s, lexicon, discourse, items);

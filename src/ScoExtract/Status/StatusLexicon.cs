@@ -13,6 +13,9 @@ internal sealed class StatusLexicon
     // What Arabic glues to a word, and what becomes of it before the article.
     private static readonly string[] Prefixes = ["و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"];
 
+    // News quotes words within a phrase: "agreed “in principle” to admit".
+    private static readonly string[] Quotes = ["\"", "“", "”", "«", "»", "„"];
+
     private readonly Gazetteer _all;
     private readonly Gazetteer _triggers;
     private readonly Gazetteer _pointers;
@@ -35,6 +38,12 @@ internal sealed class StatusLexicon
         var cues = new List<Cue>();
         var entries = new List<Entry>();
         var (heads, split) = (new GazetteerBuilder(tokenizer), new List<SplitPhrases.Phrase>());
+        foreach (var mark in Quotes)
+        {
+            all.AddFree(mark);
+            triggers.AddFree(mark);
+        }
+
         foreach (var table in TableNames.Select(pack.Table).OfType<TsvTable>())
         {
             foreach (var row in table.Rows)

@@ -89,7 +89,8 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         var inviter = p.Operators.FindIndex(o => _items[o].Cue is { Change: StatusChange.Invited, Subject: SubjectRole.Patient, Form: not CueForm.Noun });
         if (inviter >= 0)
         {
-            return _patients.Find(p, p.Operators[inviter], Fits);
+            // "invited six countries to join them": those who invite are not invited.
+            return _patients.Find(p, p.Operators[inviter], g => Fits(g) && !(g.IsAnaphor && g.First > p.Core && p.Core > p.Operators[inviter]));
         }
 
         // "Doha announced that Qatar will leave": the clause behind "that" has a subject of its own.
