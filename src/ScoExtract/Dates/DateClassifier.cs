@@ -60,6 +60,7 @@ internal sealed class DateClassifier : ITokenClassifier
             case TokenKind.Alphanumeric:
                 Words(text, token, 0, position, ref list);
                 _written.Suffixed(text, token, ref list);
+                _written.Prefixed(text, token, ref list);
                 _written.IsoTime(text, token, ref list);
                 _damaged.Read(text, token, ref list);
                 NearMonth(text, token, ref list);
@@ -91,6 +92,7 @@ internal sealed class DateClassifier : ITokenClassifier
                 else if (at.Kind == TokenKind.Word && (at.Flags & TokenFlags.Capitalized) == 0 && !list.Has(_func))
                 {
                     list.Add(_lower, 0, position + 2);
+                    Endings(text, token, position, ref list);
                 }
 
                 if (at.Script == Script.Latin && at.Length <= 8 && at.Kind == TokenKind.Word)
@@ -170,6 +172,19 @@ internal sealed class DateClassifier : ITokenClassifier
             foreach (var symbol in _lexicon.Prefixes[prefix])
             {
                 list.Add(symbol, 0, PatternPosition.AfterPrefix(token));
+            }
+        }
+    }
+
+    private void Endings(TokenizedText text, int token, int position, ref DateItems list)
+    {
+        var word = text.Characters(token);
+        foreach (ref readonly var ending in _lexicon.Endings)
+        {
+            if (word.EndsWith(ending.Ending, StringComparison.Ordinal))
+            {
+                list.Add(ending.Class, 0, position + 2);
+                return;
             }
         }
     }

@@ -10,6 +10,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     private const int Window = 12;
     private const int Beside = 3;
     private const int Comma = 4;
+    private const int Semicolon = 8;
     private const int LongestPublished = 7;
 
     // A participle phrase between commas has few words: ", arrested near Lyon in May,".
@@ -92,24 +93,26 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     /// <summary>Whether a word that follows the date in the dateline of a news agency stands here (<c>7月4日电</c>).</summary>
     public bool IsAgencyMark(TokenizedText text, int token) => (_table.At(text, token, out _) & DateCue.Agency) != 0;
 
-    // The nearest word that tells decides; what stands behind a comma is farther off.
+    // The nearest word that tells decides; what stands behind a comma is farther off, behind a semicolon in another clause.
     private static Tense Nearest(TokenizedText text, int first, int end, ReadOnlySpan<DateCue> before, ReadOnlySpan<DateCue> behind, bool hadBeen, bool isRequest)
     {
         var (left, leftCost, right, rightCost) = (Tense.Unknown, 0, Tense.Unknown, 0);
         for (var i = before.Length - 1; i >= 0 && left == Tense.Unknown; i--)
         {
-            leftCost += text[first - before.Length + i].Is(',') ? Comma : 1;
+            leftCost += Cost(text[first - before.Length + i]);
             left = TenseOf(before, i, hadBeen, isRequest);
         }
 
         for (var i = 0; i < behind.Length && right == Tense.Unknown; i++)
         {
-            rightCost += text[end + i].Is(',') ? Comma : 1;
+            rightCost += Cost(text[end + i]);
             right = TenseOf(behind, i, hadBeen, isRequest);
         }
 
         return left == Tense.Unknown || (right != Tense.Unknown && rightCost < leftCost) ? right : left;
     }
+
+    private static int Cost(in Token token) => token.Is(',') ? Comma : token.Is(';') ? Semicolon : 1;
 
     private static Tense TenseOf(ReadOnlySpan<DateCue> cues, int index, bool hadBeen, bool isRequest)
     {

@@ -147,8 +147,12 @@ internal sealed record ShiftExpression(DateUnit Unit, int Amount, DateOrigin Ori
     /// <summary>Whether a number of units is written: <c>two days later</c>, not <c>the next day</c>.</summary>
     public bool Counted { get; init; }
 
+    private bool IsBare => Counted && (Amount != 0 || AndHalf) && Month is null && Day is null && Weekday is null && Part is null && Span is null && Points.IsDefault;
+
+    /// <summary>The length of time where only that is counted (<c>two years later</c>); otherwise what is told of the day.</summary>
     public override TemporalValue? Unanchored => Season != YearSeason.None
         ? new SeasonValue(null, Season)
+        : IsBare ? new DurationValue(DurationBuilder.Length(Unit, Math.Abs(Amount), AndHalf))
         : new PartialValue(Month, Day, Weekday is { } weekday ? (IsoDayOfWeek)weekday : null);
 }
 

@@ -17,7 +17,9 @@ internal sealed class DateLexicon
     private readonly List<MonthName> _monthNames = [];
     private readonly List<(string Phrase, int Class)> _phrases = [];
     private readonly Dictionary<ulong, int> _suffixes = [];
+    private readonly Dictionary<ulong, int> _prefixed = [];
     private readonly HashSet<ulong> _whole = [];
+    private readonly List<(string Ending, int Class)> _endings = [];
 
     public DateLexicon(LanguagePack pack, PatternSymbols symbols, Tokenizer tokenizer)
     {
@@ -55,6 +57,18 @@ internal sealed class DateLexicon
             var (symbol, value) = (symbols.Class(name), Number(row, "value"));
             foreach (var form in row.List("forms"))
             {
+                if (form.Length > 1 && form[0] == '-')
+                {
+                    _endings.Add((form[1..], symbol));
+                    continue;
+                }
+
+                if (name.StartsWith("prefix.", StringComparison.Ordinal))
+                {
+                    _prefixed[Folding.Hash(form)] = symbols.Class("int" + name["prefix".Length..]);
+                    continue;
+                }
+
                 Add(words, symbol, value, form);
                 // The letter o glued to digits is a zero misread rather than an ordinal mark.
                 if (name.StartsWith("suffix.", StringComparison.Ordinal) && Folding.Fold(form) != "o")
@@ -80,6 +94,9 @@ internal sealed class DateLexicon
     /// <param name="hash">The word's hash.</param>
     public bool IsWhole(ulong hash) => _whole.Contains(hash);
 
+    /// <summary>Endings of lower-case words that give them a class: the plural of nouns.</summary>
+    public ReadOnlySpan<(string Ending, int Class)> Endings => CollectionsMarshal.AsSpan(_endings);
+
     /// <summary>Prefixes glued to words, longest first.</summary>
     public string[] Clitics { get; }
 
@@ -99,6 +116,10 @@ internal sealed class DateLexicon
     /// <summary>The class of a number with a glued suffix (<c>1er</c>, <c>1990s</c>); -1 when the suffix is none.</summary>
     /// <param name="suffix">The characters after the digits.</param>
     public int SuffixClass(ReadOnlySpan<char> suffix) => _suffixes.GetValueOrDefault(Folding.Hash(suffix), -1);
+
+    /// <summary>The class of a number with a prefix glued to it (<c>FY2019</c>); -1 when the prefix is none.</summary>
+    /// <param name="prefix">The letters before the digits.</param>
+    public int PrefixClass(ReadOnlySpan<char> prefix) => _prefixed.Count == 0 ? -1 : _prefixed.GetValueOrDefault(Folding.Hash(prefix), -1);
 
     // двух + летний: numerals (adjnum) and adjectives of time (adjunit) that are written as one word, of the class adj and the unit's number.
     private void Compounds(GazetteerBuilder words, PatternSymbols symbols, TsvTable table)

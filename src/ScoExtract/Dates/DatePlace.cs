@@ -11,8 +11,14 @@ namespace ScoExtract.Dates;
 /// <param name="End">The token after its last.</param>
 internal readonly record struct DatePlace(DocumentContext Document, Sentence Sentence, int Mention, int First, int End)
 {
+    // A text of so few tokens is a request or a question rather than a report.
+    private const int LongestUtterance = 20;
+
     private const int MostBetween = 4;
     private const int SmallWord = 4;
+
+    /// <summary>Whether the text is a request or a question of a few words.</summary>
+    public bool IsUtterance => Document.Text.Count <= LongestUtterance;
 
     /// <summary>Whether it stands alone in brackets, perhaps after the name of a work: <c>(1945)</c>, <c>(Smith 1993)</c>.</summary>
     public bool IsInBrackets

@@ -5,6 +5,14 @@ namespace ScoExtract.Dates;
 /// <summary>One end or member of a calendar expression, as far as its words tell.</summary>
 internal sealed class DatePoint
 {
+    /// <summary>The last day of a month, whichever that is.</summary>
+    private const int LastDay = 0;
+
+    // A February of 28 days, where no year tells.
+    private const int CommonYear = 2001;
+    private const int LeapYear = 2000;
+
+    /// <summary>The day; 0 the last one of the month.</summary>
     public int? Day { get; set; }
 
     public int? Month { get; set; }
@@ -36,7 +44,9 @@ internal sealed class DatePoint
         {
             return Month is null && Day is null
                 ? new PartialValue(null, null, Weekday is { } weekday ? (IsoDayOfWeek)weekday : null)
-                : Day is { } d && (d < 1 || d > CalendarSystem.Iso.GetDaysInMonth(2000, Month ?? 1)) ? null : new PartialValue(Month, Day, Weekday is { } w ? (IsoDayOfWeek)w : null);
+                : Month is { } last && Day is LastDay ? new PartialValue(last, CalendarSystem.Iso.GetDaysInMonth(CommonYear, last))
+                : Day is { } d && (d < 1 || d > CalendarSystem.Iso.GetDaysInMonth(LeapYear, Month ?? 1)) ? null
+                : new PartialValue(Month, Day, Weekday is { } w ? (IsoDayOfWeek)w : null);
         }
 
         if (year < calendar.MinYear || year > calendar.MaxYear)
@@ -54,6 +64,7 @@ internal sealed class DatePoint
             return new MonthValue(new YearMonth(year, month, calendar));
         }
 
+        day = day == LastDay ? calendar.GetDaysInMonth(year, month) : day;
         return day < 1 || day > calendar.GetDaysInMonth(year, month)
             ? null
             : new DayValue(new LocalDate(year, month, day, calendar).WithCalendar(CalendarSystem.Iso));

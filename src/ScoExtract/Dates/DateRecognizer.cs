@@ -13,6 +13,9 @@ internal sealed class DateRecognizer : IPipelineComponent
     /// <summary>Below the priority of document symbols, so that <c>A/RES/2004/30</c> wins over the year in it.</summary>
     internal const int Priority = 50;
 
+    // Eras and months of other calendars are names too: the Republic of China is the first word of 中华民国三十四年.
+    private const int CalendarPriority = 70;
+
     // What Latin words in a text of another script are read with: mastheads, references, captions.
     private const string LatinFallback = "en";
 
@@ -217,7 +220,7 @@ internal sealed class DateRecognizer : IPipelineComponent
             Calendar = reading.Calendar,
             IsImpossible = reading.Value is null,
         };
-        document.Candidates.Add(new MentionCandidate(mention, Priority));
+        document.Candidates.Add(new MentionCandidate(mention, DateBuilder.Get(matcher.Captures, DateSlot.c) is null ? Priority : CalendarPriority));
         return last + 1;
     }
 

@@ -8,9 +8,6 @@ namespace ScoExtract.Dates;
 /// <summary>Completes the dates whose words do not say everything: the year from the sentence, the story or the document's date, relative dates from what they count from. Safe to share between threads.</summary>
 internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer) : IPipelineComponent
 {
-    // A text of so few tokens is a request or a question rather than a report.
-    private const int LongestUtterance = 20;
-
     // A year told so few tokens later belongs to this date too: May and the beginning of June 1944.
     private const int SharedYear = 4;
     private const int MostAhead = 4;
@@ -44,7 +41,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             story.Enter(sentence, at.Sentence.Paragraph, at.First, at.End, at.BesideEnd, at.IsFrame);
             var unresolved = (mention.Temporal as UnresolvedValue)?.Expression;
             var reader = CuesOf(at);
-            var cues = unresolved is not null || story.IsBehind(mention.Temporal) || story.IsAhead(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, IsUtterance(at)) : default;
+            var cues = unresolved is not null || story.IsBehind(mention.Temporal) || story.IsAhead(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, at.IsUtterance) : default;
             if (unresolved is not null)
             {
                 var (value, basis) = Resolve(unresolved, story, at, cues);
@@ -66,8 +63,8 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     private static (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at, DateCues cues) => expression switch
     {
         YearMissing { TellingMonth: { } month } missing => InYear(missing, month, story, at, cues),
-        YearlessExpression yearless => Monthless(yearless, story, at, cues),
-        ShiftExpression shift => InApposition(shift, at) ?? Shift(shift, story),
+        YearlessExpression yearless => MonthlessDate.Resolve(yearless, story, at, cues.Tense),
+        ShiftExpression shift => CountedDate.Resolve(shift, story, at),
         _ => (expression.Unanchored, DateBasis.Explicit),
     };
 
@@ -84,7 +81,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         }
 
         var day = expression.TellingDay;
-        var (year, basis) = IsUtterance(at) && story.DocumentDate is { } today
+        var (year, basis) = at.IsUtterance && story.DocumentDate is { } today
             ? (NearestDate.YearToCome(today, month, day, cues.Tense), DateBasis.DocumentDate)
             : story.YearFor(month, day, cues);
         if (year is null && Ahead(at, int.MaxValue) is { } next)
@@ -114,72 +111,6 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         return year;
     }
 
-    // A day of the month, a weekday, or both.
-    private static (TemporalValue? Value, DateBasis Basis) Monthless(YearlessExpression expression, Story story, DatePlace at, DateCues cues)
-    {
-        var (first, tense) = (expression.Points[0], cues.Tense);
-        if (expression.Unanchored is not { } unanchored || (first.Day is null && first.Weekday is null))
-        {
-            return (expression.Unanchored, DateBasis.Explicit);
-        }
-
-        var weekday = first.Weekday is { } number ? (IsoDayOfWeek)number : (IsoDayOfWeek?)null;
-        tense = tense == Tense.Unknown && IsUtterance(at) ? Tense.Future : tense;
-        var (from, isDay, basis) = story.DayBefore();
-        if (first.Day is { } day)
-        {
-            return from is { } told ? (expression.InMonth(NearestDate.MonthAfter(told, isDay, day)), basis)
-                : story.DocumentDate is { } today && NearestDate.Month(today, day, weekday, tense) is { } month ? (expression.InMonth(month), DateBasis.DocumentDate)
-                : (unanchored, DateBasis.Explicit);
-        }
-
-        if (DayJustBefore(at) is { } joined && weekday is { } second)
-        {
-            return (new DayValue(joined.Next(second)), DateBasis.Sentence);
-        }
-
-        return from is { } before && isDay && weekday is { } after ? (new DayValue(before.DayOfWeek == after ? before : before.Next(after)), basis)
-            : story.DocumentDate is { } date && weekday is { } of ? (new DayValue(NearestDate.Weekday(date, of, tense)), DateBasis.DocumentDate)
-            : (unanchored, DateBasis.Explicit);
-    }
-
-    // "Tuesday and Wednesday": the day that a word or mark before this one ends.
-    private static LocalDate? DayJustBefore(DatePlace at) =>
-        at.Mention > 0 && at.Document.Mentions[at.Mention - 1] is DateMention { Temporal: DayValue day } before
-        && at.First > at.Sentence.FirstToken + 1 && before.Span.End == at.Document.Text[at.First - 2].End ? day.Date : null;
-
-    private static (TemporalValue? Value, DateBasis Basis) Shift(ShiftExpression shift, Story story)
-    {
-        var (from, basis) = story.From(shift.Origin, shift.Unit, shift.Forward);
-        var value = from is null ? null : ShiftedDate.Find(shift, from);
-        if (value is null && !story.IsNarrative && story.DocumentDate is { } today)
-        {
-            // "the day before" after a year: of the day of writing.
-            (value, basis) = (ShiftedDate.Find(shift, new DayValue(today)), DateBasis.DocumentDate);
-        }
-
-        return value is null ? (shift.Unanchored, DateBasis.Explicit) : (value with { Modifier = shift.Modifier }, basis);
-    }
-
-    // "in May 1984, seven years later": both tell the same, counted from something before.
-    private static (TemporalValue? Value, DateBasis Basis)? InApposition(ShiftExpression shift, DatePlace at)
-    {
-        var text = at.Document.Text;
-        if (!shift.Counted || shift.Origin != DateOrigin.Story || at.Mention == 0 || at.First < 2 || !text[at.First - 1].Is(',')
-            || at.Document.Mentions[at.Mention - 1] is not DateMention { Temporal: { Earliest: { } day } value } before || before.Span.End != text[at.First - 2].End)
-        {
-            return null;
-        }
-
-        return (shift.Unit, value) switch
-        {
-            (DateUnit.Year or DateUnit.Decade or DateUnit.Century, DayValue or MonthValue) => (new YearValue(day.Year), DateBasis.Sentence),
-            (DateUnit.Month, DayValue) => (new MonthValue(new YearMonth(day.Year, day.Month)), DateBasis.Sentence),
-            (DateUnit.Day or DateUnit.Week, DayValue) => (value, DateBasis.Sentence),
-            _ => null,
-        };
-    }
-
     // A year that is told later in the sentence, within so many tokens.
     private static LocalDate? Ahead(DatePlace at, int within)
     {
@@ -202,8 +133,6 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     }
 
     private static int Before(LocalDate next, int month) => month - next.Month >= 8 ? next.Year - 1 : next.Year;
-
-    private static bool IsUtterance(DatePlace at) => at.Document.Text.Count <= LongestUtterance;
 
     private DateCueReader CuesOf(DatePlace at)
     {

@@ -61,6 +61,19 @@ internal static class DurationBuilder
         return new IntervalValue(new DurationValue(from), value);
     }
 
+    /// <summary>So many units of time, perhaps with half a unit more.</summary>
+    public static Period Length(DateUnit unit, int count, bool andHalf)
+    {
+        var builder = new PeriodBuilder();
+        Add(builder, unit, count);
+        if (andHalf)
+        {
+            AddHalf(builder, unit);
+        }
+
+        return builder.Build();
+    }
+
     private static void Add(PeriodBuilder builder, DateUnit unit, int count)
     {
         switch (unit)

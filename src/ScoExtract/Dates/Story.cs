@@ -14,9 +14,9 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     // Months after a date within which a report goes on.
     private const int SoonAfter = 4;
 
-    private Anchor? _main;
-    private Anchor? _aside;
-    private Anchor? _away;
+    private StoryAnchor? _main;
+    private StoryAnchor? _aside;
+    private StoryAnchor? _away;
     private int _sentence;
     private int _token;
     private int _end;
@@ -33,6 +33,9 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     /// <summary>Whether it is known when the text is at, so that what began earlier and lasts does not take it there.</summary>
     public bool IsUnderWay => _main is not null || DocumentDate is not null;
 
+    /// <summary>Whether it has told of any date.</summary>
+    public bool HasBegun => (_main ?? _aside ?? _away) is not null;
+
     /// <summary>Goes on to the next mention.</summary>
     /// <param name="sentence">The sentence it stands in.</param>
     /// <param name="paragraph">The paragraph.</param>
@@ -47,7 +50,7 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     public bool IsBehind(TemporalValue? value) => _main is { } main && main.Paragraph == _paragraph && value?.Earliest < main.Value.Earliest;
 
     /// <summary>Whether it is a year after the one that the text tells of, or writes in, so that a plan for it does not take the story there.</summary>
-    public bool IsAhead(TemporalValue? value) => value is not null && IsCoarse(value) && value.Earliest?.Year > (_main?.Year ?? DocumentDate?.Year);
+    public bool IsAhead(TemporalValue? value) => value is not null && StoryAnchor.IsYears(value) && value.Earliest?.Year > (_main?.Year ?? DocumentDate?.Year);
 
     /// <summary>Takes note of a resolved date.</summary>
     /// <param name="value">The date.</param>
@@ -61,8 +64,8 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
             return;
         }
 
-        var anchor = new Anchor(value, start.Year, basis, _sentence, _paragraph, _token, _end, _isFrame);
-        if (basis == DateBasis.DocumentDate && IsCoarse(value) && !IsNarrative)
+        var anchor = new StoryAnchor(value, start.Year, basis, _sentence, _paragraph, _token, _end, _isFrame);
+        if (basis == DateBasis.DocumentDate && StoryAnchor.IsYears(value) && !IsNarrative)
         {
             // "thirty years ago" takes no news there, but for what is told right beside it: "last year, in May".
             _away = anchor;
@@ -75,12 +78,12 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
             return;
         }
 
-        if (IsCoarse(value) && isAside && _main is not null)
+        if (StoryAnchor.IsYears(value) && isAside && _main is not null)
         {
             return;
         }
 
-        if (IsCoarse(value) && (isAside || IsFar(anchor)))
+        if (StoryAnchor.IsYears(value) && (isAside || IsFar(anchor)))
         {
             _aside = anchor;
         }
@@ -157,19 +160,19 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
 
         var ahead = month - (main.Value.Latest ?? main.Value.Earliest)!.Value.Month;
         return main.Basis != DateBasis.DocumentDate && main.Paragraph == _paragraph && main.Sentence >= _sentence - 1 && main.Year != today.Year
-            && (IsCoarse(main.Value) ? main.IsFrame : ahead >= 0 && (ahead <= SoonAfter || main.IsFrame));
+            && (main.IsCoarse ? main.IsFrame : ahead >= 0 && (ahead <= SoonAfter || main.IsFrame));
     }
 
     // News speak of their own year: only the year of a date that is told in full stands for another one beside it, a bare year only right before it.
-    private Anchor? InSentence()
+    private StoryAnchor? InSentence()
     {
-        if (_away is { } away && away.Sentence == _sentence && (IsCoarse(away.Value) ? away.End == _besideEnd : _main is not { } other || other.Token < away.Token))
+        if (_away is { } away && away.Sentence == _sentence && (away.IsCoarse ? away.End == _besideEnd : _main is not { } other || other.Token < away.Token))
         {
             return away;
         }
 
         if (_main is { } main && main.Sentence == _sentence
-            && (IsNarrative || (main.Basis != DateBasis.DocumentDate && (!IsCoarse(main.Value) || main.IsFrame || main.End == _besideEnd))))
+            && (IsNarrative || (main.Basis != DateBasis.DocumentDate && (!main.IsCoarse || main.IsFrame || main.End == _besideEnd))))
         {
             return main;
         }
@@ -178,12 +181,12 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     }
 
     // "that year" is the last one named, even where the story is elsewhere.
-    private Anchor? Latest(DateUnit unit) =>
+    private StoryAnchor? Latest(DateUnit unit) =>
         unit == DateUnit.Year && _aside is { } aside && (_main is not { } main || main.Token < aside.Token) ? aside : _main ?? _aside;
 
-    private bool IsFar(Anchor anchor)
+    private bool IsFar(StoryAnchor anchor)
     {
-        if (_main is not { } main || IsCoarse(main.Value) || Math.Abs(main.Year - anchor.Year) <= FarAway)
+        if (_main is not { } main || main.IsCoarse || Math.Abs(main.Year - anchor.Year) <= FarAway)
         {
             return false;
         }
@@ -192,47 +195,10 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
         return _aside is not { } aside || Math.Abs(aside.Year - anchor.Year) > FarAway;
     }
 
-    private static bool IsCoarse(TemporalValue value) => value is YearValue or IntervalValue { Start: YearValue };
-
     private static TemporalValue? Last(TemporalValue value) => value switch
     {
         IntervalValue interval => interval.End,
         SetValue set => set.Members[^1],
         _ => value,
     };
-
-    private readonly record struct Anchor(TemporalValue Value, int Year, DateBasis Basis, int Sentence, int Paragraph, int Token, int End, bool IsFrame)
-    {
-        // Nobody goes so many months back without a word that looks back: the story has gone on.
-        private const int Unsaid = 5;
-
-        // Words of looking back are no sure sign: so many months back they tell of what is reached by then.
-        private const int Long = 8;
-
-        // A story goes forward: January after November is of the next year.
-        public int Following(int month, DateCues cues)
-        {
-            var (start, end) = (Value.Earliest!.Value, (Value.Latest ?? Value.Earliest)!.Value);
-            if (IsCoarse(Value) || Value is YearPartValue { Parts: < 3 })
-            {
-                return start.Year;
-            }
-
-            if (Value is IntervalValue or SeasonValue && IsWithin(start, end, month) is { } year)
-            {
-                return year;
-            }
-
-            var gap = end.Month - month;
-            return gap >= (cues.Earlier ? Long : Unsaid) || ((cues.To || (cues.Until && !cues.Earlier)) && gap > 0) ? end.Year + 1
-                : gap <= 1 - Long && cues.Earlier ? end.Year - 1
-                : end.Year;
-        }
-
-        private static int? IsWithin(LocalDate start, LocalDate end, int month) =>
-            start.Year == end.Year ? null
-            : month >= start.Month ? start.Year
-            : month <= end.Month ? end.Year
-            : null;
-    }
 }

@@ -79,6 +79,29 @@ internal sealed class WrittenNumbers(DateLexicon lexicon, DamagedNumbers damaged
         }
     }
 
+    /// <summary>FY2019: a prefix of the language and digits.</summary>
+    public void Prefixed(TokenizedText text, int token, ref DateItems list)
+    {
+        var characters = text.Characters(token);
+        var (at, value) = (characters.IndexOfAnyInRange('0', '9'), 0);
+        if (at < 1 || characters.Length - at > 4 || lexicon.PrefixClass(characters[..at]) is not (>= 0 and var symbol))
+        {
+            return;
+        }
+
+        foreach (var c in characters[at..])
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return;
+            }
+
+            value = (10 * value) + c - '0';
+        }
+
+        list.Add(symbol, value, PatternPosition.Before(token + 1));
+    }
+
     /// <summary>25T10, 00Z: the day with its hour and the end of an ISO 8601 time.</summary>
     public void IsoTime(TokenizedText text, int token, ref DateItems list)
     {

@@ -11,6 +11,7 @@ namespace ScoExtract.Matching.Patterns;
 /// x?  x*  x+      optional, repeated          {slot=3}        captures a value without taking anything
 /// _  ~            no space / a space here     &lt; x &gt;           only x is the mention, the rest is context
 /// ?&lt;=name         an item of that class ends here, ?&lt;!name none does, ?=name one starts here, ?!name none does
+/// ?&lt;&lt;=name        an item of that class ends one token before here, ?&lt;&lt;!name none does
 /// </code>
 /// </remarks>
 internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slots)

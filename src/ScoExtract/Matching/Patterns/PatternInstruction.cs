@@ -26,10 +26,10 @@ internal enum PatternOperation : byte
     /// <summary>Goes on at A.</summary>
     Jump,
 
-    /// <summary>Asks that an item of class A ends here.</summary>
+    /// <summary>Asks that an item of class A ends here, or B tokens before.</summary>
     After,
 
-    /// <summary>Asks that no item of class A ends here.</summary>
+    /// <summary>Asks that no item of class A ends here, or B tokens before.</summary>
     NotAfter,
 
     /// <summary>Asks that an item of class A starts here.</summary>

@@ -174,7 +174,7 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
                     state.Code = step.A;
                     break;
                 case PatternOperation.After or PatternOperation.NotAfter:
-                    go = _items.EndsAt(step.A, state.Position) == (step.Operation == PatternOperation.After);
+                    go = EndsAt(step, state.Position) == (step.Operation == PatternOperation.After);
                     state.Code++;
                     break;
                 case PatternOperation.Ahead or PatternOperation.NotAhead:
@@ -198,6 +198,9 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
             }
         }
     }
+
+    private bool EndsAt(in PatternInstruction step, int position) =>
+        _items.EndsAt(step.A, step.B == 0 ? position : PatternPosition.Before(PatternPosition.Token(position) - step.B));
 
     private bool Take(in PatternInstruction step, ref State state, ref int depth)
     {

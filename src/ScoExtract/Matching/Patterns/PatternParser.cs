@@ -215,10 +215,12 @@ internal ref struct PatternParser(PatternCompiler owner, string pattern, int dep
     private void Look()
     {
         var rest = pattern.AsSpan(_at);
-        var (operation, length) = rest.StartsWith("?<=", StringComparison.Ordinal) ? (PatternOperation.After, 3)
-            : rest.StartsWith("?<!", StringComparison.Ordinal) ? (PatternOperation.NotAfter, 3)
-            : rest.StartsWith("?=", StringComparison.Ordinal) ? (PatternOperation.Ahead, 2)
-            : rest.StartsWith("?!", StringComparison.Ordinal) ? (PatternOperation.NotAhead, 2)
+        var (operation, length, back) = rest.StartsWith("?<=", StringComparison.Ordinal) ? (PatternOperation.After, 3, 0)
+            : rest.StartsWith("?<!", StringComparison.Ordinal) ? (PatternOperation.NotAfter, 3, 0)
+            : rest.StartsWith("?<<=", StringComparison.Ordinal) ? (PatternOperation.After, 4, 1)
+            : rest.StartsWith("?<<!", StringComparison.Ordinal) ? (PatternOperation.NotAfter, 4, 1)
+            : rest.StartsWith("?=", StringComparison.Ordinal) ? (PatternOperation.Ahead, 2, 0)
+            : rest.StartsWith("?!", StringComparison.Ordinal) ? (PatternOperation.NotAhead, 2, 0)
             : throw Error("'?' needs something before it");
         _at += length;
         var literal = Peek() == '"';
@@ -230,12 +232,12 @@ internal ref struct PatternParser(PatternCompiler owner, string pattern, int dep
                 throw Error("a quote is not closed");
             }
 
-            Code.Add(new PatternInstruction(operation, owner.LiteralOf(pattern[(_at + 1)..end])));
+            Code.Add(new PatternInstruction(operation, owner.LiteralOf(pattern[(_at + 1)..end]), back));
             _at = end + 1;
             return;
         }
 
-        Code.Add(new PatternInstruction(operation, owner.ClassOf(Name())));
+        Code.Add(new PatternInstruction(operation, owner.ClassOf(Name()), back));
     }
 
     private string Name()

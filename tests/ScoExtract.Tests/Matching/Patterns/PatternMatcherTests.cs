@@ -42,6 +42,18 @@ public sealed class PatternMatcherTests
     [InlineData("?<!A n", "A 7", null)]
     public void A_pattern_may_ask_what_stands_before(string pattern, string text, string? expected) => Assert.Equal(expected, Match([pattern], text, 1));
 
+    [Theory]
+    [InlineData("?<<=A n", "A B 7", "7")]
+    [InlineData("?<<=A n", "B A 7", null)]
+    [InlineData("?<<!A n", "B A 7", "7")]
+    [InlineData("?<<!A n", "A B 7", null)]
+    public void A_pattern_may_ask_what_stands_one_token_farther_back(string pattern, string text, string? expected) => Assert.Equal(expected, Match([pattern], text, 2));
+
+    [Theory]
+    [InlineData("?<<=A n", "7", null)]
+    [InlineData("?<<!A n", "7", "7")]
+    public void Nothing_stands_before_the_first_token(string pattern, string text, string? expected) => Assert.Equal(expected, Match([pattern], text, 0));
+
     [Fact]
     public void The_longest_match_wins_and_of_equals_the_first_pattern()
     {
