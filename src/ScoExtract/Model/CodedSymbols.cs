@@ -6,15 +6,17 @@ internal static class CodedSymbols
     private const int FirstYear = 1919;
     private const int LastYear = 2199;
 
-    private static readonly (string Pattern, string Organ, string? Organization, DocumentSymbolKind Kind)[] Table =
-        [.. ModelTable.Rows("Data/coded-symbols.tsv").Select(r => (r[0], r[1], r[2].Length > 0 ? r[2] : null, Enum.Parse<DocumentSymbolKind>(r[3])))];
+    private static readonly (string Pattern, string Organ, string? Organization, DocumentSymbolKind Kind, bool NeedsHead)[] Table =
+        [.. ModelTable.Rows("Data/coded-symbols.tsv").Select(r => (r[0], r[1], r[2].Length > 0 ? r[2] : null, Enum.Parse<DocumentSymbolKind>(r[3]), r[4] == "head"))];
 
     /// <summary>The symbol; null when the text has none of the forms.</summary>
-    public static DocumentSymbol? Parse(string text)
+    /// <param name="text">What may be a symbol.</param>
+    /// <param name="isHeaded">Whether something says that it is one: a word such as <em>resolution</em>, or that it stands alone.</param>
+    public static DocumentSymbol? Parse(string text, bool isHeaded = true)
     {
-        foreach (var (pattern, organ, organization, kind) in Table)
+        foreach (var (pattern, organ, organization, kind, needsHead) in Table)
         {
-            if (pattern[0] == text[0] && Matches(pattern, text, out var first, out var last))
+            if ((isHeaded || !needsHead) && pattern[0] == text[0] && Matches(pattern, text, out var first, out var last))
             {
                 return SpecialSymbols.Make(text, organ, organization, kind, first, last);
             }

@@ -1,3 +1,4 @@
+using NodaTime;
 using ScoExtract.Components;
 using ScoExtract.Text;
 
@@ -8,15 +9,18 @@ namespace ScoExtract.Symbols;
 /// <param name="lexicon">The words of citations.</param>
 internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
 {
-    private const int LongestPhrase = 32;
+    private const int LongestPhrase = 40;
     private const int LongestObject = 10;
     private const int LongestBody = 6;
     private const int LongestVerbPhrase = 14;
     private const int LongestMasthead = 90;
-    private const int MostMentions = 6;
+    private const int MostMentions = 8;
 
     /// <summary>Index of the date mention that the adoption of the symbol at <paramref name="index"/> is told with; null when there is none.</summary>
-    public int? DateOf(DocumentContext document, int index)
+    /// <param name="document">The document.</param>
+    /// <param name="index">The symbol.</param>
+    /// <param name="years">Whether a year alone counts: <em>In 1965 the Assembly adopted resolution 2065</em>.</param>
+    public int? DateOf(DocumentContext document, int index, bool years = false)
     {
         if (document.Mentions[index] is not DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision } symbol })
         {
@@ -26,19 +30,23 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
         var text = document.Text;
         var first = index;
         TextSpan? shared = null;
+        LocalDate? adopted = null;
         for (var i = index - 1; i >= 0 && i >= index - MostMentions; i--)
         {
             switch (document.Mentions[i])
             {
+                case DocumentSymbolMention { Symbol.Kind: DocumentSymbolKind.Document }:
+                    // "on 20 December 2017, on the report of the Committee (A/72/439), the Assembly adopted"
+                    break;
                 case DocumentSymbolMention sibling:
                     // A number before it in the same list, which has the same date.
-                    (first, shared) = (i, shared ?? sibling.AdoptedSpan);
+                    (first, shared, adopted) = (i, shared ?? sibling.AdoptedSpan, adopted ?? sibling.Adopted?.Earliest);
                     break;
-                case DateMention { Temporal: not null and not YearValue } date when shared is null || shared == date.Span:
+                case DateMention { Temporal: not null } date when (years || date.Temporal is not YearValue) && (shared is null || shared == date.Span):
                     var (end, at) = (text.IndexAt(date.Span.End), text.IndexAt(document.Mentions[first].Span.Start));
                     return (Begins(document, text.IndexAt(date.Span.Start)) && Tells(text, end, at) || StandsBehindVerb(document, text.IndexAt(date.Span.Start), end, at))
                         && IsList(text, at, text.IndexAt(document.Mentions[index].Span.Start))
-                        && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) ? i : null;
+                        && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) && (adopted is null || adopted == day) ? i : null;
                 case DateMention:
                     return null;
             }
@@ -136,6 +144,12 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
         var verb = -1;
         for (var at = from; at < to; at++)
         {
+            if (text.IsMark(at, TokenMarks.Open) && verb < 0 && ClosingBefore(text, at, to) is > 0 and var close)
+            {
+                at = close;
+                continue;
+            }
+
             if (text.IsMark(at, TokenMarks.Stop) || text.IsMark(at, TokenMarks.Semicolon) || text.IsMark(at, TokenMarks.Open) && !IsInBrackets(text, to) || (text[at].Flags & TokenFlags.BlankLineBefore) != 0)
             {
                 return false;
@@ -157,6 +171,18 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
         }
 
         return verb > 0 && (to - verb <= LongestObject || IsInBrackets(text, to)) && (IsPlain(text, verb, to) || HasHead(text, verb, to));
+    }
+
+    // An aside in brackets: the report that was acted upon.
+    private static int ClosingBefore(TokenizedText text, int open, int end)
+    {
+        var close = open + 1;
+        while (close < end && !text.IsMark(close, TokenMarks.Close))
+        {
+            close++;
+        }
+
+        return close < end - 1 ? close : 0;
     }
 
     // Nothing but bodies, articles and number signs.

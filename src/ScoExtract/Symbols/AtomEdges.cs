@@ -5,6 +5,8 @@ namespace ScoExtract.Symbols;
 /// <summary>Tells by what is glued to a number whether it is one of its own, a part of something longer, or a member of a list.</summary>
 internal static class AtomEdges
 {
+    private static readonly ulong Revised = Folding.Hash("rev");
+
     /// <summary>Whether a token is the end of something longer: 1/59/48, C-59/48, 3.59/48.</summary>
     public static bool IsTail(TokenizedText text, int index)
     {
@@ -55,9 +57,17 @@ internal static class AtomEdges
     public static bool IsBareBeforeSlash(TokenizedText text, int index) =>
         text[index].Length <= 4 && (IsListSlash(text, index + 1) || !text.IsGlued(index + 1) && text.IsKind(index + 2, TokenKind.Word));
 
-    /// <summary>Whether a slash parts two bare numbers rather than a session and a number.</summary>
+    /// <summary>Whether a slash parts two bare numbers rather than a session and a number: <c>1267/1373</c>, and <c>1267/1989/2253</c>, where one may look like a year.</summary>
     public static bool IsListSlash(TokenizedText text, int slash) =>
-        IsNoYear(text.Value(slash - 1)) && IsNoYear(text.Value(slash + 1));
+        IsNoYear(text.Value(slash - 1)) && IsNoYear(text.Value(slash + 1))
+        || IsChain(text, slash - 3) || IsChain(text, slash - 1);
+
+    /// <summary>Whether three numbers of the Security Council begin at a token, each greater than the one before, with slashes between and nothing else.</summary>
+    public static bool IsChain(TokenizedText text, int index) =>
+        text.Value(index) is >= 1000 and var first && text.Value(index + 2) is var second && text.Value(index + 4) is < 10_000 and var third && first < second && second < third
+        && text.IsMark(index + 1, TokenMarks.Slash) && text.IsMark(index + 3, TokenMarks.Slash)
+        && text.IsGlued(index + 1) && text.IsGlued(index + 2) && text.IsGlued(index + 3) && text.IsGlued(index + 4)
+        && (IsNoYear(first) ? 1 : 0) + (IsNoYear(second) ? 1 : 0) + (IsNoYear(third) ? 1 : 0) > 1;
 
     /// <summary>Whether a hyphen joins two numbers of sessions or years: 60/1-60/3, 3201-3202 (S-VI).</summary>
     public static bool IsListHyphen(TokenizedText text, int hyphen) =>
@@ -71,6 +81,12 @@ internal static class AtomEdges
         && text.IsMark(hyphen - 2, TokenMarks.Slash) && text.Value(hyphen - 3) >= ResolutionNumbering.FirstSlashSession
         && text.Value(hyphen - 1) is > 0 and < 1000 and var first && text.Value(hyphen + 1) > first && text.Value(hyphen + 1) < 1000
         && !(text.IsGlued(hyphen + 2) && (text.IsWordy(hyphen + 2) || text.IsMark(hyphen + 2, TokenMarks.Hyphen) || text.IsMark(hyphen + 2, TokenMarks.Slash)));
+
+    /// <summary>Whether brackets tell the session of a body that no table has: <c>238 (WRC-15)</c>, <c>204 (Rev. Dubai, 2018)</c>.</summary>
+    public static bool IsOfOtherSession(TokenizedText text, int open) =>
+        text.IsMark(open, TokenMarks.Open) && text.IsKind(open + 1, TokenKind.Word)
+        && (text[open + 1].Length > 2 && (text[open + 1].Flags & TokenFlags.AllUpper) != 0 && text.IsMark(open + 2, TokenMarks.Hyphen) && text.Value(open + 3) > 0
+            || text[open + 1].Hash == Revised && text.IsMark(open + 2, TokenMarks.Stop));
 
     // Smaller numbers before a hyphen and a bracket are pages.
     private const int LeastOfRange = 100;

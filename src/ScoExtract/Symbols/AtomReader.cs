@@ -41,7 +41,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             TokenKind.Number => TryReadNumber(text, index, out atom),
             TokenKind.Word => TryReadSpecial(text, index, out atom),
             TokenKind.Ideograph => TryReadChinese(text, index, out atom),
-            TokenKind.Alphanumeric => TryReadLettered(text, index, out atom) || TryReadNumber(text, index, out atom) && IsMendable(ref atom),
+            TokenKind.Alphanumeric => TryReadLettered(text, index, out atom) || TryReadNumber(text, index, out atom) && BracketAtom.IsMendable(ref atom),
             _ => false,
         };
     }
@@ -49,7 +49,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
     private bool TryReadNumber(TokenizedText text, int index, out NumberAtom atom)
     {
         atom = default;
-        var number = MisreadNumber.Value(text, index, isBeforeSlash: text.IsMark(index + 1, TokenMarks.Slash));
+        var number = MisreadNumber.Value(text, index, isBeforeSlash: text.IsMark(index + 1, TokenMarks.Slash) || text.IsMark(index + 1, TokenMarks.Open) && text.Value(index + 2) > 0 && text.IsMark(index + 3, TokenMarks.Close));
         if (number <= 0 || text[index].Length > 5)
         {
             return false;
@@ -69,7 +69,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         var end = index + 1;
         var letter = _letters.Read(text, end, out var letterEnd);
         var open = letter == '\0' ? end : _letters.PassSiblings(text, letterEnd);
-        if (TryReadBracket(text, open, number, out atom))
+        if (BracketAtom.TryRead(text, open, number, out atom))
         {
             atom = atom with { FirstToken = index, Letter = letter, EndToken = open == letterEnd || letter == '\0' ? atom.EndToken : letterEnd };
             return letter == '\0' && atom.Shape == AtomShape.Roman ? WithLetterAfter(text, ref atom) : letter == '\0' || atom.Shape == AtomShape.Roman;
@@ -91,14 +91,14 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         // 217 A (third): the session cannot be read, but there is one.
         var isPart = letter != '\0' && text[index].Kind == TokenKind.Number && ResolutionNumbering.OldSession(number) is not null && lexicon.EndsPhrase(text, letterEnd);
         atom = isPart ? new NumberAtom(AtomShape.Bare, number, index, letterEnd) { Letter = letter } : new NumberAtom(AtomShape.Bare, number, index, end);
-        return !AtomEdges.IsGluedOn(text, end) && !(letter != '\0' && text.IsMark(letterEnd, TokenMarks.Open));
+        return !AtomEdges.IsGluedOn(text, end) && !AtomEdges.IsOfOtherSession(text, end) && !(letter != '\0' && text.IsMark(letterEnd, TokenMarks.Open));
     }
 
     // 第二七五八号
     private static bool TryReadChinese(TokenizedText text, int index, out NumberAtom atom)
     {
         var number = ChineseNumber.Read(text, index, out var end);
-        if (number > 0 && TryReadBracket(text, end, number, out atom))
+        if (number > 0 && BracketAtom.TryRead(text, end, number, out atom))
         {
             return Assign(ref atom, atom with { FirstToken = index });
         }
@@ -116,7 +116,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
             return false;
         }
 
-        if (TryReadBracket(text, index + 1, number, out atom))
+        if (BracketAtom.TryRead(text, index + 1, number, out atom))
         {
             return atom.Shape == AtomShape.Roman && Assign(ref atom, atom with { FirstToken = index, Letter = letter });
         }
@@ -165,7 +165,7 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
 
         var shape = left is >= 1946 and < 2200 ? AtomShape.Year : left <= 999 ? AtomShape.Session : AtomShape.None;
         atom = new NumberAtom(shape, number, index, end) { Group = left, Letter = letter, IsMended = letter == '\0' && text.IsKind(right, TokenKind.Alphanumeric) };
-        return shape != AtomShape.None && (!atom.IsMended || IsMendable(ref atom));
+        return shape != AtomShape.None && (!atom.IsMended || BracketAtom.IsMendable(ref atom));
     }
 
     // S-30/1, ES-10/21; Arabic دإ-30/1, دإط-10/21
@@ -195,57 +195,6 @@ internal sealed class AtomReader(SymbolLexicon lexicon)
         }
 
         return lexicon.FindLink(text, index, CueKind.Session, out count) is { Value.Length: > 0 } entry ? entry.Value : null;
-    }
-
-    // (XXV), (S-VI), (د-25), (2001), （十五）
-    internal static bool TryReadBracket(TokenizedText text, int open, int number, out NumberAtom atom)
-    {
-        atom = default;
-        if (!text.IsMark(open, TokenMarks.Open) || number > 9999)
-        {
-            return false;
-        }
-
-        var close = open + 1;
-        while (close < text.Count && close < open + 7 && text[close].Hash != TokenMarks.Close)
-        {
-            close++;
-        }
-
-        if (SessionInBrackets.ReadUnclosed(text, open, number) is { } unclosed)
-        {
-            atom = new NumberAtom(AtomShape.Roman, number, open, open + 2) { Session = unclosed, IsMended = true };
-            return true;
-        }
-
-        if (!text.IsMark(close, TokenMarks.Close) || close == open + 1)
-        {
-            return false;
-        }
-
-        if (close == open + 2 && MisreadNumber.Value(text, open + 1) is >= 1946 and < 2200 and var year)
-        {
-            atom = new NumberAtom(AtomShape.Bracket, number, open, close + 1) { Group = year, IsMended = text.IsKind(open + 1, TokenKind.Alphanumeric) };
-            return !atom.IsMended || IsMendable(ref atom);
-        }
-
-        var session = SessionInBrackets.Read(text.Raw.AsSpan(text[open].End, text[close].Start - text[open].End), number, out var mended);
-        atom = new NumberAtom(AtomShape.Roman, number, open, close + 1) { Session = session, IsMended = mended };
-        return session is not null;
-    }
-
-    // Digits misread as letters are mended only where the number is then one that was given out.
-    private static bool IsMendable(ref NumberAtom atom)
-    {
-        atom = atom with { IsMended = true };
-        return atom.Shape switch
-        {
-            AtomShape.Bracket => ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group),
-            AtomShape.Session => atom.Group <= ResolutionNumbering.LastSession,
-            AtomShape.Roman => ResolutionNumbering.IsOldSession(atom.Number, atom.Session!),
-            AtomShape.Year => true,
-            _ => false,
-        };
     }
 
     private bool WithLetterAfter(TokenizedText text, ref NumberAtom atom)

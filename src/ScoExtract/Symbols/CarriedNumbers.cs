@@ -14,6 +14,7 @@ internal sealed class CarriedNumbers(TokenizedText text, SymbolLexicon lexicon, 
     private const int Reach = 60;
     private const int MostMembers = 20;
     private const int LeastOfList = 3;
+    private const int LongestAbbreviation = 4;
 
     // Smaller numbers are counts more often than resolutions.
     private const int LeastNumber = 200;
@@ -118,7 +119,26 @@ internal sealed class CarriedNumbers(TokenizedText text, SymbolLexicon lexicon, 
             return Sign.List;
         }
 
+        // "i.e.", "viz."
+        if (text.IsMark(before, TokenMarks.Stop) || text.IsMark(before, TokenMarks.Comma))
+        {
+            return IsAbbreviation(before) ? Sign.List : Sign.None;
+        }
+
         return lexicon.FindLink(text, before, CueKind.Carrier, out var count) is { } carrier && count == 1 ? carrier.Value == "article" ? Sign.Article : Sign.Word : Sign.None;
+    }
+
+    private bool IsAbbreviation(int end)
+    {
+        for (var first = end - 1; first >= 0 && first >= end - LongestAbbreviation; first--)
+        {
+            if (lexicon.FindLink(text, first, CueKind.Carrier, out var count) is { Value: "list" } && first + count >= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 687-я: an ordinal ending that agrees with "resolution".

@@ -6,6 +6,7 @@ namespace ScoExtract.Symbols;
 internal static class ChineseRun
 {
     private const int LongestRun = 160;
+    private const int LongestBody = 10;
 
     /// <summary>The first token from which on only numbers and what joins them lead up to the head; the head itself when none do.</summary>
     public static int Start(TokenizedText text, int head, int first)
@@ -17,6 +18,22 @@ internal static class ChineseRun
         }
 
         return at;
+    }
+
+    /// <summary>Where the body begins that stands between the sign of the number and the head; the head itself when none does.</summary>
+    public static int BodyBefore(TokenizedText text, SymbolLexicon lexicon, int head, out string? body)
+    {
+        body = null;
+        for (var at = head - 1; at > 0 && head - at <= LongestBody && text[at].Kind == TokenKind.Ideograph; at--)
+        {
+            if (lexicon.FindCue(text, at, out var count) is { Kind: CueKind.Organ } organ && at + count == head && text.IsKind(at - 1, TokenKind.Ideograph) && text.Raw[text[at - 1].Start] is '号' or '號' or '等' or '的')
+            {
+                body = organ.Value;
+                return at;
+            }
+        }
+
+        return head;
     }
 
     private static bool Belongs(TokenizedText text, int index)

@@ -30,7 +30,7 @@ internal sealed class CitationHeads
     {
         (_text, _position, _organs, _output, _shorthand, _list, _columns) = (document.Text, position, organs, output, shorthand, list, columns);
         (_lexicon, _full, _atoms, _gap) = (readers.Lexicon, readers.Symbols, readers.Atoms, readers.Gap);
-        _conferences = new ConferenceList(_text, _gap, output);
+        _conferences = new ConferenceList(_text, _lexicon, _gap, output);
     }
 
     /// <summary>What the plural head of the sentence that the walk is in says; null when it has none.</summary>
@@ -140,6 +140,13 @@ internal sealed class CitationHeads
     // end among them, and with it what looks like a sentence.
     private bool ReadBackward(LexiconEntry head, CitationContext context)
     {
+        var end = ChineseRun.BodyBefore(_text, _lexicon, context.Head, out var body);
+        if (body is not null)
+        {
+            // 第46/182、58/114号等大会决议: the body stands between.
+            context = context with { Head = end, Inside = body };
+        }
+
         var start = ChineseRun.Start(_text, context.Head, _position.Done);
         if (_conferences.ReadBetween(start, context.Head, head.Id, _position))
         {

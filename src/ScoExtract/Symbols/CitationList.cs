@@ -29,7 +29,7 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
             atom = _ranges.Read(_letters.Read(text, atom, _members), _members);
             var end = atom.EndToken;
             passed = gap.Pass(text, end);
-            if (!(passed.IsJoined || passed.Year > 0) || !atoms.TryRead(text, passed.End, out var next) || !next.CanFollow(atom, plural || IsNumbered(next.FirstToken)))
+            if (!(passed.IsJoined || passed.Year > 0) || !atoms.TryRead(text, passed.End, out var next) || !next.CanFollow(atom, plural || IsNumbered(next.FirstToken) || IsSigned(next.EndToken)))
             {
                 context = context with { After = organs.After(end), Acting = organs.Acting(end) };
                 break;
@@ -75,6 +75,9 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
     // "resolution No. 242 and No. 338": the number sign says what the singular does not.
     private bool IsNumbered(int index) =>
         index > 1 && lexicon.FindLink(text, text.IsMark(index - 1, TokenMarks.Stop) ? index - 2 : index - 1, CueKind.Ordinal, out _) is not null;
+
+    // 第181号、194号: the sign comes last.
+    private bool IsSigned(int end) => text.IsKind(end, TokenKind.Ideograph) && text.Raw[text[end].Start] is '号' or '號';
 
     private int Emit(in CitationContext context, string rule)
     {

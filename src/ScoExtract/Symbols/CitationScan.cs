@@ -7,6 +7,7 @@ namespace ScoExtract.Symbols;
 internal sealed class CitationScan
 {
     private const string ScatteredRule = "scattered";
+    private const string ChainRule = "chain";
     private const int ScatterReach = 6;
 
     private readonly DocumentContext _document;
@@ -138,9 +139,18 @@ internal sealed class CitationScan
         var left = slash - 1;
         if (_text[left].Kind == TokenKind.Number && left >= _position.Done)
         {
-            if (_atoms.TryRead(_text, left, out var atom))
+            if (AtomEdges.IsChain(_text, left) && (_trail.HasAny || _output.CouncilEnd > 0) && _atoms.TryRead(_text, left, out var atom))
+            {
+                // The 1267/1989/2253 Committee.
+                _position.Pass(_list.Read(atom, new CitationContext(false) { Own = "SC", SentenceStart = _position.SentenceStart(left), Head = left }, ChainRule, plural: true));
+            }
+            else if (_atoms.TryRead(_text, left, out atom))
             {
                 Headless(atom);
+            }
+            else if (ReadSpecial(left))
+            {
+                return;
             }
             else if (ConferenceSymbols.ReadTranslated(_text, _lexicon, left, out var translatedEnd) is { } translated)
             {
@@ -153,10 +163,22 @@ internal sealed class CitationScan
                 _position.Pass(end);
             }
         }
-        else if (slash >= 3 && slash - 3 >= _position.Done && _atoms.TryRead(_text, slash - 3, out var special) && special.Shape == AtomShape.Special)
+        else
         {
-            Headless(special);
+            ReadSpecial(left);
         }
+    }
+
+    // ES-10/22, and ES-ll/4 as OCR has it.
+    private bool ReadSpecial(int session)
+    {
+        if (session - 2 < _position.Done || !_atoms.TryRead(_text, session - 2, out var special) || special.Shape != AtomShape.Special)
+        {
+            return false;
+        }
+
+        Headless(special);
+        return true;
     }
 
     private void OnBracket(int open)

@@ -30,7 +30,7 @@ internal static class CodedSymbolReader
         for (end = last; end > joint + 2; end--)
         {
             var span = text.Span(first, end - 1);
-            if (span.Length <= LongestText && text.IsWordy(end - 1) && CodedSymbols.Parse(span.Slice(text.Raw)) is { } symbol)
+            if (span.Length <= LongestText && text.IsWordy(end - 1) && CodedSymbols.Parse(span.Slice(text.Raw), isHeaded: false) is { } symbol)
             {
                 return symbol;
             }

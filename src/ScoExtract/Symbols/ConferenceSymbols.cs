@@ -37,6 +37,32 @@ internal static class ConferenceSymbols
         return null;
     }
 
+    /// <summary>The act that starts at a token behind a word such as <em>resolution</em>, where it may be of an agency that puts the session in brackets or after a hyphen: <c>A.1110(30)</c>, <c>A39-3</c>; null when none does.</summary>
+    public static DocumentSymbol? ReadHeaded(TokenizedText text, int index, out int end)
+    {
+        if (Read(text, index, out end) is { } act)
+        {
+            return act;
+        }
+
+        end = index;
+        while (end < text.Count && end < index + MostTokens && text.IsGlued(end + 1) && (text.IsWordy(end + 1) || IsJoint(text[end + 1].Hash)))
+        {
+            end++;
+        }
+
+        for (end++; end > index + 2; end--)
+        {
+            var span = text.Span(index, end - 1);
+            if (span.Length <= LongestText && CodedSymbols.Parse(span.Slice(text.Raw)) is { } coded)
+            {
+                return coded;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The decision whose conference is written in letters of the language: <c>1/م أ-21</c>; null when none stands there.</summary>
     public static DocumentSymbol? ReadTranslated(TokenizedText text, SymbolLexicon lexicon, int index, out int end)
     {

@@ -42,6 +42,9 @@ internal enum CueKind : byte
     /// <summary>Introduces the date at the beginning of a clause: <em>on</em>.</summary>
     On,
 
+    /// <summary>Names the agent, between a date and a resolution: <em>by</em>; with the value <c>case</c>, the form of the word for a resolution does.</summary>
+    Agent,
+
     /// <summary>Introduces the number of a paragraph, annex or page, which is no citation.</summary>
     Pinpoint,
 

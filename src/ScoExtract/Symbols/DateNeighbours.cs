@@ -15,6 +15,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
     private readonly SymbolLexicon _lexicon = readers.Lexicon;
     private readonly AdoptionPhrases _adoptions = new(readers.Lexicon);
     private readonly LaterAdoptions _later = new(readers.Lexicon);
+    private readonly AgentDates _agents = new(readers.Lexicon);
 
     /// <summary>Index of the date mention that belongs to the symbol mention at <paramref name="index"/>; null when none does.</summary>
     public int? Of(DocumentContext document, int index) =>
@@ -22,30 +23,9 @@ internal sealed class DateNeighbours(CitationReaders readers)
             ? RowDates.DateOf(document, index) ?? (Elsewhere(document, index) is { } found && RowDates.IsInLine(document, index, found) ? found : null)
             : Elsewhere(document, index);
 
-    private int? Elsewhere(DocumentContext document, int index) => Before(document, index) ?? After(document, index) ?? InBrackets(document, index) ?? _adoptions.DateOf(document, index) ?? _later.DateOf(document, index) ?? RowDates.DateOf(document, index) ?? _adoptions.DateOfTitle(document, index);
-
-    /// <summary>Whether nothing but commas and words such as <em>and</em> stands between two offsets.</summary>
-    public bool IsJoined(TokenizedText text, int start, int end)
-    {
-        var (at, last) = (text.IndexAt(start), text.IndexAt(end));
-        while (at < last)
-        {
-            if (_lexicon.FindLink(text, at, CueKind.Connector, out var count) is not null)
-            {
-                at += count;
-            }
-            else if (text[at].Hash == TokenMarks.Comma || text[at].Kind >= TokenKind.Punctuation && text[at].Hash != TokenMarks.Stop)
-            {
-                at++;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private int? Elsewhere(DocumentContext document, int index) =>
+        Before(document, index) ?? After(document, index) ?? InBrackets(document, index) ?? _adoptions.DateOf(document, index) ?? _agents.DateOf(document, index)
+            ?? _later.DateOf(document, index) ?? RowDates.DateOf(document, index) ?? _adoptions.DateOfTitle(document, index) ?? _adoptions.DateOf(document, index, years: true);
 
     // The body or the subject may be named between: "resolution 59/48 of the General Assembly of 2 December 2004".
     private int? After(DocumentContext document, int index)
@@ -84,13 +64,26 @@ internal sealed class DateNeighbours(CitationReaders readers)
 
         var text = document.Text;
         var (at, last) = (text.IndexAt(date.Span.End), text.IndexAt(symbol.Span.Start));
-        if (at == last || last - at > LongestGap)
+        if (at == last || last - at > LongestGap + LongestTitle)
         {
             return null;
         }
 
         while (at < last)
         {
+            // 1950年11月3日“联合一致共策和平”决议（第377号）
+            if (text.Raw[text[at].Start] is '“' or '《' && QuoteEnd(text, at, last) is > 0 and var quoteEnd)
+            {
+                at = quoteEnd;
+                continue;
+            }
+
+            if (text.IsMark(at, TokenMarks.Open) && text.IsKind(at - 1, TokenKind.Ideograph))
+            {
+                at++;
+                continue;
+            }
+
             // 第7384次会议
             if (text[at].Kind == TokenKind.Number && _lexicon.FindLink(text, at + 1, CueKind.Filler, out var meeting) is not null)
             {
@@ -177,6 +170,13 @@ internal sealed class DateNeighbours(CitationReaders readers)
             else if (_lexicon.FindLink(text, at, CueKind.Date, out count) is not null || _lexicon.FindLink(text, at, CueKind.Filler, out count) is not null
                 || _lexicon.FindCue(text, at, out count) is { Kind: CueKind.Organ } or { IsPostposed: true })
             {
+                // de l'A.G.
+                at += count;
+                at += text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && text[at - 1].Length == 1 ? 1 : 0;
+            }
+            else if (text.IsGlued(at) && text.IsMark(at - 1, TokenMarks.Hyphen) && _lexicon.FindLink(text, at, CueKind.Ending, out count) is not null)
+            {
+                // 955-я от 8 ноября
                 at += count;
             }
             else if (SittingLength(text, at) is > 0 and var sitting)
@@ -197,7 +197,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
     {
         for (var i = at + 1; i < last; i++)
         {
-            if (text.Raw[text[i].Start] is '»' or '”')
+            if (text.Raw[text[i].Start] is '»' or '”' or '》')
             {
                 return i + 1;
             }

@@ -11,6 +11,9 @@ internal sealed class FullSymbolReader
 
     private static readonly ulong EqualsSign = Folding.Hash('=');
 
+    // What follows a root in small letters, a/res/70/1, e/cn.4/2006/1; and/or and a/c are no symbols.
+    private static readonly ulong[] SeriesWords = [Folding.Hash("res"), Folding.Hash("dec"), Folding.Hash("prst"), Folding.Hash("hrc"), Folding.Hash("cn"), Folding.Hash("conf"), Folding.Hash("pv")];
+
     // INFCIRC/254/Rev.12/Part 1 is a part of what is printed as one document.
     private static readonly ulong Part = Folding.Hash("part");
 
@@ -42,7 +45,7 @@ internal sealed class FullSymbolReader
     /// <summary>The first token of the root that ends at a token, as a rule that token itself; -1 when none ends there.</summary>
     public int RootEndingAt(TokenizedText text, int last)
     {
-        if (IsCapitals(text, last))
+        if (IsCapitals(text, last) || IsSmallRoot(text, last))
         {
             return text.IsMark(last - 1, TokenMarks.Hyphen) && text.IsGlued(last) && IsCapitals(text, last - 2) && _hyphenated.TryGetValue(text[last].Hash, out var first) && first == text[last - 2].Hash ? last - 2
                 : _roots.Contains(RootHash(text, last)) ? last : -1;
@@ -112,7 +115,7 @@ internal sealed class FullSymbolReader
 
     private int RootStartingAt(TokenizedText text, int first)
     {
-        if (!IsCapitals(text, first))
+        if (!IsCapitals(text, first) && !IsSmallRoot(text, first))
         {
             return -1;
         }
@@ -145,6 +148,10 @@ internal sealed class FullSymbolReader
 
     private static bool IsCapitals(TokenizedText text, int index) =>
         text.IsKind(index, TokenKind.Word) && text[index].Length <= LongestRoot && (text[index].Flags & TokenFlags.AllUpper) != 0;
+
+    private static bool IsSmallRoot(TokenizedText text, int index) =>
+        text.IsKind(index, TokenKind.Word) && text[index].Length == 1 && text.Raw[text[index].Start] is 'a' or 's' or 'e'
+        && text.IsMark(index + 1, TokenMarks.Slash) && text.IsGlued(index + 1) && text.IsGlued(index + 2) && text.IsKind(index + 2, TokenKind.Word) && Array.IndexOf(SeriesWords, text[index + 2].Hash) >= 0;
 
     // Inside an address or another organization's symbol: OEA/Ser.L, https://…/A/RES/59/48.
     private static bool IsTail(TokenizedText text, int index)

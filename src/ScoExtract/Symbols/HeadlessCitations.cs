@@ -57,6 +57,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
             case AtomShape.Session when atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession:
                 return (hasHead || IsListStart(atom)) && IsAdopted(atom) || isOpen && IsListed(atom) || before is "GA"
                     || hasHead && (IsCarried(atom) || IsAloneInBrackets(atom) || IsJoined(atom, done)) && (isOpen || IsNamed("GA", atom.FirstToken))
+                    || (output.AssemblyEnd == done && IsJoined(atom, done) || hasHead && output.AssemblyEnd > sentenceStart && IsBehindCarrier(atom)) && done > 0 && !IsShare(atom) && EndsPhrase(atom)
                     || isOpen && text.IsMark(atom.FirstToken - 1, TokenMarks.Open) && (text.IsMark(atom.EndToken, TokenMarks.Comma) || IsNamed("GA", atom.FirstToken));
             case AtomShape.Special:
                 return isOpen || before is "GA" or "HRC" || IsEmergency(atom) && (atom.StatedYear > 0 || trail.HasAny);
@@ -64,7 +65,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
                 return isOpen || before is not null
                     || atom.Number >= LeastFreeNumber && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!) && (atom.Number >= LeastCertainNumber || atom.StatedYear > 0 || trail.HasAny || IsNamed("GA", atom.FirstToken));
             case AtomShape.Bracket:
-                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || output.CouncilEnd > sentenceStart || trail.Has("SC") && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)) || atom.StatedYear == atom.Group && IsNamed("SC", atom.FirstToken));
+                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || output.CouncilEnd > sentenceStart || (trail.Has("SC") || output.CouncilEnd > 0) && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)) || atom.StatedYear == atom.Group && IsNamed("SC", atom.FirstToken));
             default:
                 return false;
         }
@@ -72,6 +73,14 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
 
     // "la 46/86": an article that agrees with "resolution".
     private bool IsCarried(in NumberAtom atom) => atom.FirstToken > 0 && lexicon.FindLink(text, atom.FirstToken - 1, CueKind.Carrier, out _) is { Value: "article" };
+
+    // "resolution 46/182 still guides it, as do 48/57 and 58/114": where nothing is counted, after a resolution of the Assembly.
+    private bool IsBehindCarrier(in NumberAtom atom) => atom.FirstToken > 0 && lexicon.FindLink(text, atom.FirstToken - 1, CueKind.Carrier, out _) is not null;
+
+    // 50/50, 60/40
+    private static bool IsShare(in NumberAtom atom) => atom.Group + atom.Number == 100;
+
+    private bool EndsPhrase(in NumberAtom atom) => lexicon.EndsPhrase(text, atom.EndToken) || atom.StatedYear > 0;
 
     // "in 1991 (46/86)"
     private bool IsAloneInBrackets(in NumberAtom atom) => text.IsMark(atom.FirstToken - 1, TokenMarks.Open) && text.IsMark(atom.EndToken, TokenMarks.Close);

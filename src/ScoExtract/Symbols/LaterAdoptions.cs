@@ -29,7 +29,8 @@ internal sealed class LaterAdoptions(SymbolLexicon lexicon)
                     return null;
                 case DateMention { Temporal: not null } date:
                     var (number, from, to) = (text.IndexAt(mention.Span.Start), text.IndexAt(mention.Span.End), text.IndexAt(date.Span.Start));
-                    return to - from <= LongestWay && document.SentenceAt(from > 0 ? from - 1 : 0) == document.SentenceAt(to) && Tells(text, number, from, to)
+                    return to - from <= LongestWay && document.SentenceAt(from > 0 ? from - 1 : 0) == document.SentenceAt(to)
+                        && (Tells(text, number, from, to) || EndsWithVerb(document, i, from, to))
                         && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) ? i : null;
             }
         }
@@ -54,6 +55,27 @@ internal sealed class LaterAdoptions(SymbolLexicon lexicon)
 
         return verb > 0 ? to - verb <= LongestObject || before == verb
             : before < to && (text.IsMark(before - 1, TokenMarks.Comma) || text.IsMark(before - 1, TokenMarks.Close)) && IsObjectOfVerb(text, number);
+    }
+
+    // 2720号决议则于2023年12月22日通过: the verb comes last, and has no other number for its object.
+    private bool EndsWithVerb(DocumentContext document, int date, int from, int to)
+    {
+        var text = document.Text;
+        var verb = text.IndexAt(document.Mentions[date].Span.End);
+        if (to - from > LongestObject || lexicon.FindLink(text, verb, CueKind.Adopts, out var count) is null || !lexicon.EndsPhrase(text, verb + count))
+        {
+            return false;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (text[at].Kind >= TokenKind.Punctuation)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "voted 14-0 for resolution 2728": the verb, then the number with its word and its body.

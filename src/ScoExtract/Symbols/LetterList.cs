@@ -40,7 +40,7 @@ internal sealed class LetterList(AtomReader atoms)
 
     // The bracket stands after the last letter and belongs to it.
     private NumberAtom Last(TokenizedText text, NumberAtom atom) =>
-        atom.Shape == AtomShape.Roman && _letters.SiblingAt(text, atom.EndToken) == 0 && AtomReader.TryReadBracket(text, atom.EndToken, atom.Number, out var bracket)
+        atom.Shape == AtomShape.Roman && _letters.SiblingAt(text, atom.EndToken) == 0 && BracketAtom.TryRead(text, atom.EndToken, atom.Number, out var bracket)
             ? atom with { EndToken = bracket.EndToken }
             : atom;
 }

@@ -41,11 +41,23 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
 
             if (Dates.TryPass(text, ref at, out var dated))
             {
-                year = year == 0 ? dated : year;
+                // Behind "and" begins something else.
+                year = year == 0 && !and ? dated : year;
             }
             else if (token.Hash == TokenMarks.Comma || token.Hash == TokenMarks.Semicolon)
             {
                 (joined, at) = (true, at + 1);
+            }
+            else if (token.Hash == TokenMarks.Stop && text.IsMark(at + 1, TokenMarks.Stop))
+            {
+                // Three stops for what is left out.
+                (joined, at) = (true, at + 2);
+                at += text.IsMark(at, TokenMarks.Stop) ? 1 : 0;
+            }
+            else if (at == index && text.IsKind(at, TokenKind.Ideograph) && text.Raw[token.Start] is '号' or '號')
+            {
+                // 第181号、194号
+                at++;
             }
             else if (at == index && AtomEdges.IsListHyphen(text, at))
             {

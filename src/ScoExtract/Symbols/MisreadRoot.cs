@@ -7,12 +7,18 @@ namespace ScoExtract.Symbols;
 internal static class MisreadRoot
 {
     private const int LastRunningNumber = 26999;
+    private const int LeastCertain = 10_000;
 
     // What only the Security Council's symbols go on with.
     private static readonly ulong[] Series = [Folding.Hash("RES"), Folding.Hash("PRST"), Folding.Hash("PV")];
 
     /// <summary>The symbol whose root is the digit at <paramref name="index"/>; null when it is none.</summary>
-    public static DocumentSymbol? Read(TokenizedText text, SymbolLexicon lexicon, int index, out int end)
+    /// <param name="text">The document.</param>
+    /// <param name="lexicon">The words of citations.</param>
+    /// <param name="index">The digit.</param>
+    /// <param name="isOfCouncil">Whether the document has named the Security Council or the United Nations, so that a number of five digits can be no fraction.</param>
+    /// <param name="end">Index just past the last token.</param>
+    public static DocumentSymbol? Read(TokenizedText text, SymbolLexicon lexicon, int index, bool isOfCouncil, out int end)
     {
         end = index + 3;
         if (text.Value(index) is not (8 or 5) || text[index].Length != 1 || !text.IsMark(index + 1, TokenMarks.Slash))
@@ -28,7 +34,7 @@ internal static class MisreadRoot
         if (text.Value(index + 2) is not (>= 100 and <= LastRunningNumber) || text.IsGlued(end) && text.IsWordy(end)
             || FullSymbolReader.ReadAs("S", text, index, out end) is not { } symbol
             || symbol.Parts.Length - symbol.Suffixes.Length > 2
-            || !(IsAlone(text, index, end) || IsAfterDocument(text, lexicon, index)))
+            || !(isOfCouncil && text.Value(index + 2) >= LeastCertain || IsAlone(text, index, end) || IsAfterDocument(text, lexicon, index)))
         {
             return null;
         }

@@ -5,6 +5,9 @@ internal sealed class OrganChooser(OrganTrail trail)
 {
     private readonly Dictionary<int, DocumentSymbol> _cited = [];
 
+    // The head whose list has had a number of the Security Council that could be no year.
+    private int _headOfCouncil = -1;
+
     /// <summary>The symbol that the number stands for; null when the words do not make it a citation of a known body.</summary>
     public DocumentSymbol? Choose(in NumberAtom atom, in CitationContext context)
     {
@@ -100,6 +103,8 @@ internal sealed class OrganChooser(OrganTrail trail)
             AtomShape.Session or AtomShape.Special => "HRC",
             _ => "ECOSOC",
         },
+        "GoverningCouncil" => trail.LastOf(["UNEP", "UNEA", "UNCC"]) is { } body ? body == "UNCC" ? body : "UNEP" : null,
+
         // Without any other named, the Commission that numbered by the year.
         "Commission" => trail.LastOf(["CHR", "CND", "CSW", "CCPCJ", "ECLAC", "ESCAP"]) ?? (atom.Shape == AtomShape.Year ? "CHR" : null),
         _ => name,
@@ -112,7 +117,9 @@ internal sealed class OrganChooser(OrganTrail trail)
         {
             case AtomShape.Bare when !context.IsDecision && IsAssemblyNumber(atom):
                 return CitingOrgan.Find("GA")!.Symbol(atom, false);
-            case AtomShape.Bare when !context.IsDecision && IsPlainSecurityCouncilNumber(atom):
+            case AtomShape.Bare when !context.IsDecision && IsPlainSecurityCouncilNumber(atom, context):
+                _headOfCouncil = context.Head;
+                return CitingOrgan.Find("SC")!.Symbol(atom, false);
             case AtomShape.Bracket when !context.IsDecision && OrganNumbers.IsNearYear(atom.Number, atom.Group):
                 return CitingOrgan.Find("SC")!.Symbol(atom, false);
             case AtomShape.Session when atom.Group >= ResolutionNumbering.FirstSlashSession && atom.Group <= ResolutionNumbering.LastSession && OrganNumbers.IsGeneralAssemblyNumber(atom, context.IsDecision):
@@ -123,7 +130,7 @@ internal sealed class OrganChooser(OrganTrail trail)
                 return CitingOrgan.Find("GA")!.Symbol(atom, context.IsDecision);
             case AtomShape.Year when atom.Group >= 1978 && atom.Number != (atom.Group + 1) % 100 && context.IsDecision == (atom.Number >= OrganNumbers.FirstEcosocDecision):
                 return CitingOrgan.Find(trail.Has("CHR") && !trail.Has("ECOSOC") && atom.Group <= 2006 ? "CHR" : "ECOSOC")!.Symbol(atom, context.IsDecision);
-            case AtomShape.Roman when !context.IsDecision && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!):
+            case AtomShape.Roman when !context.IsDecision && (ResolutionNumbering.IsOldSession(atom.Number, atom.Session!) || OrganNumbers.IsNearSession(atom)):
                 return CitingOrgan.Find("GA")!.Symbol(atom, false);
             case AtomShape.Roman when RomanNumeral.Parse(atom.Session!) is > 30 and <= OrganNumbers.LastEcosocSession || trail.Has("ECOSOC") && RomanNumeral.Parse(atom.Session!) > 0:
                 return CitingOrgan.Find("ECOSOC")!.Symbol(atom, context.IsDecision);
@@ -133,10 +140,10 @@ internal sealed class OrganChooser(OrganTrail trail)
     }
 
     // "Resolution 2118": the Council's are the only ones cited so; what could be a year needs a sign of the United Nations.
-    private bool IsPlainSecurityCouncilNumber(in NumberAtom atom) =>
+    private bool IsPlainSecurityCouncilNumber(in NumberAtom atom, in CitationContext context) =>
         atom.Number >= OrganNumbers.LeastPlainNumber && atom.Letter == '\0'
         && (atom.StatedYear > 0 ? ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.StatedYear) : ResolutionNumbering.SecurityCouncilYear(atom.Number) > 0)
-        && (atom.Number is < 1946 or > 2100 || atom.StatedYear > 0 || trail.Has("SC") || trail.Has("UN"));
+        && (atom.Number is < 1946 or > 2100 || atom.StatedYear > 0 || trail.Has("SC") || trail.Has("UN") || context.Head == _headOfCouncil);
 
     // "Resolution 2758 of 1971": the date is none of the Council's, or the Assembly's is the one that is cited so.
     // Only the Assembly's resolutions have parts with letters.

@@ -67,6 +67,10 @@ internal static class OrganNumbers
         atom.StatedYear > 0 && !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear) && atom.Number <= LastHumanRightsCouncilNumber
         && Math.Abs(atom.StatedYear - 2006 - (atom.Group / 3)) <= 1;
 
+    /// <summary>Whether the session is the one before or after that which adopted a General Assembly resolution of this number: a misprint, unless the Economic and Social Council numbers so too.</summary>
+    public static bool IsNearSession(in NumberAtom atom) =>
+        atom.Number >= LeastBareOfAssembly && ResolutionNumbering.OldSession(atom.Number) is { } old && RomanNumeral.Parse(old.Name) is > 0 and var session && Math.Abs(RomanNumeral.Parse(atom.Session!) - session) == 1;
+
     /// <summary>Whether a Security Council resolution is of about this year. A misprint is a year off; what is further off is something else.</summary>
     public static bool IsNearYear(int number, int year) =>
         ResolutionNumbering.IsSecurityCouncilYear(number, year) || ResolutionNumbering.SecurityCouncilYear(number) is > 0 and var known && Math.Abs(known - year) <= 1;

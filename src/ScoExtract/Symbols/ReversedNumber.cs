@@ -7,6 +7,9 @@ internal static class ReversedNumber
 {
     private const int Reach = 12;
 
+    // The session of 2044: nobody cites a greater one.
+    private const int LastHeldSession = 99;
+
     /// <summary>The number as it was meant. Turned only where the date allows nothing else or, without a date, where only the other number can be a session.</summary>
     public static NumberAtom Straighten(in NumberAtom atom, TokenizedText text, out bool isReversed)
     {
@@ -19,10 +22,12 @@ internal static class ReversedNumber
             return atom with { Shape = AtomShape.Session, Group = atom.Group % 100 };
         }
 
-        isReversed = atom.Shape == AtomShape.Session && atom.Letter == '\0' && IsAmongArabic(text, written.FirstToken - 1, written.EndToken)
+        // Beside a number that is no session, the date proves it in any language.
+        isReversed = atom.Shape == AtomShape.Session && atom.Letter == '\0'
             && (atom.StatedYear > 0
                 ? !ResolutionNumbering.IsSessionYear(atom.Group, atom.StatedYear) && ResolutionNumbering.IsSessionYear(atom.Number, atom.StatedYear)
-                : !IsSession(atom.Group) && IsSession(atom.Number) && atom.Group > ResolutionNumbering.LastSession);
+                : !IsSession(atom.Group) && IsSession(atom.Number) && atom.Group > ResolutionNumbering.LastSession)
+            && (atom.StatedYear > 0 && atom.Group > LastHeldSession || IsAmongArabic(text, written.FirstToken - 1, written.EndToken));
         return isReversed ? atom with { Group = atom.Number, Number = atom.Group } : atom;
     }
 

@@ -15,6 +15,7 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
     public const string ComponentName = "symbol-dates";
 
     private readonly DateNeighbours _neighbours = new(readers);
+    private readonly ListWords _words = new(readers.Lexicon);
 
     /// <inheritdoc/>
     public string Name => ComponentName;
@@ -40,7 +41,33 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
                 {
                     Bind(document, part, date.Temporal!, date);
                 }
+
+                if (_words.IsOfAll(document, i, found))
+                {
+                    BindBefore(document, i, date);
+                }
             }
+        }
+    }
+
+    // "resolution 2558 (2020) and General Assembly resolution 75/201, both of 21 December 2020"
+    private void BindBefore(DocumentContext document, int last, DateMention date)
+    {
+        for (var i = last - 1; i >= 0; i--)
+        {
+            if (document.Mentions[i] is OrganizationMention)
+            {
+                continue;
+            }
+
+            if (document.Mentions[i] is not DocumentSymbolMention { Adopted: null, Symbol: var symbol } before || date.Temporal!.Earliest is not { } day || !ResolutionNumbering.CanBeOf(symbol, day.Year)
+                || !_words.IsListed(document.Text, before.Span.End, document.Mentions[last].Span.Start))
+            {
+                return;
+            }
+
+            Bind(document, i, date.Temporal!, date);
+            last = i;
         }
     }
 
@@ -53,7 +80,7 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
         {
             dates.Add((((DateMention)document.Mentions[date]).Temporal!, (DateMention)document.Mentions[date]));
             for (var next = date + 1; next < document.Mentions.Count && document.Mentions[next] is DateMention { Temporal: not null } more
-                && _neighbours.IsJoined(document.Text, document.Mentions[next - 1].Span.End, more.Span.Start); next++)
+                && _words.IsJoined(document.Text, document.Mentions[next - 1].Span.End, more.Span.Start); next++)
             {
                 dates.Add((more.Temporal, more));
             }
@@ -68,7 +95,7 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
         for (var i = first; i <= last; i++)
         {
             if (document.Mentions[i] is not DocumentSymbolMention { Adopted: null }
-                || i < last && !_neighbours.IsJoined(document.Text, document.Mentions[i].Span.End, document.Mentions[i + 1].Span.Start))
+                || i < last && !_words.IsJoined(document.Text, document.Mentions[i].Span.End, document.Mentions[i + 1].Span.Start))
             {
                 return false;
             }
@@ -94,7 +121,7 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
         document.Mentions[index] is DocumentSymbolMention { Adopted: null, Symbol: { Session: not null } part } first && document.Mentions[index + 1] is DocumentSymbolMention { Symbol: var next } second
         && part.Organ == next.Organ && part.Kind == next.Kind && part.Session == next.Session
         && (part.Number == next.Number ? part.Letter is not null && next.Letter is not null && part.Letter != next.Letter
-            : part.Number + 1 == next.Number && _neighbours.IsJoined(document.Text, first.Span.End, second.Span.Start));
+            : part.Number + 1 == next.Number && _words.IsJoined(document.Text, first.Span.End, second.Span.Start));
 
     private static void Bind(DocumentContext document, int index, TemporalValue adopted, DateMention date)
     {

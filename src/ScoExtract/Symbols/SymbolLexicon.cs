@@ -104,7 +104,7 @@ internal sealed class SymbolLexicon
 
     private void Add(GazetteerBuilder builder, LanguagePack pack, string form, LexiconEntry entry)
     {
-        var isAcronym = form.Length <= 6 && form.All(c => char.IsUpper(c) || c == ' ');
+        var isAcronym = form.Length <= 6 && form.All(c => char.IsUpper(c) || c is ' ' or '.');
         var payload = _entries.Count;
         _entries.Add(entry);
         _acronyms.Add(isAcronym);

@@ -14,6 +14,9 @@ internal sealed class SymbolOutput(DocumentContext document)
     /// <summary>Its number; 0 where its resolutions were announced only.</summary>
     public int CouncilNumber { get; private set; }
 
+    /// <summary>Index just past the last resolution of the General Assembly that was found; 0 when none was.</summary>
+    public int AssemblyEnd { get; private set; }
+
     /// <summary>Notes that the text speaks of resolutions of the Security Council without a number: <c>Security Council resolutions on Haiti: …</c>.</summary>
     /// <param name="end">Index just past the words.</param>
     public void AnnounceCouncil(int end) => (CouncilEnd, CouncilNumber) = (end, 0);
@@ -31,6 +34,10 @@ internal sealed class SymbolOutput(DocumentContext document)
         if (symbol is { Organ: "SC", Kind: DocumentSymbolKind.Resolution, Number: { } number })
         {
             (CouncilEnd, CouncilNumber) = (end, number);
+        }
+        else if (symbol is { Organ: "GA", Kind: DocumentSymbolKind.Resolution })
+        {
+            AssemblyEnd = end;
         }
 
         if (symbol.Inconsistency is { } reason)

@@ -12,6 +12,7 @@ internal static class SymbolPartReader
 
     private static readonly string[] Suffixes = ["add", "corr", "rev", "amend"];
     private static readonly string[] NumberedWords = ["add", "corr", "rev", "amend", "sub", "cn", "ac", "conf", "pv", "sr", "wg"];
+    private static readonly string[] SmallWords = ["res", "dec", "prst", "hrc"];
     private static readonly string[] PlainWords = ["Summary", "Excerpt", "Annex", "Supp", "Agenda", "Misc", "Res", "Dec"];
 
     /// <summary>Whether a token is a word of change: <c>Add</c>, <c>Corr</c>, <c>Rev</c>, <c>Amend</c>.</summary>
@@ -40,6 +41,9 @@ internal static class SymbolPartReader
                 return true;
             case TokenKind.Alphanumeric when MisreadWord(text.Characters(at)) is { } word:
                 writer.Add(word, upper: true);
+                at++;
+                return true;
+            case TokenKind.Alphanumeric when isAct && text.IsMark(at + 1, TokenMarks.Slash) && TryWriteSession(text.Characters(at), ref writer):
                 at++;
                 return true;
             case TokenKind.Alphanumeric when token.Length <= LongestMixed:
@@ -77,6 +81,21 @@ internal static class SymbolPartReader
             }
         }
 
+        return true;
+    }
+
+    // S19 is S-19 and ES7 is ES-7, their hyphens lost; S9 is 59 misread, for 519 is no session.
+    private static bool TryWriteSession(ReadOnlySpan<char> characters, ref PartWriter writer)
+    {
+        var prefix = characters.StartsWith("ES") ? 2 : characters.StartsWith("S") ? 1 : 0;
+        if (prefix == 0 || characters.Length - prefix is not (1 or 2) || prefix == 1 && characters.Length == 2 || characters[prefix..].IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            return false;
+        }
+
+        writer.Add(characters[..prefix], upper: true);
+        writer.Add('-');
+        writer.Add(characters[prefix..], upper: false);
         return true;
     }
 
@@ -121,12 +140,14 @@ internal static class SymbolPartReader
             return true;
         }
 
-        if (!isUpper && Array.IndexOf(PlainWords, text.Characters(word).ToString()) < 0)
+        // a/res/70/1
+        var isSmall = !isUpper && (text[word].Flags & TokenFlags.Capitalized) == 0 && IsOneOf(text, word, SmallWords);
+        if (!isUpper && !isSmall && Array.IndexOf(PlainWords, text.Characters(word).ToString()) < 0)
         {
             return false;
         }
 
-        writer.Add(text.Characters(word), upper: false);
+        writer.Add(text.Characters(word), upper: isSmall);
         at = word + 1;
 
         // ICCD/COP(12)/20

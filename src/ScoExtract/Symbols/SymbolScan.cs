@@ -56,7 +56,7 @@ internal sealed class SymbolScan(DocumentContext document, CitationReaders reade
             return agencyEnd;
         }
 
-        if (_text[left].Kind == TokenKind.Number && left >= done && MisreadRoot.Read(_text, _lexicon, left, out var misreadEnd) is { } mended)
+        if (_text[left].Kind == TokenKind.Number && left >= done && MisreadRoot.Read(_text, _lexicon, left, trail.Has("SC") || trail.Has("UN"), out var misreadEnd) is { } mended)
         {
             output.Add(mended, left, misreadEnd, "misread-root", isMended: true);
             return misreadEnd;
@@ -83,6 +83,19 @@ internal sealed class SymbolScan(DocumentContext document, CitationReaders reade
 
         output.Add(symbol, index, end, "agency");
         trail.Add(symbol.Organ);
+        return symbol is { Organ: "WHA", Kind: DocumentSymbolKind.Resolution } ? ReadPoints(end) : end;
+    }
+
+    // WHA61.21, 62.16 and 63.28
+    private int ReadPoints(int end)
+    {
+        for (var members = 0; members < ListGap.MostMembers && readers.Gap.Pass(_text, end) is { IsJoined: true } passed
+            && readers.Atoms.TryRead(_text, passed.End, out var atom) && atom.Shape == AtomShape.Point && CitingOrgan.Find("WHA")!.Symbol(atom, false) is { } member; members++)
+        {
+            output.Add(member, atom.FirstToken, atom.EndToken, "agency");
+            end = atom.EndToken;
+        }
+
         return end;
     }
 

@@ -53,7 +53,7 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
 
             // Rev.1 and Rev.2 stand side by side.
             root = suffix is not null && root.Suffixes.Length > 0 && WordOf(suffix) == Revision ? root.Base : root;
-            var member = suffix is null ? Sibling(root, passed, out suffixEnd) : DocumentSymbol.TryParse($"{root.Text}/{suffix}", out var suffixed) ? suffixed : null;
+            var member = suffix is null ? Sibling(root.Base, passed, out suffixEnd) : DocumentSymbol.TryParse($"{root.Text}/{suffix}", out var suffixed) ? suffixed : null;
             if (member is null)
             {
                 break;

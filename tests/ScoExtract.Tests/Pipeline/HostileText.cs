@@ -13,6 +13,7 @@ internal static class HostileText
         "joined the SCO ", "France joined the SCO. ", "France, ", "France and ", "| France | 2001 |\n", "- France\n", "SCO\n", "SCO, ",
         "و", "منظمة ", "ООН ", "中", "中国", "resolution 59/48, ", "A/RES/", "S/RES/1373(2001) ", "http://", "a@b.", "l'",
         "The # Organization (#O) met. ", "Minister # of the # Committee in # City. ", "France and # joined the # Union on 5 May 2001. ", "A/RES/#/1, S/#/2 ",
+        "S/1234 and Add.1 and 2 and 3 ", "A/A/A/", "resolution 59/48 and resolution 60/1, both of 2 May ", "On 2 May 2005 (A/59/1) the Assembly adopted ", "| 59/48 | 2 May 2005 |\n",
     ];
 
     public static string Repeat(string unit, int length)
