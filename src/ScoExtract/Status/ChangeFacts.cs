@@ -62,8 +62,8 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var evidence = Evidence.Of(items, Math.Min(p.From, p.Start), Math.Max(p.To, Math.Max(p.End, draft.Trigger) + 1));
         for (var m = 0; m < subject.Members.Count; m++)
         {
-            // Nobody is a member of himself, and an organ holds no status of its own.
-            if (subject.Members[m] == "org:" + organization.Id || (subject.OfOrganizations && Organs.IsOrgan(subject.Members[m][4..])))
+            // Nobody is a member of himself; an organ or office holds no status of its own; States found organizations.
+            if (subject.Members[m] == "org:" + organization.Id || (subject.OfOrganizations && (draft.Change == StatusChange.Founded || !Organs.HoldsStatus(subject.Members[m][4..]))))
             {
                 continue;
             }

@@ -8,6 +8,7 @@ internal sealed class FactBuilder
     private readonly OrganizationFinder _organizations;
     private readonly ChangeFacts _changes;
     private readonly PredicationFilter _filter;
+    private readonly ThingsTaken _things;
     private readonly List<FactDraft> _drafts = [];
 
     public FactBuilder(SentenceContext sentence)
@@ -17,6 +18,7 @@ internal sealed class FactBuilder
         _organizations = new OrganizationFinder(sentence);
         _changes = new ChangeFacts(sentence, _organizations);
         _filter = new PredicationFilter(sentence);
+        _things = new ThingsTaken(sentence);
     }
 
     /// <summary>Every fact that the sentence tells, changes first.</summary>
@@ -94,6 +96,11 @@ internal sealed class FactBuilder
 
         // "la création de l'OPEP par l'Iran et l'Iraq": a founding that names nobody tells of no member.
         if (change == StatusChange.Founded && p is { Cue.Form: CueForm.Noun, Later: < 0 } && subject is not { OfOrganizations: false, Members.Count: > 1 })
+        {
+            return null;
+        }
+
+        if (organization is { } founded && _things.IsFounded(p, founded))
         {
             return null;
         }

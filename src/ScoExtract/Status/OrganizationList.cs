@@ -76,7 +76,7 @@ internal static class OrganizationList
         for (var i = sentence.Isolating ? group.First : found.Item + 1; i <= group.Last; i++)
         {
             // The acronym of the same organization is no other one.
-            if (sentence.Items[i] is { Kind: ItemKind.Organization, Id: { } id } && id != found.Id && !Organs.IsOrgan(id))
+            if (sentence.Items[i] is { Kind: ItemKind.Organization, Id: { } id } && id != found.Id && !Organs.IsOrgan(id) && Organs.TakesMembers(id))
             {
                 yield return new FoundOrganization(id, i);
             }

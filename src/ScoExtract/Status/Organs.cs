@@ -6,15 +6,21 @@ namespace ScoExtract.Status;
 /// <summary>Which organizations are organs that act for another one: the table of organizations' <c>parent</c> column.</summary>
 internal static class Organs
 {
-    // What fights, governs, sells or reports takes in no States.
+    // What serves an organization: it has no members of its own and is none elsewhere.
+    private static readonly string[] Offices = ["mission", "mission-historic", "un-department", "un-fund", "un-institute", "un-mission", "un-office", "un-programme"];
+
+    // What fights, governs, sells or reports takes in no States either.
     private static readonly string[] WithoutMembers =
-        ["armed-forces", "armed-group", "company", "government", "media", "mission", "mission-historic", "national-bank", "non-state", "party", "security-forces", "un-mission"];
+        ["armed-forces", "armed-group", "company", "government", "media", "national-bank", "non-state", "party", "security-forces", .. Offices];
 
     private static readonly FrozenDictionary<string, string> Parents = Load(type => type is "sub-body" or "un-principal-organ" or "un-subsidiary");
     private static readonly FrozenDictionary<string, string> Successors = Load(type => type == "igo-historic");
 
-    private static readonly FrozenSet<string> Memberless = EmbeddedData.Table("Data/organizations.tsv").Rows
-        .Where(r => WithoutMembers.Contains(r["type"], StringComparer.Ordinal)).Select(r => r.Required("id")).ToFrozenSet(StringComparer.Ordinal);
+    // The programmes of the United Nations that are conferences of their members.
+    private static readonly string[] Conferences = ["SPECA", "UNCTAD"];
+
+    private static readonly FrozenSet<string> Memberless = OfTypes(WithoutMembers);
+    private static readonly FrozenSet<string> Serving = OfTypes(Offices);
 
     /// <summary>The organization in which a status decided by <paramref name="organization"/> is held: an organ's parent, the one that took over from it; the General Assembly itself for its observers, the Human Rights Council, whose members are elected and may be suspended.</summary>
     public static string Holder(string organization, MemberStatus status) =>
@@ -32,6 +38,9 @@ internal static class Organs
     /// <summary>Whether it acts for another organization.</summary>
     public static bool IsOrgan(string organization) => Parents.ContainsKey(organization);
 
+    /// <summary>Whether it can hold a status elsewhere: organs and offices act for the organization that they serve.</summary>
+    public static bool HoldsStatus(string organization) => !IsOrgan(organization) && !Serving.Contains(organization);
+
     /// <summary>The organ whose documents carry a symbol; null where the symbol does not tell.</summary>
     public static string? OfSymbol(string canonical) => canonical switch
     {
@@ -40,6 +49,20 @@ internal static class Organs
         _ when canonical.StartsWith("E/RES/", StringComparison.Ordinal) => "ECOSOC",
         _ => null,
     };
+
+    private static FrozenSet<string> OfTypes(string[] types)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedData.Table("Data/organizations.tsv").Rows)
+        {
+            if (types.Contains(row["type"], StringComparer.Ordinal) && !Conferences.Contains(row.Required("id"), StringComparer.Ordinal))
+            {
+                ids.Add(row.Required("id"));
+            }
+        }
+
+        return ids.ToFrozenSet(StringComparer.Ordinal);
+    }
 
     private static FrozenDictionary<string, string> Load(Func<string, bool> type) =>
         EmbeddedData.Table("Data/organizations.tsv").Rows

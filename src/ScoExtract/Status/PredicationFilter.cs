@@ -6,7 +6,9 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     // Words of a treaty's title between the organization's name and the noun: "OECD Anti-Bribery Convention".
     private const int TitleWords = 5;
 
-    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsOfMeeting(p) || IsTimeSpent(p) || IsOfThings(p) || IsForAnotherThing(p);
+    private readonly ThingsTaken _things = new(sentence);
+
+    public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsOfMeeting(p) || IsTimeSpent(p) || _things.Takes(p) || IsForAnotherThing(p);
 
     // "La séance de la CEDEAO a été suspendue": what is suspended is a meeting.
     private bool IsOfMeeting(Predication p)
@@ -163,10 +165,16 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         return false;
     }
 
-    // "the bid to host the agency of the Union": what is asked for is no membership.
+    // "the bid to host the agency of the Union", "the application of IAEA safeguards": what is asked for is no membership.
     private bool IsForAnotherThing(Predication p)
     {
         var items = sentence.Items;
+        if (p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun }, StatusItem: < 0 } && p.Core + 3 < p.To && items[p.Core + 1].Is(CueKind.Preposition, "of")
+            && items[p.Core + 2].Kind == ItemKind.Organization && items[p.Core + 3].Kind == ItemKind.Word)
+        {
+            return true;
+        }
+
         return p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun }, StatusItem: < 0 } && p.Core + 2 < p.To && items[p.Core + 1].Is(CueKind.Preposition, "to") && items[p.Core + 2].Kind == ItemKind.Word
             && sentence.Any(p.Core + 2, p.To, m => m.Is(CueKind.Article));
     }
@@ -177,50 +185,5 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         var before = GroupReader.Before(sentence.Items, p.Core);
         before -= before > 0 && sentence.Items[before].Is(CueKind.Preposition, "of") ? 1 : 0;
         return p.Cue.Form == CueForm.Noun && before >= 0 && sentence.Items[before].Mention is DateMention { Temporal: { } value } && value.ToEdtf().StartsWith('P');
-    }
-
-    private bool NamedBehind(Predication p)
-    {
-        for (var i = p.Core + 1; i < p.To; i++)
-        {
-            if (sentence.GroupAt(i) is { OfOrganizations: false, Preposition: "" or "to" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "suspended the talks with Serbia", "exclude fishing boats from the Union": what the verb takes is a thing.
-    private bool IsOfThings(Predication p)
-    {
-        var items = sentence.Items;
-        if (p.Cue is not { Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored, Form: not (CueForm.Noun or CueForm.Passive), Subject: SubjectRole.Patient } || p.StatusItem >= 0 || (p.Cue.Change == StatusChange.Restored && !sentence.FreeOrder))
-        {
-            return false;
-        }
-
-        var next = p.Core + 1;
-
-        // "suspendió su ayuda a Malí": a word that no table knows is what is suspended.
-        if (next + 1 < p.To && items[next].Is(CueKind.Subject, "poss") && items[next + 1].Kind == ItemKind.Word && sentence.FreeOrder)
-        {
-            return true;
-        }
-
-        // "приостановил выплаты Шри-Ланке", "приостановила добычу нефти", "expulsó a varios funcionarios": so is what stands between it and a name, or has none behind it.
-        if (sentence.FreeOrder && next < p.To && items[next].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[next].Span.Start])
-            && ((sentence.OwnsByCase && sentence.InsideGroup(Math.Min(next + 1, items.Count - 1))) || !NamedBehind(p)))
-        {
-            return true;
-        }
-
-        if (sentence.FreeOrder && next + 1 < p.To && items[next].Is(CueKind.Preposition, "to") && items[next + 1].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[next + 1].Span.Start]))
-        {
-            return true;
-        }
-
-        return next + 1 < p.To && items[next].Is(CueKind.Article) && items[next + 1].Kind == ItemKind.Word && !items[next].Is(CueKind.Article, "genitive");
     }
 }

@@ -81,7 +81,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var verb = Verb(status, from);
-        var holder = verb >= 0 ? OverClause(verb, predications) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
+        var holder = verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
         holder ??= verb >= 0 && OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;

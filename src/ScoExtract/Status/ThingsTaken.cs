@@ -1,0 +1,125 @@
+namespace ScoExtract.Status;
+
+/// <summary>Tells verbs whose object is a thing, no State and no organization: <em>suspended the talks</em>, <em>accepted the measures</em>, 建立管理系统.</summary>
+internal sealed class ThingsTaken(SentenceContext sentence)
+{
+    /// <summary>Whether what the trigger of a predication acts on is a thing.</summary>
+    public bool Takes(Predication p) => sentence.Isolating ? TakesWords(p) : TakesThing(p) || AcceptsThing(p);
+
+    // 恢复联合国开发计划署的活动, 建立管理系统, 重返利比亚: the words behind the verb end in no name, or in that of a country that is come back to.
+    private bool TakesWords(Predication p)
+    {
+        var items = sentence.Items;
+        if (p is not { Cue: { Kind: CueKind.Event, Form: not CueForm.Noun }, StatusItem: < 0, Later: < 0 })
+        {
+            return false;
+        }
+
+        var (first, last) = (p.Core + 1, p.Core);
+        for (var i = first; i < p.To && items[i].Mark is '\0' or '"'; i++)
+        {
+            if (items[i].Is(CueKind.Status) || items[i].Is(CueKind.Event) || items[i].Is(CueKind.Process) || (items[i].Is(CueKind.Subject) && !items[i].Is(CueKind.Subject, "one")))
+            {
+                return false;
+            }
+
+            if (items[i].Is(CueKind.Clause) || items[i].Is(CueKind.Operator) || items[i].Is(CueKind.Modality) || items[i].Is(CueKind.Conjunction, "together"))
+            {
+                break;
+            }
+
+            last = items[i].Kind is ItemKind.Organization or ItemKind.Country or ItemKind.Demonym || items[i].Is(CueKind.Organization) ? i : last;
+        }
+
+        if (first >= p.To || items[first].Mark is not ('\0' or '"'))
+        {
+            return false;
+        }
+
+        if (last == p.Core)
+        {
+            var noun = first + (items[first].Is(CueKind.Article) || items[first].Is(CueKind.Preposition) || items[first].Is(CueKind.Subject) || items[first].Is(CueKind.Modality) ? 1 : 0);
+            return noun < p.To && items[noun].Kind == ItemKind.Word;
+        }
+
+        var joins = p.Cue.Subject == SubjectRole.Doer && p.Cue.Change != StatusChange.Founded;
+        if (items[last].Kind == ItemKind.Country && joins)
+        {
+            return last == first;
+        }
+
+        // 加入联合国大家庭: what is joined may be named by what it is.
+        var owned = last + 1 < p.To && items[last + 1].Is(CueKind.Article) ? last + 2 : last + 1;
+        return !joins && owned < p.To && items[owned].Kind == ItemKind.Word && (items[last].Kind != ItemKind.Country || owned > last + 1 || p.Cue.Change != StatusChange.Granted);
+    }
+
+    // "a refusé d'accepter les mesures proposées", "принять дополнительные меры": what is accepted is no State where none follows.
+    private bool AcceptsThing(Predication p)
+    {
+        var items = sentence.Items;
+        if (p is not { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted or null, Subject: SubjectRole.Patient, Form: CueForm.Finite or CueForm.Infinite }, StatusItem: < 0, Later: < 0 }
+            || sentence.VerbFirst || Voice.IsPassive(sentence, p.Core) || NamedBehind(p))
+        {
+            return false;
+        }
+
+        var noun = p.Core + 1;
+        noun += noun < p.To && (items[noun].Is(CueKind.Article) || items[noun].Is(CueKind.Subject)) ? 1 : 0;
+        return noun < p.To && items[noun].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[noun].Span.Start]);
+    }
+
+    private bool NamedBehind(Predication p)
+    {
+        for (var i = p.Core + 1; i < p.To; i++)
+        {
+            if (sentence.GroupAt(i) is { OfOrganizations: false, Preposition: "" or "to" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "suspended the talks with Serbia", "exclude fishing boats from the Union": what the verb takes is a thing.
+    private bool TakesThing(Predication p)
+    {
+        var items = sentence.Items;
+        if (p.Cue is not { Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored, Form: not (CueForm.Noun or CueForm.Passive), Subject: SubjectRole.Patient } || p.StatusItem >= 0 || (p.Cue.Change == StatusChange.Restored && !sentence.FreeOrder))
+        {
+            return false;
+        }
+
+        var next = p.Core + 1;
+
+        // "suspendió su ayuda a Malí": a word that no table knows is what is suspended.
+        if (next + 1 < p.To && items[next].Is(CueKind.Subject, "poss") && items[next + 1].Kind == ItemKind.Word && sentence.FreeOrder)
+        {
+            return true;
+        }
+
+        // "приостановил выплаты Шри-Ланке", "приостановила добычу нефти", "expulsó a varios funcionarios": so is what stands between it and a name, or has none behind it.
+        if (sentence.FreeOrder && next < p.To && items[next].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[next].Span.Start])
+            && ((sentence.OwnsByCase && sentence.InsideGroup(Math.Min(next + 1, items.Count - 1))) || !NamedBehind(p)))
+        {
+            return true;
+        }
+
+        if (sentence.FreeOrder && next + 1 < p.To && items[next].Is(CueKind.Preposition, "to") && items[next + 1].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[next + 1].Span.Start]))
+        {
+            return true;
+        }
+
+        return next + 1 < p.To && items[next].Is(CueKind.Article) && items[next + 1].Kind == ItemKind.Word && !items[next].Is(CueKind.Article, "genitive");
+    }
+
+    /// <summary>Whether a participle for what was founded describes a thing: <em>les juridictions créées par Israël</em>.</summary>
+    /// <param name="p">The predication.</param>
+    /// <param name="organization">The organization that would be meant.</param>
+    public bool IsFounded(Predication p, FoundOrganization organization)
+    {
+        var before = sentence.Items[Math.Max(p.Core - 1, 0)];
+        return p is { Cue: { Change: StatusChange.Founded, Form: not CueForm.Noun }, Operators.Count: 0 } && !sentence.Isolating && !sentence.VerbFirst && !sentence.FreeOrder
+            && organization.Item >= 0 && organization.Item < p.Core - 1 && before.Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[before.Span.Start]) && !Voice.IsPassive(sentence, p.Core);
+    }
+}
