@@ -65,7 +65,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         var best = -1;
         for (var i = p.From; i < p.To; i++)
         {
-            if (_items[i].Kind == ItemKind.City && (subject is null || i < subject.First || i > subject.Last) && !IsElsewhere(p, i)
+            if (_items[i].Kind == ItemKind.City && !sentence.IsAside(i, p.Core) && (subject is null || i < subject.First || i > subject.Last) && !IsElsewhere(p, i)
                 && (best < 0 || sentence.Gap(Math.Min(i, p.Core), Math.Max(i, p.Core)) < sentence.Gap(Math.Min(best, p.Core), Math.Max(best, p.Core))))
             {
                 best = i;
@@ -131,7 +131,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         var (best, cost) = (-1, int.MaxValue);
         for (var i = from; i < to; i++)
         {
-            if (_items[i].Kind != kind || (kind == ItemKind.Date && _items[i].Mention!.Value is "XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) || (kind == ItemKind.Date && IsOthers(i, anchor)))
+            if (_items[i].Kind != kind || sentence.IsAside(i, anchor) || (kind == ItemKind.Date && _items[i].Mention!.Value is "XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) || (kind == ItemKind.Date && IsOthers(i, anchor)))
             {
                 continue;
             }
@@ -143,7 +143,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             }
 
             // "signed an agreement in 2014 and applied on 3 March 2022": what stands before "and" is rather the first verb's.
-            var parted = kind == ItemKind.Date && i < anchor && i > from + OpeningItems && sentence.Any(i, anchor, m => m.Is(CueKind.Conjunction, ""));
+            var parted = kind == ItemKind.Date && i < anchor && i > from + OpeningItems && sentence.Any(i, anchor, m => m.JoinsClauses);
             var distance = i > anchor ? sentence.Gap(anchor, i) : sentence.Gap(i, anchor) + (parted ? PartedCost : 2);
             if (distance < cost)
             {
@@ -183,7 +183,13 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             return true;
         }
 
-        if (date < anchor && IsAside(date, anchor))
+        // "admitted Somalia on Friday, twelve years after it first asked": what lies so far back has no day of its own.
+        if (date < anchor && IsLongBefore(date, anchor))
+        {
+            return true;
+        }
+
+        if (date < anchor && IsBetweenCommas(date, anchor))
         {
             return true;
         }
@@ -197,7 +203,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     }
 
     // "Romania, an observer since the Paris summit of 1991, became ...": what stands between commas tells since when it was an observer.
-    private bool IsAside(int date, int anchor)
+    private bool IsBetweenCommas(int date, int anchor)
     {
         if (!sentence.Any(date, anchor, m => m.Mark == ','))
         {
@@ -207,6 +213,19 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         for (var i = date - 1; i > 0 && (sentence.InsideGroup(i) || _items[i].Mark != ','); i--)
         {
             if (_items[i].Is(CueKind.Status) || (_items[i].Is(CueKind.Clause, "rel") && _items[i - 1].Mark == ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLongBefore(int date, int anchor)
+    {
+        for (var i = anchor - 1; i > date && _items[i].Mark != ','; i--)
+        {
+            if (_items[i] is { Kind: ItemKind.Other, Mention: DateMention } && _items[i - 1].Mark == ',')
             {
                 return true;
             }

@@ -38,7 +38,7 @@ internal static class ClauseBreaks
                 continue;
             }
 
-            if (item.Mark is ';' or '?' || (item.Is(CueKind.Conjunction) && item.Cue!.Value.Length == 0) || item.Is(CueKind.Clause) || (item.Mark == ':' && nameSeen))
+            if (item.Mark is ';' or '?' || item.JoinsClauses || item.Is(CueKind.Clause) || (item.Mark == ':' && nameSeen))
             {
                 return i + (item.Is(CueKind.Clause) ? 0 : 1);
             }

@@ -5,6 +5,9 @@ internal sealed class DatedLists(SentenceContext sentence)
 {
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
+    /// <summary>In place of the item of a date: these names have none, whatever date stands near.</summary>
+    public const int Undated = -2;
+
     /// <summary>Names with their dates.</summary>
     /// <param name="Group">The names.</param>
     /// <param name="Date">Item of the date.</param>
@@ -45,6 +48,11 @@ internal sealed class DatedLists(SentenceContext sentence)
         {
             Following(subject, End(date), p, found);
         }
+        else if (date >= 0 && date < Math.Min(subject.First, p.Core))
+        {
+            // "In 1958 Morocco joined, then Kuwait in 1961"
+            Following(subject, Object(Math.Max(subject.Last, p.End), p.To), p, found);
+        }
         else if (sentence.FreeOrder && date >= 0 && subject.First > p.Core)
         {
             Gaps(subject, subject.Last, p, found);
@@ -66,6 +74,12 @@ internal sealed class DatedLists(SentenceContext sentence)
                 found.Add(new Dated(group, next));
                 date = next;
             }
+
+            // "Spain (since 2011), Morocco and Turkey": the last ones may have none.
+            if (Next(End(date), _items.Count) is { } undated && Alike(undated, first))
+            {
+                found.Add(new Dated(undated, Undated));
+            }
         }
 
         return found;
@@ -80,6 +94,17 @@ internal sealed class DatedLists(SentenceContext sentence)
         }
 
         Gaps(like, last, p, found);
+    }
+
+    // The last item of what was joined, behind a verb and its subject.
+    private int Object(int last, int to)
+    {
+        while (last + 1 < to && (_items[last + 1].Kind == ItemKind.Organization || _items[last + 1].Is(CueKind.Organization) || _items[last + 1].Is(CueKind.Preposition) || _items[last + 1].Is(CueKind.Article)))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     private void Gaps(SubjectGroup like, int last, Predication p, List<Dated> found)

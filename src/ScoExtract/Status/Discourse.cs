@@ -46,7 +46,29 @@ internal sealed class Discourse
     public SubjectGroup? Parties { get; set; }
 
     /// <summary>The last change that was told, which <em>followed</em> and <em>did the same</em> repeat; null when too much stands between.</summary>
-    public StatusFact? LastChange { get; set; }
+    public StatusFact? LastChange { get; private set; }
+
+    /// <summary>Everyone of whom that change was told: <em>Mali, Niger and Burkina Faso announced their withdrawal</em>.</summary>
+    public List<string> LastSubjects { get; } = [];
+
+    /// <summary>The last of these that took a status away or refused it, whose <em>fate</em> another name may share; null for none.</summary>
+    public StatusFact? LastLoss { get; private set; }
+
+    /// <summary>Remembers a change; null where too much stands between for any to be meant.</summary>
+    public void Remember(StatusFact? change)
+    {
+        if (change is null || LastChange is not { } last || (last.Organization, last.Status, last.Change, last.Evidence) != (change.Organization, change.Status, change.Change, change.Evidence))
+        {
+            LastSubjects.Clear();
+        }
+
+        LastChange = change;
+        LastLoss = change is null || Resumption.IsLoss(change.Change) ? change : LastLoss;
+        if (change is not null)
+        {
+            LastSubjects.Add(change.Subject);
+        }
+    }
 
     /// <summary>The status that the last fact told was about, which <em>the same status</em> repeats; null when too much stands between.</summary>
     public MemberStatus? LastStatus { get; set; }

@@ -5,6 +5,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
 {
     private readonly Anaphors _anaphors = new(sentence);
     private readonly CircumstanceFinder _circumstances = new(sentence);
+    private readonly Resumption _resumption = new(sentence);
 
     /// <summary>Completes drafts in the order of their clauses, and takes out those that tell nothing by themselves.</summary>
     public void Complete(List<FactDraft> drafts)
@@ -23,7 +24,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
             var draft = drafts[k];
             draft.OwnOrganization = draft.Organization is not null;
             draft.OwnSubject = draft.Subject is not null;
-            Resume(draft);
+            _resumption.Complete(draft);
             draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
             draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) ? draft.Actor ?? (k > 0 ? drafts[k - 1].Subject : null) : null;
             draft.Organization ??= k > 0 && !HasObject(draft) && !(Ends(drafts[k - 1].Change) && !Ends(draft.Change) && draft.Change != StatusChange.Restored) ? drafts[k - 1].Organization : null;
@@ -38,18 +39,6 @@ internal sealed class DraftSharing(SentenceContext sentence)
         // "after its suspension" presupposes what it does not tell.
         drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);
         drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));
-    }
-
-    // "The withdrawal took effect in 2011": of whom, the change told just before says.
-    private void Resume(FactDraft draft)
-    {
-        if (draft is { Subject: null, Organization: null, P: { Cue.Form: CueForm.Noun, Later: >= 0 } p } && sentence.Discourse.LastChange is { } told && told.Status == draft.Status
-            && (told.Change == draft.Change || (draft.Change == StatusChange.Granted && told.Change is StatusChange.Applied or StatusChange.Decided or StatusChange.ProcessStarted)))
-        {
-            var span = sentence.Items[p.Core].Span;
-            draft.Subject = new SubjectGroup { First = p.Core, Last = p.Core, Members = [told.Subject], Spans = [span] };
-            draft.Organization = new FoundOrganization(told.Organization, -1);
-        }
     }
 
     // "s'est retirée du projet, sans quitter le G7": a verb with an object of its own borrows none.

@@ -9,6 +9,7 @@ internal sealed class FactBuilder
     private readonly ChangeFacts _changes;
     private readonly PredicationFilter _filter;
     private readonly ThingsTaken _things;
+    private readonly Resumption _resumption;
     private readonly List<FactDraft> _drafts = [];
 
     public FactBuilder(SentenceContext sentence)
@@ -19,6 +20,7 @@ internal sealed class FactBuilder
         _changes = new ChangeFacts(sentence, _organizations);
         _filter = new PredicationFilter(sentence);
         _things = new ThingsTaken(sentence);
+        _resumption = new Resumption(sentence);
     }
 
     /// <summary>Every fact that the sentence tells, changes first.</summary>
@@ -59,9 +61,9 @@ internal sealed class FactBuilder
 
     private FactDraft? Draft(Predication p, SubjectGroup? actor)
     {
-        if (p.Cue.Value == "same")
+        if (Resumption.Is(p.Cue))
         {
-            return Repeat(p);
+            return _resumption.Read(p, _drafts);
         }
 
         if (ChangeComposer.Compose(_sentence, p, out var trigger) is not { } change || _filter.Refuses(p))
@@ -86,6 +88,8 @@ internal sealed class FactBuilder
         var ended = p.Operators.Exists(o => _sentence.Items[o].Cue is { Change: StatusChange.Ended, Subject: SubjectRole.Patient });
         change = change == StatusChange.Ended && status == MemberStatus.Member && !ended ? StatusChange.Withdrawn : change;
         var subject = _subjects.Find(p);
+        // "by the Treaty of Rome": the city of a paper founds nothing.
+        subject = change == StatusChange.Founded && subject is { OfCity: true, Members.Count: 1 } ? null : subject;
         subject = change == StatusChange.Founded && subject is null or { OfOrganizations: true } ? new Founders(_sentence).Of(p) ?? subject : subject;
         var organization = _organizations.Find(p, subject, status);
         if (organization is null && subject is { OfOrganizations: true })
@@ -93,6 +97,9 @@ internal sealed class FactBuilder
             // The only organization of a clause is what is joined, not who joins.
             (subject, organization) = (null, _organizations.Find(p, null, status));
         }
+
+        // "The Organization was granted observer status in the General Assembly": who is only pointed to.
+        subject ??= status != MemberStatus.Member && p.StatusItem >= 0 && p.Cue.Form == CueForm.Finite && organization is { Item: >= 0 } host ? PointedHolder.Of(_sentence, p.Start, p.From, host.Id) : null;
 
         // "la création de l'OPEP par l'Iran et l'Iraq": a founding that names nobody tells of no member.
         if (change == StatusChange.Founded && p is { Cue.Form: CueForm.Noun, Later: < 0 } && subject is not { OfOrganizations: false, Members.Count: > 1 })
@@ -165,26 +172,4 @@ internal sealed class FactBuilder
         StatusChange.Invited when organization is { } o && status == MemberStatus.Observer && Organs.ObservesByInvitation(o.Id) => StatusChange.Granted,
         _ => change,
     };
-
-    /// <summary>"Bulgaria followed in 2007", "Mali did the same": the change that was told just before, with another subject.</summary>
-    private FactDraft? Repeat(Predication p)
-    {
-        var before = _drafts.Count > 0 ? _drafts[^1] : null;
-        if (_subjects.Find(p) is not { IsAnaphor: false, OfOrganizations: false } subject || (before is null && _sentence.Discourse.LastChange is null) || !Objectless.Is(_sentence, p, subject))
-        {
-            return null;
-        }
-
-        var told = _sentence.Discourse.LastChange;
-        return new FactDraft
-        {
-            P = p,
-            Trigger = p.Core,
-            Subject = subject,
-            // Who follows the founders joins.
-            Change = (before?.Change ?? told!.Change!.Value) is var change and not StatusChange.Founded ? change : StatusChange.Granted,
-            Status = before?.Status ?? told!.Status,
-            Organization = before is null ? new FoundOrganization(told!.Organization, -1) : before.Organization,
-        };
-    }
 }

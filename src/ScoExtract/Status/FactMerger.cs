@@ -8,6 +8,27 @@ internal static class FactMerger
 
     public static void Merge(IReadOnlyList<StatusFact> facts, IList<StatusFact> merged)
     {
+        Join(facts, merged);
+        var happened = new Dictionary<(string, string, MemberStatus, StatusChange?), int>();
+        foreach (var fact in merged.Where(f => f.Modality == Modality.Actual))
+        {
+            var key = (fact.Organization, fact.Subject, fact.Status, fact.Change);
+            happened[key] = Math.Max(happened.GetValueOrDefault(key), fact.Evidence.End);
+        }
+
+        // "announced their withdrawal", further on "left on 29 January 2025": what has come true is told once, as it came true.
+        for (var k = merged.Count - 1; k >= 0; k--)
+        {
+            if (merged[k] is { Modality: Modality.Planned, Date: null, Change: StatusChange.Withdrawn or StatusChange.Granted } planned
+                && happened.GetValueOrDefault((planned.Organization, planned.Subject, planned.Status, planned.Change)) > planned.Evidence.End)
+            {
+                merged.RemoveAt(k);
+            }
+        }
+    }
+
+    private static void Join(IReadOnlyList<StatusFact> facts, IList<StatusFact> merged)
+    {
         var told = new Dictionary<(StatusFactKind, string, string, MemberStatus, StatusChange?, Modality), List<int>>();
         foreach (var fact in facts)
         {
@@ -31,12 +52,16 @@ internal static class FactMerger
         }
     }
 
-    private static bool Same(StatusFact a, StatusFact b) => a.Date is null || b.Date is null || a.Date.Equals(b.Date);
+    // "in 2004", "on 1 May 2004": the more exact date is the date.
+    private static bool Same(StatusFact a, StatusFact b) => a.Date is null || b.Date is null || a.Date.Equals(b.Date) || Within(a.Date, b.Date) || Within(b.Date, a.Date);
+
+    private static bool Within(TemporalValue fine, TemporalValue coarse) =>
+        fine is { Earliest: { } from, Latest: { } until } && coarse is { Earliest: { } first, Latest: { } last } && from >= first && until <= last;
 
     // The dated statement is the one that tells the fact; an undated one, a heading perhaps, only repeats it.
     private static StatusFact Join(StatusFact a, StatusFact b)
     {
-        var (chief, other) = a.Date is null && b.Date is not null ? (b, a) : (a, b);
+        var (chief, other) = b.Date is not null && (a.Date is null || (!a.Date.Equals(b.Date) && Within(b.Date, a.Date))) ? (b, a) : (a, b);
         var near = b.Evidence.Start - a.Evidence.End < SameStatement;
         return chief with
         {

@@ -86,6 +86,20 @@ internal sealed class Founders(SentenceContext sentence)
     // "was born in 1969, when A, B and C signed the Agreement of Cartagena"
     private SubjectGroup? Signers(Predication p)
     {
+        // "A, B and C signed the Agreement of Cartagena, of which the Pact was born"
+        for (var i = p.Core - 1; i > p.From; i--)
+        {
+            if (_items[i].Cue is { Kind: CueKind.Operator, Change: StatusChange.ProcessStarted, Form: CueForm.Finite } && sentence.Any(i, p.Core, m => m.Is(CueKind.Process) || m.Is(CueKind.Block, "")))
+            {
+                return sentence.GroupAt(sentence.VerbFirst ? i + 1 : i - 1) is { Preposition: "" } signers && Lists(signers) ? signers : null;
+            }
+
+            if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light))
+            {
+                break;
+            }
+        }
+
         for (var i = p.Core + 1; i < _items.Count; i++)
         {
             if (_items[i].Cue is { Kind: CueKind.Operator, Change: StatusChange.ProcessStarted, Form: CueForm.Finite } && sentence.Any(i, _items.Count, m => m.Is(CueKind.Process) || m.Is(CueKind.Block, "")))
@@ -135,12 +149,12 @@ internal sealed class Founders(SentenceContext sentence)
         return null;
     }
 
-    // "was founded by five countries: A, B, ...", "came into being with three members (A, B and C)"
+    // "was founded by five countries: A, B, ...", "came into being with three members (A, B and C)", "by a treaty that ten States signed, namely A, B, ...", وقعته ست دول هي
     private SubjectGroup? Counted(Predication p)
     {
-        for (var i = p.Core + 1; p.Cue.Form == CueForm.Passive && i + 1 < _items.Count; i++)
+        for (var i = p.Core + 1; (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core)) && i + 1 < _items.Count; i++)
         {
-            if (_items[i].Mark is ':' or '(')
+            if (_items[i].Mark is ':' or '(' || _items[i].Is(CueKind.Lead) || (sentence.VerbFirst && _items[i].Is(CueKind.State, "be") && sentence.InsideGroup(i + 1)))
             {
                 var next = i + 1;
                 while (next + 1 < _items.Count && _items[next].Is(CueKind.Article))
@@ -151,7 +165,8 @@ internal sealed class Founders(SentenceContext sentence)
                 return sentence.GroupAt(next) is { } group && Lists(group) ? group : null;
             }
 
-            if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.State) || _items[i].Is(CueKind.Clause) || _items[i].Kind is ItemKind.Country or ItemKind.Organization)
+            if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.State) || (_items[i].Is(CueKind.Clause) && !_items[i].Is(CueKind.Clause, "rel")) || _items[i].Kind == ItemKind.Country
+                || (_items[i].Kind == ItemKind.Organization && !(sentence.VerbFirst && i == p.Core + 1)))
             {
                 return null;
             }

@@ -4,7 +4,10 @@ namespace ScoExtract.Status;
 internal static class GroupReader
 {
     // Another name of a state, in parentheses behind it, is not longer than this.
-    private const int GlossItems = 5;
+    private const int GlossItems = 7;
+
+    // Names that share a date are not looked at further than this.
+    private const int LongestDatedList = 12;
 
     public static List<SubjectGroup> Read(IReadOnlyList<Item> items)
     {
@@ -83,6 +86,12 @@ internal static class GroupReader
                 return;
             }
 
+            // "Morocco and Tunisia, then Kuwait in 1961": what came later has a date of its own.
+            if (Enumerable.Range(at, next - at).Any(i => items[i].Is(CueKind.Conjunction, Item.ThenValue)) && IsDated(items, next))
+            {
+                return;
+            }
+
             // "In Kazakhstan, India and Pakistan": what follows a fronted place is another group.
             if (items[next - 1].Is(CueKind.Preposition) && Role(items, group.First) != items[next - 1].Cue!.Value && Role(items, group.First) != "of")
             {
@@ -100,6 +109,25 @@ internal static class GroupReader
             group.Last = next;
             at = next + 1;
         }
+    }
+
+    // Whether a date follows the names that begin at an item.
+    private static bool IsDated(IReadOnlyList<Item> items, int first)
+    {
+        for (var i = first; i < items.Count && i < first + LongestDatedList; i++)
+        {
+            if (items[i].Kind == ItemKind.Date)
+            {
+                return true;
+            }
+
+            if (items[i].Kind != ItemKind.Country && items[i].Mark is not (',' or '(') && !items[i].Is(CueKind.Conjunction) && !items[i].Is(CueKind.Article) && !items[i].Is(CueKind.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // Commas, conjunctions, and the articles and prepositions that are said again before each name.
@@ -137,7 +165,8 @@ internal static class GroupReader
                 return i + 1;
             }
 
-            if (items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.Other or ItemKind.Demonym))
+            // "(then called Transjordan)"
+            if (items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.Other or ItemKind.Demonym) && !items[i].Is(CueKind.State, "be") && !items[i].Is(CueKind.Passive) && !items[i].Is(CueKind.Article) && items[i].Mark != '"')
             {
                 return at;
             }

@@ -15,6 +15,6 @@ internal readonly record struct Held(SubjectGroup Subject, int StatusItem, Membe
     /// <summary>Where its own words start, for a status that shares the verb of the one before.</summary>
     public int From { get; init; }
 
-    /// <summary>Item of the date in parentheses behind the names; -1 where the clause's own date holds.</summary>
+    /// <summary>Item of the date in parentheses behind the names; -1 where the clause's own date holds, <see cref="DatedLists.Undated"/> for none.</summary>
     public int DateItem { get; init; } = -1;
 }

@@ -28,6 +28,12 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
 
     public bool Is(CueKind kind, string value) => Kind == ItemKind.Cue && Cue!.Kind == kind && Cue.Value == value;
 
+    /// <summary>Whether it is a conjunction that joins clauses as well as names: <em>and</em>, <em>then</em>.</summary>
+    public bool JoinsClauses => Is(CueKind.Conjunction) && Cue!.Value is ("" or ThenValue);
+
+    /// <summary>The value of a conjunction that says that what follows it came later: <em>then</em>, ثم.</summary>
+    public const string ThenValue = "then";
+
     /// <summary>Whether it is coordinated with what stands before it by a glued <c>و</c> or <c>ف</c>.</summary>
     public bool Coordinated => Prefix is ['و' or 'ف', ..];
 

@@ -9,7 +9,8 @@ internal static class ItemReader
     // Words of the name of a set before the region in it: "all three Baltic States".
     private const int SetWords = 3;
 
-    private static readonly Cue Tail = new("tail", CueKind.Article);
+    /// <summary>The last words of an interrupted phrase.</summary>
+    public static readonly Cue Tail = new("tail", CueKind.Article);
 
     /// <summary>The items of a sentence.</summary>
     /// <param name="document">The document; its mentions are sorted.</param>

@@ -61,7 +61,7 @@ internal sealed class ListLead
     public IEnumerable<StatusFact> Bullet(List<Item> items, bool marked)
     {
         var own = items.Find(i => i.Is(CueKind.Status));
-        var subject = GroupReader.Read(items).Find(g => !g.OfCity && !g.IsAnaphor && !g.IsException && !g.OfDemonyms && !g.OfOrganizations);
+        var subject = Named(items, organizations: own.Cue is null && TakesOrganizations(_status));
 
         // "Observers:" among the bullets leads to the next ones.
         if (subject is null)
@@ -92,6 +92,18 @@ internal sealed class ListLead
             yield return fact;
         }
     }
+
+    /// <summary>The names that a row or bullet tells of: States, else the organizations that open it.</summary>
+    /// <param name="items">The items of the cell or line.</param>
+    /// <param name="organizations">Whether they may be organizations.</param>
+    public static SubjectGroup? Named(List<Item> items, bool organizations)
+    {
+        var groups = GroupReader.Read(items).FindAll(g => !g.OfCity && !g.IsAnaphor && !g.IsException && !g.OfDemonyms);
+        return groups.Find(g => !g.OfOrganizations) ?? (organizations ? groups.Find(g => GroupReader.Before(items, g.First) < 0) : null);
+    }
+
+    /// <summary>Whether organizations listed under a status hold it: under <em>member of</em> they are rather those of which somebody is a member.</summary>
+    public static bool TakesOrganizations(MemberStatus? status) => status is not (null or MemberStatus.Member or MemberStatus.Candidate);
 
     private void Remember(List<Item> items)
     {
@@ -126,12 +138,18 @@ internal sealed class ListLead
     /// <summary>One fact a member of a group that a row or bullet tells of.</summary>
     public static IEnumerable<StatusFact> Facts(SubjectGroup subject, Item word, MemberStatus status, StatusChange? change, DateMention? date, string organization, TextSpan evidence)
     {
+        var holder = Organs.Holder(organization, status);
         for (var m = 0; m < subject.Members.Count; m++)
         {
+            if (subject.Members[m] == "org:" + holder || subject.Members[m] == "org:" + organization)
+            {
+                continue;
+            }
+
             yield return new StatusFact
             {
                 Kind = change is null ? StatusFactKind.State : StatusFactKind.Change,
-                Organization = Organs.Holder(organization, status),
+                Organization = holder,
                 Subject = subject.Members[m],
                 Status = status,
                 Change = change,

@@ -164,7 +164,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         foreach (var part in Parts(p))
         {
-            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "both" or "leaving" or "announced" || (reach != "said" && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause) || (m.Is(CueKind.Conjunction) && m.Cue!.Value.Length == 0))))))
+            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "both" or "leaving" or "announced" || (reach != "said" && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
             {
                 return true;
             }

@@ -33,7 +33,7 @@ internal sealed class ObjectFinder(SentenceContext sentence)
                 }
 
                 // "a admis l'Inde, le Japon et l'ONU": one of those who are admitted.
-                if (p.Cue.Subject == SubjectRole.Patient && subject is not null && i > subject.Last && GroupReader.Before(_items, i) == subject.Last + 1 && _items[subject.Last + 1].Is(CueKind.Conjunction, ""))
+                if (p.Cue.Subject == SubjectRole.Patient && subject is not null && i > subject.Last && GroupReader.Before(_items, i) == subject.Last + 1 && _items[subject.Last + 1].JoinsClauses)
                 {
                     continue;
                 }

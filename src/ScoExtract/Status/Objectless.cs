@@ -21,7 +21,7 @@ internal static class Objectless
                 break;
             }
 
-            article |= items[i].Is(CueKind.Article);
+            article |= items[i].Is(CueKind.Article) && items[i].Cue != ItemReader.Tail;
         }
 
         if (i >= p.To)
@@ -49,7 +49,7 @@ internal static class Objectless
             return false;
         }
 
-        if (item.Kind is ItemKind.Date or ItemKind.Mark || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause) || item.Is(CueKind.Inherit) || item.Is(CueKind.Again) || item.Is(CueKind.Since) || IsPredicate(item))
+        if (item.Kind is ItemKind.Date or ItemKind.Mark || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause) || item.Is(CueKind.Inherit) || item.Is(CueKind.Organization) || item.Is(CueKind.Again) || item.Is(CueKind.Since) || IsPredicate(item))
         {
             return true;
         }
@@ -57,7 +57,7 @@ internal static class Objectless
         if (!item.Is(CueKind.Preposition) && item.PrefixRole.Length == 0)
         {
             // Words that a date, a place or the end of the clause follows at once: "acceded together in 1952".
-            return item.Kind == ItemKind.Word && (i + 1 >= p.To || items[i + 1].Kind is ItemKind.Date || items[i + 1].Mark is '.' or ';');
+            return item.Kind == ItemKind.Word && (i + 1 >= p.To || items[i + 1].Kind is ItemKind.Date || items[i + 1].Mark is '.' or ';' || (items[i + 1].Is(CueKind.Preposition) && i + 2 < p.To && items[i + 2].Kind is ItemKind.Date));
         }
 
         var next = i + (item.Is(CueKind.Preposition) ? 1 : 0);
@@ -68,7 +68,7 @@ internal static class Objectless
 
         // One who is admitted may be so "after long talks"; what one accedes or goes back to is the object.
         var free = p.Cue.Subject == SubjectRole.Patient && p.Cue.Form != CueForm.Noun && !(item.Is(CueKind.Preposition, "to") || item.Is(CueKind.Preposition, "of"));
-        return next >= p.To || items[next].Kind is ItemKind.Date or ItemKind.City or ItemKind.Mark || items[next].Is(CueKind.Inherit) || (free && items[next].Kind == ItemKind.Word);
+        return next >= p.To || items[next].Kind is ItemKind.Date or ItemKind.City or ItemKind.Mark || items[next].Is(CueKind.Inherit) || (free && (items[next].Kind == ItemKind.Word || items[next].Is(CueKind.Block, "")));
     }
 
     private static bool OpensObject(IReadOnlyList<Item> items, int first, int to)

@@ -114,7 +114,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         }
 
         var of = GroupReader.Before(_items, p.Core);
-        return (of > 0 && _items[of].Is(CueKind.Preposition, "of") && _items[of - 1].Is(CueKind.Process, "")) || (p.Core + 1 < _items.Count && _items[p.Core + 1].Is(CueKind.Process, ""));
+        return (of >= 0 && sentence.VerbFirst && _items[of].Is(CueKind.Process, "")) || (of > 0 && _items[of].Is(CueKind.Preposition, "of") && _items[of - 1].Is(CueKind.Process, "")) || (p.Core + 1 < _items.Count && _items[p.Core + 1].Is(CueKind.Process, ""));
     }
 
     /// <summary>Whether a border of clauses stands between two items.</summary>

@@ -53,10 +53,14 @@ internal sealed class PredicationReader
 
         Flush();
         new GappedVerbs(_sentence, _status).Add(_found);
-        _found.RemoveAll(_links.IsPaper);
+        _found.RemoveAll(p => _links.IsPaper(p) || IsSinceFounding(p));
         PredicationZones.Set(_sentence, _found);
         return _found;
     }
+
+    // "since its foundation" tells how long, not of a founding.
+    private bool IsSinceFounding(Predication p) =>
+        p is { Cue.Change: StatusChange.Founded, Operators.Count: 0, Later: < 0 } && GroupReader.Before(_items, p.Core) is var since and >= 0 && _items[since].Is(CueKind.Since);
 
     // An operator after its event ("the accession procedure was launched") belongs to it if none follows that it could act on.
     private void Operator(int i)

@@ -36,6 +36,23 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
     /// <summary>Items that some predication has read as its status.</summary>
     public bool[] Consumed { get; } = new bool[items.Count];
 
+    /// <summary>The parentheses that hold a predication of their own, as items of their two marks.</summary>
+    public List<(int Open, int Close)> Asides { get; } = [];
+
+    /// <summary>Whether an item stands in parentheses that tell something of their own, and another one does not.</summary>
+    public bool IsAside(int item, int anchor)
+    {
+        foreach (var (open, close) in Asides)
+        {
+            if (open < item && item < close && (anchor < open || anchor > close))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether verbs of a language may stand without a subject.</summary>
     public static bool MayDropSubject(string language) => language is "ar" or "es" or "ru";
 

@@ -28,13 +28,16 @@ internal sealed class SentenceGate
     public bool HasOrganization { get; }
 
     /// <summary>Whether a sentence is worth to be read.</summary>
-    public bool Opens(Sentence sentence, StatusLexicon lexicon)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="lexicon">The tables of its language.</param>
+    /// <param name="follows">Whether a change was told just before, which it may go on with: <em>The suspension was lifted in 1999</em>.</param>
+    public bool Opens(Sentence sentence, StatusLexicon lexicon, bool follows)
     {
         var text = _document.Text;
         var named = IsNamed(text[sentence.FirstToken].Start, text[sentence.EndToken - 1].End);
 
         // "Ingresó en 1991.": what a verb leaves out was named just before.
-        var readable = named || (_namedBefore && SentenceContext.MayDropSubject(lexicon.Code));
+        var readable = named || follows || (_namedBefore && SentenceContext.MayDropSubject(lexicon.Code));
         _namedBefore = named;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {

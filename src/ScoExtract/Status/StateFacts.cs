@@ -26,9 +26,10 @@ internal sealed class StateFacts(SentenceContext sentence)
             to = p.Start > held.StatusItem && p.Start > held.Subject.Last ? Math.Min(to, p.Start) : to;
         }
 
+        (from, to) = Enclosed(held.StatusItem, from, to);
         var (modality, modalityItem) = Modal(held, from);
         var parted = held.Verb > 0 && items[held.Verb - 1].Mark == ',' && predications.Any(p => p.Core > subject.Last && p.Core < held.Verb);
-        var date = held.DateItem >= 0 ? held.DateItem : StateDate(held, parted ? held.Verb : from, to);
+        var date = held.DateItem is >= 0 or DatedLists.Undated ? held.DateItem : StateDate(held, parted ? held.Verb : from, to);
         var arguments = new List<FactArgument> { new("status", items[held.StatusItem].Span, items[held.StatusItem].Cue!.Id) };
         if (held.Verb >= 0)
         {
@@ -81,6 +82,23 @@ internal sealed class StateFacts(SentenceContext sentence)
                 yield return new FactCandidate(sentence, fact, holders, held.Organization.Item, held.Verb >= 0 ? held.Verb : held.StatusItem) { DateItem = since };
             }
         }
+    }
+
+    // "Germany in 1951 (it had been an associate since 1950) and Austria in 1956": what stands in parentheses with its subject ends with them.
+    private (int From, int To) Enclosed(int status, int from, int to)
+    {
+        var (open, close) = (status, status);
+        while (open >= from && sentence.Items[open].Mark is not ('(' or ')'))
+        {
+            open--;
+        }
+
+        while (close < to && sentence.Items[close].Mark is not ('(' or ')'))
+        {
+            close++;
+        }
+
+        return open >= from && sentence.Items[open].Mark == '(' && close < to && sentence.Items[close].Mark == ')' ? (open + 1, close) : (from, to);
     }
 
     // "Slovenia (since 2004) and Albania (since 2009) are members": each with its date.

@@ -16,7 +16,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspiration.Governs(_items, i) && (Read(i, predications, last) ?? (last is { } before ? SharedVerb.Further(sentence, organizations, i, before) : null)) is { } held)
             {
                 last = held;
-                var dated = held is { Verb: < 0, Subject: { } listed } && listed.First > i ? new DatedLists(sentence).Listed(listed) : [];
+                var dated = held.Subject is { } listed && listed.First > i && (held.Verb < 0 || sentence.VerbFirst) ? new DatedLists(sentence).Listed(listed) : [];
                 if (dated.Count > 0)
                 {
                     foreach (var (group, date) in dated)
@@ -85,6 +85,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
         holder ??= verb >= 0 && OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
+        holder ??= verb >= 0 && value != MemberStatus.Member && organizations.NextToStatus(status, from, to, null) is { Item: >= 0 } host ? PointedHolder.Of(sentence, Math.Min(verb, status), from, host.Id) : null;
         if (holder is null)
         {
             return null;

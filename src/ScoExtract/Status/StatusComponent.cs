@@ -45,7 +45,7 @@ internal sealed class StatusComponent : IPipelineComponent
         for (var s = 0; s < document.Sentences.Count; s++)
         {
             var sentence = document.Sentences[s];
-            if (document.LanguageOf(sentence) is not { } pack || Lexicon(pack) is not { } lexicon || !gate.Opens(sentence, lexicon))
+            if (document.LanguageOf(sentence) is not { } pack || Lexicon(pack) is not { } lexicon || !gate.Opens(sentence, lexicon, follows: told >= 0 && told >= s - Recollection.LookBack && document.Sentences[told].Paragraph == sentence.Paragraph))
             {
                 continue;
             }
@@ -65,7 +65,7 @@ internal sealed class StatusComponent : IPipelineComponent
 
             if (told < s - Recollection.LookBack || (told >= 0 && document.Sentences[told].Paragraph != sentence.Paragraph))
             {
-                discourse.LastChange = null;
+                discourse.Remember(null);
             }
 
             if (stated < s - Recollection.LookBack || document.Sentences[stated].Paragraph != sentence.Paragraph)
@@ -80,7 +80,8 @@ internal sealed class StatusComponent : IPipelineComponent
                 (stated, discourse.LastStatus) = (s, fact.Status);
                 if (fact.Kind == StatusFactKind.Change)
                 {
-                    (told, discourse.LastChange) = (s, fact);
+                    told = s;
+                    discourse.Remember(fact);
                 }
             }
         }
@@ -88,7 +89,7 @@ internal sealed class StatusComponent : IPipelineComponent
         if (document.Sentences.Count > 1)
         {
             discourse ??= new Discourse(document);
-            discourse.LastChange = null;
+            discourse.Remember(null);
             var tables = new TableReader(document, references, discourse);
             facts.AddRange(tables.Read(token => document.LanguageOf(document.Sentences[document.SentenceAt(token)]) is { } pack ? Lexicon(pack) : null));
         }

@@ -135,7 +135,7 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         if (sentence.VerbFirst)
         {
             return _positions.After(p, outer, Fits, SubjectPositions.ObjectReach, adjacent: true) ?? _positions.Before(p, outer, Fits)
-                ?? (outer == p.Core ? null : _positions.After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true)) ?? (p.Cue.Form == CueForm.Finite ? _positions.Last(p, outer, Fits) : null);
+                ?? (outer == p.Core ? null : _positions.After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true)) ?? (p.Cue.Form == CueForm.Finite ? _positions.Last(p, outer, Fits) : null) ?? (_positions.Listed(p) is { } named && Fits(named) ? named : null);
         }
 
         // 批准瑞典加入北约: who joins stands between.

@@ -126,7 +126,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 return list;
             }
 
-            if (_items[i].Mark is ';' or ':' or '.' || _items[i].Is(CueKind.Clause) || (sentence.FreeOrder && _items[i].Is(CueKind.Conjunction, ""))
+            if (_items[i].Mark is ';' or ':' or '.' || _items[i].Is(CueKind.Clause) || (sentence.FreeOrder && _items[i].JoinsClauses)
                 || (adjacent && (_items[i].Is(CueKind.Preposition) || _items[i].Mark == ',' || (_items[i].Is(CueKind.Organization) && sentence.VerbFirst))))
             {
                 return null;

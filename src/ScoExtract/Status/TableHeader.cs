@@ -30,6 +30,7 @@ internal sealed class TableHeader
     {
         var columns = new List<Column>();
         string? organization = null;
+        var only = OnlyStatus(cells, itemsOf);
         foreach (var cell in cells)
         {
             var items = itemsOf(cell);
@@ -44,11 +45,34 @@ internal sealed class TableHeader
             var status = items.Find(i => i.Is(CueKind.Status));
             // "Member since" is a state; "date of accession", "year in which the status was obtained" tell what happened.
             var change = items.Find(i => i.Is(CueKind.Event) || i.Is(CueKind.Light) || (i.Is(CueKind.Operator) && i.Cue!.Value.Contains("later", StringComparison.Ordinal)));
-            columns.Add(new Column(change.Cue is null ? status : change, status.Cue?.Status ?? lead?.Status ?? MemberStatus.Member, change.Cue?.Change, items.Count > 0 ? items[0].Span : default));
+            columns.Add(new Column(change.Cue is null ? status : change, status.Cue?.Status ?? only ?? lead?.Status ?? MemberStatus.Member, change.Cue?.Change, items.Count > 0 ? items[0].Span : default));
+        }
+
+        // "Dialogue partner | Status accorded": the names stand under the noun, what happened to them beside it.
+        if (columns.Exists(c => c.Change is not null))
+        {
+            columns = columns.ConvertAll(c => c is { Change: null, Word.Cue.Kind: CueKind.Status } && itemsOf(cells[columns.IndexOf(c)]).TrueForAll(i => i.Is(CueKind.Status) || i.Is(CueKind.Article)) ? c with { Word = default } : c);
         }
 
         organization ??= lead?.Organization;
         return organization is null || columns.Count < 2 ? null : new TableHeader(columns, lead, organization);
+    }
+
+    // The one status that the header names; null for none or more.
+    private static MemberStatus? OnlyStatus(List<(int First, int End)> cells, Func<(int First, int End), List<Item>> itemsOf)
+    {
+        MemberStatus? only = null;
+        foreach (var item in cells.SelectMany(itemsOf).Where(i => i.Is(CueKind.Status)))
+        {
+            if (only is not null && only != item.Cue!.Status)
+            {
+                return null;
+            }
+
+            only = item.Cue!.Status;
+        }
+
+        return only;
     }
 
     /// <summary>The facts of a row; states in more than one cell (<em>Country | Joined | Country | Joined</em>) each have the cells that follow.</summary>
@@ -79,7 +103,7 @@ internal sealed class TableHeader
     // The cell begins with the name; of several names all are meant.
     private static SubjectGroup? Subject(List<Item> items)
     {
-        var group = GroupReader.Read(items).Find(g => !g.OfCity && !g.IsAnaphor && !g.IsException && !g.OfDemonyms && !g.OfOrganizations);
+        var group = ListLead.Named(items, organizations: false);
         return group is null || items.Take(group.First).Any(i => i.Kind is ItemKind.Word or ItemKind.City or ItemKind.Cue && !i.Is(CueKind.Article)) ? null : group;
     }
 
