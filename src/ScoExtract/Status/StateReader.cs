@@ -7,6 +7,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     private readonly HolderFinder _holders = new(sentence);
     private readonly ListReader _lists = new(sentence, organizations);
     private readonly CompositionReader _composed = new(sentence, organizations);
+    private readonly BelongingReader _belonging = new(sentence, organizations);
 
     public IEnumerable<Held> Read(IReadOnlyList<Predication> predications)
     {
@@ -33,11 +34,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                     yield return held with { Organization = other };
                 }
             }
-            else if (_items[i].Is(CueKind.State, "attend") && Belongs(i) is { } attends)
+            else if (_items[i].Is(CueKind.State, "attend") && _belonging.Read(i) is { } attends)
             {
                 yield return attends;
             }
-            else if (_items[i].Is(CueKind.State, "belong") && (_composed.Belonging(i) ?? Belongs(i)) is { } belongs)
+            else if (_items[i].Is(CueKind.State, "belong") && (_composed.Belonging(i) ?? _belonging.Read(i)) is { } belongs)
             {
                 yield return belongs;
                 foreach (var other in OrganizationList.Others(sentence, belongs.Organization, i))
@@ -84,7 +85,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         var holder = verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
-        holder ??= verb >= 0 && OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
+        holder ??= verb >= 0 && _belonging.OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && value != MemberStatus.Member && organizations.NextToStatus(status, from, to, null) is { Item: >= 0 } host ? PointedHolder.Of(sentence, Math.Min(verb, status), from, host.Id) : null;
         if (holder is null)
         {
@@ -104,20 +105,6 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) : null;
-    }
-
-    // "Es miembro de la OCDE.", "С 1949 года является членом НАТО.": nothing but dates and words of grammar stands before the verb of the sentence.
-    private bool OmitsSubject(int verb, int from)
-    {
-        for (var i = 0; i < verb; i++)
-        {
-            if (_items[i].Kind != ItemKind.Date && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Since) && !_items[i].Is(CueKind.Article) && _items[i].Mark != ',' && !_items[i].Is(CueKind.Modality, "near"))
-            {
-                return false;
-            }
-        }
-
-        return from == 0 && sentence.DropsSubject && !sentence.VerbFirst;
     }
 
     // "None of them belongs to BRICS; Uzbekistan is a partner": the organization that the sentence has named last.
@@ -240,58 +227,5 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         return -1;
-    }
-
-    // "siège à l'OCS en qualité d'observateur", "participe aux travaux de l'OCS comme observateur": as what; -1 where it is not told.
-    private int Role(int organization)
-    {
-        for (var i = organization + 1; i < _items.Count && i <= organization + 5; i++)
-        {
-            if (_items[i].Is(CueKind.Status))
-            {
-                return !sentence.Consumed[i] && (StatusSearch.IsRole(_items, i) || GroupReader.Role(_items, i) == "with") ? i : -1;
-            }
-
-            if (_items[i].Mark != '\0')
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private Held? Belongs(int verb)
-    {
-        if ((_holders.Before(verb, 0) ?? (OmitsSubject(verb, 0) ? SubjectGroup.Dropped(verb) : null)) is not { } holder)
-        {
-            return null;
-        }
-
-        for (var i = verb + 1; i < _items.Count && sentence.Gap(verb, i) <= 5; i++)
-        {
-            // Organs such as the Security Council are sat in for a term.
-            if (organizations.Pointers.At(i, holder) is { } found)
-            {
-                if (Role(i) is var role and >= 0 && StatusNouns.Value(_items, role) is { } told)
-                {
-                    sentence.Consumed[role] = true;
-                    return new Held(holder, role, told, found with { Id = Organs.Holder(found.Id, told) }, verb, []);
-                }
-
-                return Organs.IsOrgan(found.Id) || _items[verb].Is(CueKind.State, "attend") ? null : new Held(holder, verb, MemberStatus.Member, found, verb, _holders.Exceptions(holder, verb));
-            }
-        }
-
-        // "В ОТГ Ташкент состоит с 2019 года"
-        for (var i = 0; sentence.FreeOrder && i < holder.First; i++)
-        {
-            if (GroupReader.Role(_items, i) == "in" && organizations.Pointers.At(i, holder) is { } fronted)
-            {
-                return new Held(holder, verb, MemberStatus.Member, fronted, verb, []);
-            }
-        }
-
-        return null;
     }
 }

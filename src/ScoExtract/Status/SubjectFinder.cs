@@ -1,12 +1,23 @@
 namespace ScoExtract.Status;
 
 /// <summary>Finds who a predication is about. Nearness alone is never enough: the group must stand where the frame's subject stands.</summary>
-internal sealed class SubjectFinder(SentenceContext sentence)
+internal sealed class SubjectFinder
 {
-    private readonly IReadOnlyList<Item> _items = sentence.Items;
-    private readonly SubjectPositions _positions = new(sentence);
-    private readonly PatientFinder _patients = new(sentence);
-    private readonly OwnerFinder _owners = new(sentence);
+    private readonly SentenceContext _sentence;
+    private readonly IReadOnlyList<Item> _items;
+    private readonly SubjectPositions _positions;
+    private readonly InferredSubjects _inferred;
+    private readonly PatientFinder _patients;
+    private readonly OwnerFinder _owners;
+
+    public SubjectFinder(SentenceContext sentence)
+    {
+        (_sentence, _items) = (sentence, sentence.Items);
+        _positions = new SubjectPositions(sentence);
+        _inferred = new InferredSubjects(sentence, _positions);
+        _patients = new PatientFinder(sentence);
+        _owners = new OwnerFinder(sentence);
+    }
 
     /// <summary>The subject of a predication; null when the clause names none.</summary>
     public SubjectGroup? Find(Predication p)
@@ -40,21 +51,21 @@ internal sealed class SubjectFinder(SentenceContext sentence)
     // "la Commission de l'océan Indien (COI), admise comme observatrice": a participle behind a comma describes the organization before it.
     private SubjectGroup? Described(Predication p)
     {
-        if (!sentence.Inverts || p is not { Cue: { Subject: SubjectRole.Patient, Form: CueForm.Finite }, Operators.Count: 0, StatusItem: >= 0, Core: > 2 } || _items[p.Core - 1].Mark != ',')
+        if (!_sentence.Inverts || p is not { Cue: { Subject: SubjectRole.Patient, Form: CueForm.Finite }, Operators.Count: 0, StatusItem: >= 0, Core: > 2 } || _items[p.Core - 1].Mark != ',')
         {
             return null;
         }
 
         var last = p.Core - 2;
         last -= _items[last].Mark == ')' && last > 2 && _items[last - 2].Mark == '(' ? 3 : 0;
-        return sentence.GroupAt(last) is { OfOrganizations: true, Members.Count: 1 } group ? group : null;
+        return _sentence.GroupAt(last) is { OfOrganizations: true, Members.Count: 1 } group ? group : null;
     }
 
     private SubjectGroup? Across(Predication p)
     {
-        for (var i = sentence.Isolating ? p.From : p.Core + 1; i < p.To && (i < p.Core || sentence.Gap(p.Core, i) <= OwnerFinder.Reach); i++)
+        for (var i = _sentence.Isolating ? p.From : p.Core + 1; i < p.To && (i < p.Core || _sentence.Gap(p.Core, i) <= OwnerFinder.Reach); i++)
         {
-            if (sentence.GroupAt(i) is { Preposition: "with", OfOrganizations: false, OfCity: false } group)
+            if (_sentence.GroupAt(i) is { Preposition: "with", OfOrganizations: false, OfCity: false } group)
             {
                 return group;
             }
@@ -100,9 +111,9 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         }
 
         // "joined at a summit hosted by New Delhi": a verb in the active has its doer before it.
-        var active = p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Cue.Change != StatusChange.Founded && !sentence.Isolating && !Voice.IsPassive(sentence, p.Core);
+        var active = p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Cue.Change != StatusChange.Founded && !_sentence.Isolating && !Voice.IsPassive(_sentence, p.Core);
         // "both seek membership, which was blocked by India": who seeks stands before the operator.
-        active |= p.Operators.Count > 0 && _items[outer].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } && !sentence.Isolating && !sentence.VerbFirst && _positions.Before(p, outer, Fits) is not null;
+        active |= p.Operators.Count > 0 && _items[outer].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } && !_sentence.Isolating && !_sentence.VerbFirst && _positions.Before(p, outer, Fits) is not null;
         if (p.Cue.Subject == SubjectRole.Doer && !active && _positions.By(p, Fits) is { } by)
         {
             return by;
@@ -111,14 +122,14 @@ internal sealed class SubjectFinder(SentenceContext sentence)
         // "A, B and C signed the Protocol by which the System was created": who signs founds.
         if (p.Cue is { Change: StatusChange.Founded, Form: CueForm.Passive } && p.Operators.Exists(o => _items[o].Cue is { Change: StatusChange.ProcessStarted, Form: CueForm.Finite }))
         {
-            return sentence.VerbFirst ? _positions.After(p, outer, Fits, SubjectPositions.ObjectReach, adjacent: true) : _positions.Before(p, outer, Fits);
+            return _sentence.VerbFirst ? _positions.After(p, outer, Fits, SubjectPositions.ObjectReach, adjacent: true) : _positions.Before(p, outer, Fits);
         }
 
-        if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core)))
+        if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(_sentence, p.Core)))
         {
             // A case tells the doer where no "by" does: "учреждена Арменией и Белоруссией".
-            return sentence.FreeOrder ? _positions.Last(p, p.Core, Fits) : sentence.Any(p.From - 1, p.Core, m => m.Kind == ItemKind.Organization) ? _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4)
-                : sentence.VerbFirst && _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4) is { Preposition: "to" or "by" } founders ? founders : null;
+            return _sentence.FreeOrder ? _positions.Last(p, p.Core, Fits) : _sentence.Any(p.From - 1, p.Core, m => m.Kind == ItemKind.Organization) ? _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4)
+                : _sentence.VerbFirst && _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4) is { Preposition: "to" or "by" } founders ? founders : null;
         }
 
         if (p.Cue.Subject == SubjectRole.Patient)
@@ -129,35 +140,31 @@ internal sealed class SubjectFinder(SentenceContext sentence)
                 return applicant;
             }
 
-            return Predicated(p, Fits) ?? Relative(p, Fits) ?? _patients.Find(p, p.Core, Fits) ?? (p.Operators.Count > 0 && Voice.IsPassive(sentence, outer) ? _positions.Before(p, outer, Fits) : null);
+            return _inferred.Predicated(p, Fits) ?? _inferred.Relative(p, Fits) ?? _patients.Find(p, p.Core, Fits) ?? (p.Operators.Count > 0 && Voice.IsPassive(_sentence, outer) ? _positions.Before(p, outer, Fits) : null);
         }
 
-        if (sentence.VerbFirst)
+        if (_sentence.VerbFirst)
         {
             return _positions.After(p, outer, Fits, SubjectPositions.ObjectReach, adjacent: true) ?? _positions.Before(p, outer, Fits)
                 ?? (outer == p.Core ? null : _positions.After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true)) ?? (p.Cue.Form == CueForm.Finite ? _positions.Last(p, outer, Fits) : null) ?? (_positions.Listed(p) is { } named && Fits(named) ? named : null);
         }
 
         // 批准瑞典加入北约: who joins stands between.
-        if (sentence.Isolating && p.Operators.Count > 0 && outer < p.Core && _positions.Between(outer, p.Core, Fits) is { OfCity: false } inner)
+        if (_sentence.Isolating && p.Operators.Count > 0 && outer < p.Core && _positions.Between(outer, p.Core, Fits) is { OfCity: false } inner)
         {
             return inner;
         }
 
         // "Членами ШОС стали Индия и Пакистан", "В ШОС вступили Индия и Пакистан"
-        var statusFirst = sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
-        return (statusFirst ? _positions.Last(p, outer, Fits) : null) ?? Described(p, Fits) ?? Wisher(p, outer, Fits) ?? _positions.Before(p, outer, Fits)
-            ?? (sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? Predicated(p, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
-            ?? (IsDependent(p) && (OpeningPhrase.Opens(sentence, p.Start, adverbs: !sentence.FreeOrder) || OpensAsWhich(p)) && OpeningPhrase.Subject(sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
+        var statusFirst = _sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
+        return (statusFirst ? _positions.Last(p, outer, Fits) : null) ?? _inferred.Listed(p, Fits) ?? _inferred.Wisher(p, outer, Fits) ?? _positions.Before(p, outer, Fits)
+            ?? (_sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? _inferred.Predicated(p, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
+            ?? (_inferred.IsDependent(p) && (OpeningPhrase.Opens(_sentence, p.Start, adverbs: !_sentence.FreeOrder) || _inferred.OpensAsWhich(p)) && OpeningPhrase.Subject(_sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
             ?? (_positions.Antecedent(p) is { } antecedent && Fits(antecedent) ? antecedent : null) ?? (_positions.Listed(p) is { } listed && Fits(listed) ? listed : null)
-            ?? (sentence.FreeOrder && p.Later >= 0 && _items[p.Later].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } ? _positions.Between(p.Core, p.Later, Fits) ?? _positions.Last(p, p.Later, Fits) : null)
-            ?? (sentence.Isolating && _positions.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null)
-            ?? (sentence.Inverts && p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } ? _positions.Last(p, outer, Fits) : null);
+            ?? (_sentence.FreeOrder && p.Later >= 0 && _items[p.Later].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } ? _positions.Between(p.Core, p.Later, Fits) ?? _positions.Last(p, p.Later, Fits) : null)
+            ?? (_sentence.Isolating && _positions.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null)
+            ?? (_sentence.Inverts && p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } ? _positions.Last(p, outer, Fits) : null);
     }
-
-    // "Науру, которую приняли": a relative pronoun right before a transitive verb without a subject is its object.
-    private SubjectGroup? Relative(Predication p, Func<SubjectGroup, bool> fits) =>
-        sentence.FreeOrder && p is { Cue: { Kind: CueKind.Event, Form: CueForm.Finite }, Operators.Count: 0 } && p.Core == p.From + 1 && _positions.Antecedent(p) is { } antecedent && fits(antecedent) ? antecedent : null;
 
     private SubjectGroup? OfClause(int verb, int core, Func<SubjectGroup, bool> fits)
     {
@@ -166,94 +173,6 @@ internal sealed class SubjectFinder(SentenceContext sentence)
             if (_items[i].Is(CueKind.Clause, "that") || _items[i].Is(CueKind.Operator, "that"))
             {
                 return _positions.Between(i, core, fits);
-            }
-        }
-
-        return null;
-    }
-
-    // A verb that opens the sentence where subjects come first and are not left out is a participle: "Sortie de l'Union en 1984, ...".
-    private bool IsDependent(Predication p) =>
-        p.Cue.Form == CueForm.Infinite || (p is { Cue.Form: CueForm.Noun, Start: 0 }) || (p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && !sentence.VerbFirst && !sentence.DropsSubject && !sentence.FreeOrder && !sentence.Isolating);
-
-    // "First country of Latin America to join the OECD, Mexico ...": a description in which no name of a state stands.
-    private bool OpensAsWhich(Predication p)
-    {
-        for (var i = 0; i < p.Start; i++)
-        {
-            if (sentence.InsideGroup(i) || _items[i].Kind is not (ItemKind.Word or ItemKind.Other) && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.Government))
-            {
-                return false;
-            }
-        }
-
-        return p is { Cue.Form: CueForm.Infinite, Operators.Count: 0, Start: > 0 } && _items[p.Start - 1].Is(CueKind.Preposition, "to");
-    }
-
-    private SubjectGroup? Wisher(Predication p, int verb, Func<SubjectGroup, bool> fits)
-    {
-        for (var i = verb - 1; p.Cue.Form == CueForm.Infinite && i >= p.From && sentence.Gap(i, verb) <= OwnerFinder.Reach; i--)
-        {
-            if (sentence.GroupAt(i) is { } group)
-            {
-                // "the decision of Qatar to leave", "le souhait de la Moldavie d'adhérer": whose step it is.
-                var own = group is { Preposition: "of", OfCity: false, OfDemonyms: false } && group.Last == verb - 2 && _items[verb - 1].Is(CueKind.Preposition) && _items[verb - 1].Cue!.Value is "of" or "to";
-                return (group.Possessive || own) && fits(group) ? group : null;
-            }
-        }
-
-        return null;
-    }
-
-    // "The last country to join the Union was Croatia": who it is follows the verb "to be".
-    private SubjectGroup? Predicated(Predication p, Func<SubjectGroup, bool> fits)
-    {
-        // "Последней страной, вступившей в Союз, стала Хорватия": a participle behind its comma.
-        var participle = sentence.FreeOrder && p.Cue is { Kind: CueKind.Event, Form: CueForm.Finite } && p.Core > 0 && _items[p.Core - 1].Mark == ',';
-        if (p.Cue.Form != CueForm.Infinite && !participle && !(p.Core > 0 && _items[p.Core - 1].Cue is { Kind: CueKind.Light, Form: CueForm.Infinite }) || p.Operators.Count > 0 || sentence.Isolating)
-        {
-            return null;
-        }
-
-        for (var i = p.From; i < p.Core; i++)
-        {
-            if (sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false })
-            {
-                return null;
-            }
-        }
-
-        for (var i = p.Core + 1; i < p.To && !sentence.Items[i].Is(CueKind.Clause) && !sentence.Items[i].Is(CueKind.Conjunction); i++)
-        {
-            if (_items[i].Is(CueKind.State, "be") || (participle && _items[i].Is(CueKind.Light)))
-            {
-                var next = i + 1;
-                while (next < p.To && _items[next].Is(CueKind.Article))
-                {
-                    next++;
-                }
-
-                return next < p.To && sentence.GroupAt(next) is { Possessive: false, OfCity: false, IsAnaphor: false, Preposition: "" } group && fits(group) ? group : null;
-            }
-        }
-
-        return null;
-    }
-
-    // "four observers wishing to become members (Afghanistan, ...)": the list says who the observers are.
-    private SubjectGroup? Described(Predication p, Func<SubjectGroup, bool> fits)
-    {
-        var list = p.StatusItem + 2;
-        if (p.StatusItem < p.Core || list >= _items.Count || sentence.GroupAt(list) is not { InParentheses: true } group || !fits(group))
-        {
-            return null;
-        }
-
-        for (var i = p.Core - 1; i >= 0 && i >= p.Core - 4; i--)
-        {
-            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i])
-            {
-                return group;
             }
         }
 

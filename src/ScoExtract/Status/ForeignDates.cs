@@ -1,0 +1,121 @@
+namespace ScoExtract.Status;
+
+/// <summary>Tells which dates near a trigger date something else: <em>an observer since 2005, became …</em>, <em>twelve years after it first asked</em>.</summary>
+internal sealed class ForeignDates(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>Whether a date belongs to something else: it stands in parentheses after another name, in a relative clause of its own, behind <em>since</em>.</summary>
+    /// <param name="date">Item of the date.</param>
+    /// <param name="anchor">Item of the words that tell the change.</param>
+    public bool Holds(int date, int anchor)
+    {
+        // "an observer since 2005, became ..." and "said in 2018 that it would ..." date something else.
+        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
+            || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date))))
+        {
+            return true;
+        }
+
+        // "В 1955 году вступила ФРГ, в 1982-м — Испания": the date before a dash is of the name behind it.
+        if (date > anchor && date + 2 < _items.Count && _items[date + 1].Mark is '-' or ',' && sentence.GroupAt(date + 2) is { Preposition: "" } gap && gap.First == date + 2 && sentence.FreeOrder
+            && (gap.Last + 1 >= _items.Count || _items[gap.Last + 1].Mark is '.' or ';' or ','))
+        {
+            return true;
+        }
+
+        // "Albania left in 1961, although it had joined ...": the date of who is told of before belongs to him.
+        if (date < anchor && !sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "sub")) && NamesActor(date))
+        {
+            return true;
+        }
+
+        // "joined after an invitation last year": of that.
+        if (date > anchor && !_items[anchor].Is(CueKind.Operator) && sentence.Any(anchor, date, m => m.Is(CueKind.Operator) && m.Cue is { Form: CueForm.Noun, Change: StatusChange.Invited or StatusChange.Applied }))
+        {
+            return true;
+        }
+
+        // "admitted Somalia on Friday, twelve years after it first asked": what lies so far back has no day of its own.
+        if (date < anchor && IsLongBefore(date, anchor))
+        {
+            return true;
+        }
+
+        if (date < anchor && IsBetweenCommas(date, anchor))
+        {
+            return true;
+        }
+
+        if (_items[date - (date > 0 ? 1 : 0)].Mark != '(')
+        {
+            return sentence.Any(Math.Min(anchor, date), Math.Max(anchor, date), m => m.Is(CueKind.Clause, "sub")) && date > anchor;
+        }
+
+        return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    // "Romania, an observer since the Paris summit of 1991, became ...": what stands between commas tells since when it was an observer.
+    private bool IsBetweenCommas(int date, int anchor)
+    {
+        if (!sentence.Any(date, anchor, m => m.Mark == ','))
+        {
+            return false;
+        }
+
+        for (var i = date - 1; i > 0 && (sentence.InsideGroup(i) || _items[i].Mark != ','); i--)
+        {
+            if (_items[i].Is(CueKind.Status) || (_items[i].Is(CueKind.Clause, "rel") && _items[i - 1].Mark == ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLongBefore(int date, int anchor)
+    {
+        for (var i = anchor - 1; i > date && _items[i].Mark != ','; i--)
+        {
+            if (_items[i] is { Kind: ItemKind.Other, Mention: DateMention } && _items[i - 1].Mark == ',')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesActor(int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (sentence.GroupAt(i) is { OfCity: false, OfOrganizations: false, Preposition: "" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "It was on 15 April that …"
+    private bool IsCleft(int date)
+    {
+        var that = date + 1 < _items.Count && _items[date + 1].Mark == ',' ? date + 2 : date + 1;
+        if (that >= _items.Count || !_items[that].Is(CueKind.Clause, "that"))
+        {
+            return false;
+        }
+
+        var before = date - 1;
+        while (before > 0 && (_items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Clause, "that") || _items[before].Is(CueKind.Modality, "near") || _items[before].Kind == ItemKind.City || _items[before].Mark == ','))
+        {
+            before--;
+        }
+
+        // "C'est en 2002 que ...", "ce n'est qu'en 2002 que ..."
+        return before >= 0 && (_items[before].Is(CueKind.State, "be") || _items[before].Is(CueKind.Modality, "after") || _items[before].Is(CueKind.Passive));
+    }
+}
