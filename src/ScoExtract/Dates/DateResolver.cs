@@ -23,7 +23,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         document.DocumentDate ??= Masthead.Find(document, _cues);
         var kind = DocumentKind.Of(document);
         var story = new Story(document.DocumentDate, kind.IsNarrative, kind.IsReport);
-        var sentence = 0;
+        var (sentence, pronouns) = (0, (List<int>?)null);
         for (var i = 0; i < document.Mentions.Count; i++)
         {
             if (document.Mentions[i] is not DateMention mention)
@@ -46,6 +46,10 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             {
                 var (value, basis) = Resolve(unresolved, story, at, cues);
                 document.Mentions[i] = mention = mention with { Temporal = value, Basis = basis, IsImpossible = value is null };
+                if (!story.HasBegun && unresolved is ShiftExpression { Origin: DateOrigin.Story } && value is PartialValue { Month: null, Day: null, Weekday: null })
+                {
+                    (pronouns ??= []).Add(i);
+                }
             }
 
             // What is to last until then, or is hoped for then, does not take the story there, nor does what lasts since then.
@@ -57,6 +61,32 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
                 var looksAway = (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && story.IsAhead(mention.Temporal));
                 story.Tell(mention.Temporal, mention.Basis, at.IsInBrackets, looksAway);
             }
+        }
+
+        if (pronouns is not null)
+        {
+            Remove(document.Mentions, pronouns);
+        }
+    }
+
+    // "that day" before any day is told is a pronoun and no date.
+    private static void Remove(IList<Mention> mentions, List<int> places)
+    {
+        var (to, next) = (places[0], 0);
+        for (var from = to; from < mentions.Count; from++)
+        {
+            if (next < places.Count && places[next] == from)
+            {
+                next++;
+                continue;
+            }
+
+            mentions[to++] = mentions[from];
+        }
+
+        while (mentions.Count > to)
+        {
+            mentions.RemoveAt(mentions.Count - 1);
         }
     }
 

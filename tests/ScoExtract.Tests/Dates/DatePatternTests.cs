@@ -1,3 +1,4 @@
+using NodaTime;
 using ScoExtract.Languages;
 
 namespace ScoExtract.Tests.Dates;
@@ -51,6 +52,9 @@ public sealed class DatePatternTests
         }
     }
 
+    // Without a day that it could count from, "the following year" is no date.
+    private static readonly LocalDate WritingDay = new(2019, 6, 10);
+
     private static List<DateMention> Read(string language, string text) =>
-        [.. DateTable.Extractor.Extract(new Document("example", text, language), TestContext.Current.CancellationToken).Mentions.OfType<DateMention>()];
+        [.. DateTable.Extractor.Extract(new Document("example", text, language, WritingDay), TestContext.Current.CancellationToken).Mentions.OfType<DateMention>()];
 }
