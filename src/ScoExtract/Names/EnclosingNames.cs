@@ -17,10 +17,11 @@ internal static class EnclosingNames
 
     // The tables know better, unless what they know is but a part; a place that holds two is a province and its town.
     public static bool Allows(
-        TokenizedText text, NameCandidate candidate, bool isPlace, IReadOnlyList<NameCandidate> candidates, int first, HashSet<int> dropped, ref int priority, out double needed)
+        TokenizedText text, NameLinks links, NameCandidate candidate, bool isPlace, IReadOnlyList<NameCandidate> candidates, int first, HashSet<int> dropped, ref int priority, out double needed)
     {
         needed = 0;
         var (held, start, organizationEnd) = (0, UnlistedNames.NameStart(text, candidate), -1);
+        var (organizations, told) = (0, start);
         for (var i = first; i < candidates.Count && !candidates[i].IsUnlisted && candidates[i].First < candidate.End; i++)
         {
             var listed = candidates[i];
@@ -43,6 +44,11 @@ internal static class EnclosingNames
                 return false;
             }
 
+            if (listed.Listed is OrganizationMention && listed.First >= told && links.Ties(text, told, listed.First))
+            {
+                (organizations, told) = (organizations + 1, listed.End);
+            }
+
             organizationEnd = listed.Listed is OrganizationMention { OrganizationId: not null } ? listed.End : -1;
             priority = Math.Max(priority, isListedPlace ? EnclosingPriority : EnclosingOrganizationPriority);
 
@@ -50,6 +56,7 @@ internal static class EnclosingNames
             needed = Math.Max(needed, listed.Listed is OrganizationMention { OrganizationId: not null } ? EnclosingOrganizationNeeds : EnclosingNeeds);
         }
 
-        return true;
+        // "Комитет министров Совета Европы": an organ and its parent, both listed and nothing else, are two names.
+        return isPlace || organizations < 2 || told < candidate.End;
     }
 }

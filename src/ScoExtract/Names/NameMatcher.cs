@@ -24,7 +24,7 @@ internal sealed class NameMatcher(NameLookup lookup, StateTitles titles, PlaceEn
                 continue;
             }
 
-            if (text[i].Kind == TokenKind.Ideograph && Later(text, match, shape) is { } later)
+            if (match.End - match.First > 1 && Later(text, match, shape) is { } later)
             {
                 match = later;
             }
@@ -34,6 +34,7 @@ internal sealed class NameMatcher(NameLookup lookup, StateTitles titles, PlaceEn
 
         return matches;
     }
+
     // Adds what was found to the matches; gives back where to go on.
     private int Take(TokenizedText text, NameMatch match, List<NameMatch> matches, in SentenceShape shape)
     {
@@ -90,7 +91,7 @@ internal sealed class NameMatcher(NameLookup lookup, StateTitles titles, PlaceEn
             && lookup.Longest(text, next, shape) is null;
     }
 
-    // Without spaces a name may seem to start in the word before: 建|议联|合国 is 建议 + 联合国.
+    // Without spaces a name may seem to start in the word before: 建|议联|合国 is 建议 + 联合国. With them a longer name may start in a shorter one: The|Hague|Conference on ….
     private NameMatch? Later(TokenizedText text, NameMatch match, in SentenceShape shape)
     {
         for (var i = match.First + 1; i < match.End; i++)

@@ -94,8 +94,11 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
 
         var (place, organization) = Rank(ranker, candidate);
         var probability = isPlace ? place : organization;
-        var needed = !isPlace ? ListedOrganizationStays : ListedDoubts.IsCountry(candidate) ? ListedCountryStays : ListedPlaceStays;
-        if (probability < needed || (isPlace && !ListedDoubts.IsCountry(candidate) && organization > place))
+        var isCountry = ListedDoubts.IsCountry(candidate);
+        var needed = !isPlace ? ListedOrganizationStays : isCountry ? ListedCountryStays : ListedPlaceStays;
+        if (isCountry
+            ? probability < needed && ListedDoubts.IsDoubtful(candidate, ListedDoubts.IsLong(document.Text, candidate))
+            : probability < needed || (isPlace && organization > place))
         {
             _dropped.Add(candidate.ListedIndex);
             if (isPlace && organization > Math.Max(place, ranker.OrganizationNeeds))
@@ -130,7 +133,7 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
             (probability, needed) = (Math.Max(place, organization), candidate.IsLeftOut ? ListedNeeds : isPlace ? ranker.PlaceNeeds : ranker.OrganizationNeeds);
         }
 
-        if (!EnclosingNames.Allows(document.Text, candidate, isPlace, candidates, firstOfSentence, _dropped, ref priority, out var enclosingNeeds)
+        if (!EnclosingNames.Allows(document.Text, unlisted.Links, candidate, isPlace, candidates, firstOfSentence, _dropped, ref priority, out var enclosingNeeds)
             || probability < Math.Max(needed, enclosingNeeds) || !unlisted.Allows(document.Text, candidate, isPlace))
         {
             return;

@@ -12,6 +12,9 @@ internal sealed class UnlistedNames(NameCatalog catalog, IReadOnlyList<LanguageP
     private readonly WordSet _titles = new(packs, "text-titles");
     private readonly NameLinks _links = new(packs);
 
+    /// <summary>The words that tie a name to the one that follows.</summary>
+    public NameLinks Links => _links;
+
     /// <summary>Whether the words can be the name that they are taken for.</summary>
     /// <param name="text">The text.</param>
     /// <param name="candidate">The words.</param>
@@ -107,6 +110,12 @@ internal sealed class UnlistedNames(NameCatalog catalog, IReadOnlyList<LanguageP
 
     private static bool LooksLikeName(TokenizedText text, int first, int end)
     {
+        // "> — [name]": what is quoted, listed or pointed at begins with its mark, a name with a word or the quotation mark before it.
+        if (text[first].Kind is TokenKind.Punctuation or TokenKind.Symbol && !text[first].Is('"'))
+        {
+            return false;
+        }
+
         // A dot joins the parts of a person's name that is written by its sound: 德米特里·[梅德韦杰夫].
         if (text[first].IsInAddress || (text[first].Script == Script.Han && first > 0 && IsNameDot(text, first - 1)))
         {
