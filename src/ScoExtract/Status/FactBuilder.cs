@@ -107,7 +107,7 @@ internal sealed class FactBuilder
             return null;
         }
 
-        if (organization is { } founded && _things.IsFounded(p, founded))
+        if ((organization is { } founded && _things.IsFounded(p, founded)) || _things.GoesElsewhere(p))
         {
             return null;
         }

@@ -11,13 +11,13 @@ internal static class Organs
 
     // What fights, governs, sells or reports takes in no States either.
     private static readonly string[] WithoutMembers =
-        ["armed-forces", "armed-group", "company", "government", "media", "national-bank", "non-state", "party", "security-forces", .. Offices];
+        ["armed-forces", "armed-group", "company", "government", "media", "national-bank", "ngo-intl", "non-state", "party", "security-forces", .. Offices];
 
     private static readonly FrozenDictionary<string, string> Parents = Load(type => type is "sub-body" or "un-principal-organ" or "un-subsidiary");
     private static readonly FrozenDictionary<string, string> Successors = Load(type => type == "igo-historic");
 
-    // The programmes of the United Nations that are conferences of their members.
-    private static readonly string[] Conferences = ["SPECA", "UNCTAD"];
+    // The programmes of the United Nations that are conferences of their members, and the private unions that countries are members of.
+    private static readonly string[] Conferences = ["SPECA", "UNCTAD", "IEC", "ISO", "IUCN"];
 
     private static readonly FrozenSet<string> Memberless = OfTypes(WithoutMembers);
     private static readonly FrozenSet<string> Serving = OfTypes(Offices);

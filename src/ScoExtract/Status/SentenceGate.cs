@@ -18,7 +18,7 @@ internal sealed class SentenceGate
         (_document, _references) = (document, references);
         for (var m = 0; m < document.Mentions.Count && !HasOrganization; m++)
         {
-            HasOrganization = document.Mentions[m] is OrganizationMention { EntityId: { } id } && Organs.TakesMembers(id);
+            HasOrganization = document.Mentions[m] is OrganizationMention { EntityId: { } id } ? Organs.TakesMembers(id) : document.Mentions[m] is DocumentSymbolMention act && Organs.OfSymbol(act.Symbol.Text) is not null;
         }
 
         HasOrganization |= Array.Exists(references, r => r.EntityId.StartsWith("org:", StringComparison.Ordinal));

@@ -113,6 +113,28 @@ internal sealed class ThingsTaken(SentenceContext sentence)
         return next + 1 < p.To && items[next].Is(CueKind.Article) && items[next + 1].Kind == ItemKind.Word && !items[next].Is(CueKind.Article, "genitive");
     }
 
+    /// <summary>Whether a verb of coming or going has a State as its object, and so no organization: <em>entrer au Japon</em>, <em>enter Japan</em>.</summary>
+    /// <param name="p">The predication.</param>
+    public bool GoesElsewhere(Predication p)
+    {
+        var items = sentence.Items;
+        if (p is not { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite or CueForm.Infinite }, StatusItem: < 0, Later: < 0 } || p.Cue.Change == StatusChange.Founded
+            || sentence.Isolating || sentence.VerbFirst)
+        {
+            return false;
+        }
+
+        var (noun, led) = (p.Core + 1, false);
+        for (; noun < p.To && (items[noun].Is(CueKind.Article) || items[noun].Is(CueKind.Preposition)); noun++)
+        {
+            led |= items[noun].Is(CueKind.Preposition);
+        }
+
+        // Where objects stand behind their verbs a name there is one; elsewhere only behind a word for where to.
+        return noun < p.To && sentence.GroupAt(noun) is { OfOrganizations: false, IsAnaphor: false } group && group.First == noun
+            && (led ? group.Preposition is "in" or "into" or "to" or "from" : !sentence.Inverts && !sentence.FreeOrder);
+    }
+
     /// <summary>Whether a participle for what was founded describes a thing: <em>les juridictions créées par Israël</em>.</summary>
     /// <param name="p">The predication.</param>
     /// <param name="organization">The organization that would be meant.</param>
