@@ -15,7 +15,7 @@ internal static class AnnouncedWithdrawal
         }
 
         return p.Cue is { Kind: CueKind.Event, Modality: Modality.Planned, Value: "announced" } ? p.Core
-            : modalityItem >= 0 && sentence.Items[modalityItem].Is(CueKind.Modality) && sentence.Items[modalityItem].Cue!.Value is "leaving" or "announced" ? modalityItem
+            : modalityItem >= 0 && sentence.Items[modalityItem].Is(CueKind.Modality) && sentence.Items[modalityItem].Cue!.Value is "leaving" or "announced" or "would" ? modalityItem
             : -1;
     }
 

@@ -30,7 +30,7 @@ internal static class ChangeComposer
         }
 
         // "The participation of Georgia" is no accession, but may end; "the candidacy of Colombia" is nothing, but may be filed or examined.
-        if (p.Later < 0 && (p.Cue.Value == "ending" || (p.Cue.Value == "told" && p.Operators.Count == 0 && !sentence.Any(p.Core, p.To, m => m.Is(CueKind.Modality, "after") && m.Cue!.Modality == Modality.Planned))))
+        if (p.Later < 0 && ((p.Cue.Value == "ending" && !p.Operators.Exists(o => items[o].Cue!.Change == StatusChange.Suspended)) || (p.Cue.Value == "told" && p.Operators.Count == 0 && !sentence.Any(p.Core, p.To, m => m.Is(CueKind.Modality, "after") && m.Cue!.Modality == Modality.Planned))))
         {
             return null;
         }
@@ -69,7 +69,8 @@ internal static class ChangeComposer
                 continue;
             }
 
-            var composed = Compose(op, change, p, told);
+            var bid = i + 1 < p.Operators.Count ? items[p.Operators[i + 1]].Cue! : p.Cue;
+            var composed = Compose(op, change, p, told, approvesBid: bid is { Kind: CueKind.Operator, Form: CueForm.Noun });
             if (composed != change || !told)
             {
                 trigger = p.Operators[i];
@@ -97,13 +98,13 @@ internal static class ChangeComposer
         return false;
     }
 
-    private static StatusChange? Compose(Cue op, StatusChange? inner, Predication p, bool told) => op.Change switch
+    private static StatusChange? Compose(Cue op, StatusChange? inner, Predication p, bool told, bool approvesBid) => op.Change switch
     {
         // To decide on giving a status is to give it; to decide on admitting is not yet to admit. Whoever decides on his own step only plans it.
         StatusChange.Decided when inner is StatusChange.Granted && (p.Cue.Kind == CueKind.Event && (p.Cue.Subject == SubjectRole.Patient || p.Cue.Form == CueForm.Noun) || !told) => StatusChange.Decided,
 
         // "approved the application of Somalia"
-        StatusChange.Decided when inner == StatusChange.Applied && p.Cue is { Kind: CueKind.Operator, Form: CueForm.Noun } && told => StatusChange.Decided,
+        StatusChange.Decided when inner == StatusChange.Applied && approvesBid && told => StatusChange.Decided,
         StatusChange.Decided => inner,
         StatusChange.Rejected when ModalityReader.OwnStep(p) => inner,
         StatusChange.Rejected when inner is StatusChange.Granted or StatusChange.Applied or StatusChange.Invited or StatusChange.Restored || !told => StatusChange.Rejected,

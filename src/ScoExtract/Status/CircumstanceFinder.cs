@@ -18,17 +18,17 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     /// <summary>The item of the date of a predication; -1 when none is told.</summary>
     public int Date(Predication p, int anchor)
     {
-        var best = Nearest(p.From, p.To, anchor, ItemKind.Date);
+        var best = Nearest(p.From, p.To, anchor, ItemKind.Date, p);
         if (best < 0 && p.From > 0 && p.Before is { Cue.Form: CueForm.Infinite or CueForm.Noun, Later: < 0, Operators.Count: 0 } upon && !sentence.Any(0, upon.Core, m => m.Kind == ItemKind.Country))
         {
             // "Upon becoming a member in July 2023, Iran ceased to be an observer."
-            best = Nearest(upon.From, upon.To, upon.Core, ItemKind.Date);
+            best = Nearest(upon.From, upon.To, upon.Core, ItemKind.Date, upon);
         }
 
         if (best < 0 && p is { Cue.Form: CueForm.Infinite, Operators.Count: 0, Before: { } with } && GroupReader.Before(_items, p.Core) is var by and >= 0 && _items[by].Is(CueKind.Preposition) && _items[by].Cue!.Value is "in" or "by")
         {
             // "gave up its membership in 1994 on joining the OECD"
-            best = Nearest(with.From, with.To, with.Core, ItemKind.Date);
+            best = Nearest(with.From, with.To, with.Core, ItemKind.Date, with);
         }
 
         if (best < 0 && p.From > 0)
@@ -124,15 +124,15 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         && city + 1 < _items.Count && (_items[city + 1].Kind == ItemKind.Word || _items[city + 1].Is(CueKind.Modality) || _items[city + 1].Is(CueKind.Operator) || _items[city + 1].Is(CueKind.Passive) || _items[city + 1].Is(CueKind.State));
 
     /// <summary>The item of the deciding document's symbol; -1 when none is told.</summary>
-    public int Symbol(Predication p) => Nearest(p.From, p.To, p.Core, ItemKind.Symbol);
+    public int Symbol(Predication p) => Nearest(p.From, p.To, p.Core, ItemKind.Symbol, p);
 
     // Of several dates the one with the fewest words between, one behind the trigger before one ahead of it.
-    private int Nearest(int from, int to, int anchor, ItemKind kind)
+    private int Nearest(int from, int to, int anchor, ItemKind kind, Predication p)
     {
         var (best, cost) = (-1, int.MaxValue);
         for (var i = from; i < to; i++)
         {
-            if (_items[i].Kind != kind || sentence.IsAside(i, anchor) || (kind == ItemKind.Date && _items[i].Mention!.Value is "XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) || (kind == ItemKind.Date && _foreign.Holds(i, anchor)))
+            if (_items[i].Kind != kind || sentence.IsAside(i, anchor) || (kind == ItemKind.Date && _items[i].Mention!.Value is "XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) || (kind == ItemKind.Date && _foreign.Holds(i, anchor, p)))
             {
                 continue;
             }

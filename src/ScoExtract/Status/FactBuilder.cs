@@ -85,7 +85,8 @@ internal sealed class FactBuilder
         change = change == StatusChange.Restored && p is { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer }, StatusItem: >= 0 } && status != MemberStatus.Member && StatusSearch.IsRole(_sentence.Items, p.StatusItem) ? StatusChange.Granted : change;
 
         // To be no member any more is to have left; any other status just ends.
-        var ended = p.Operators.Exists(o => _sentence.Items[o].Cue is { Change: StatusChange.Ended, Subject: SubjectRole.Patient });
+        // The same where a body decides it: "decided that Russia ceased to be a member".
+        var ended = p.Operators.Exists(o => _sentence.Items[o].Cue is { Change: StatusChange.Ended, Subject: SubjectRole.Patient } or { Change: StatusChange.Decided });
         change = change == StatusChange.Ended && status == MemberStatus.Member && !ended ? StatusChange.Withdrawn : change;
         var subject = _subjects.Find(p);
         // "by the Treaty of Rome": the city of a paper founds nothing.
@@ -101,6 +102,18 @@ internal sealed class FactBuilder
         // "The Organization was granted observer status in the General Assembly": who is only pointed to.
         subject ??= status != MemberStatus.Member && p.StatusItem >= 0 && p.Cue.Form == CueForm.Finite && organization is { Item: >= 0 } host ? PointedHolder.Of(_sentence, p.Start, p.From, host.Id) : null;
 
+        // "отклонил заявление Франции": a request that names no organization is one only where the text around tells of what.
+        if (p is { Cue: { Kind: CueKind.Operator, Form: CueForm.Noun }, StatusItem: < 0 } && !p.Cue.Value.Contains("alone", StringComparison.Ordinal) && organization is { Item: >= 0 } asked && asked.Item < p.Core && _sentence.Gap(asked.Item, p.Core) > 1)
+        {
+            return null;
+        }
+
+        // Organizations found no membership of their own: "the Committee, with the Union, sets up an agenda".
+        if (change == StatusChange.Founded && p.Cue.Kind == CueKind.Event && subject is { OfOrganizations: true })
+        {
+            return null;
+        }
+
         // "la création de l'OPEP par l'Iran et l'Iraq": a founding that names nobody tells of no member.
         if (change == StatusChange.Founded && p is { Cue.Form: CueForm.Noun, Later: < 0 } && subject is not { OfOrganizations: false, Members.Count: > 1 })
         {
@@ -112,41 +125,13 @@ internal sealed class FactBuilder
             return null;
         }
 
-        // "walked out": out of what, the text around tells, if it has no other object.
-        if (p.Cue.Value == "bare")
-        {
-            if (!Objectless.Is(_sentence, p, subject))
-            {
-                return null;
-            }
-
-            organization = null;
-        }
-
-        // "the return of Indonesia to the United Nations": a return to anything else is none.
-        if (p.Cue.Value == "back" && !(organization is { Item: >= 0 } back && GroupReader.Role(_sentence.Items, back.Item) is "to" or "into" or "in"))
+        if (!VerbDemands.AreMet(_sentence, p, subject, organization))
         {
             return null;
         }
 
-        // "barred from the League", not "barred from borrowing by the Bank"
-        if (p.Cue.Value == "from" && !(organization is { } from && from.Item > p.Core && _sentence.Gap(p.Core, from.Item) <= 2))
-        {
-            return null;
-        }
-
-        // "welcomed Timor-Leste into the bloc", "welcomed it as a member"
-        if (p.Cue.Value == "into" && !(organization is { Item: >= 0 } into && GroupReader.Role(_sentence.Items, into.Item) == "into")
-            && !(p.StatusItem >= 0 && StatusSearch.IsRole(_sentence.Items, p.StatusItem)))
-        {
-            return null;
-        }
-
-        if (p.Cue.Value == "among" && p.StatusItem < 0 && !Reception.Is(_sentence, p, subject, organization))
-        {
-            return null;
-        }
-
+        // "walked out": out of what, the text around tells.
+        organization = p.Cue.Value == "bare" ? null : organization;
         change = InEffect(p, subject, organization, change, status);
         return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization, Actor = actor };
     }

@@ -8,11 +8,18 @@ internal sealed class ForeignDates(SentenceContext sentence)
     /// <summary>Whether a date belongs to something else: it stands in parentheses after another name, in a relative clause of its own, behind <em>since</em>.</summary>
     /// <param name="date">Item of the date.</param>
     /// <param name="anchor">Item of the words that tell the change.</param>
-    public bool Holds(int date, int anchor)
+    /// <param name="p">The predication that tells it.</param>
+    public bool Holds(int date, int anchor, Predication p)
     {
         // "an observer since 2005, became ..." and "said in 2018 that it would ..." date something else.
         if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
-            || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date))))
+            || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date) && !IsOfDecision(date, p))))
+        {
+            return true;
+        }
+
+        // "said on 21 December it would leave"
+        if (date < anchor && !sentence.Isolating && SaidOn(date) && sentence.Any(date, anchor, m => m.Is(CueKind.Subject)) && sentence.Any(date, anchor, m => m.Is(CueKind.Modality, "would") || m.Is(CueKind.Modality, "wide")))
         {
             return true;
         }
@@ -53,6 +60,22 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    // "decided on 16 March that Russia ceased to be a member": the decision's day is the step's.
+    private bool IsOfDecision(int date, Predication p) => p.Operators.Exists(o => o < date && _items[o].Cue!.Change == StatusChange.Decided && sentence.Gap(o, date) <= 2);
+
+    private bool SaidOn(int date)
+    {
+        for (var i = date - 1; i >= 0 && i >= date - 3; i--)
+        {
+            if (_items[i].Is(CueKind.Modality, "said") || _items[i].Is(CueKind.Modality, "leaving"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Romania, an observer since the Paris summit of 1991, became ...": what stands between commas tells since when it was an observer.
@@ -110,7 +133,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         var before = date - 1;
-        while (before > 0 && (_items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Clause, "that") || _items[before].Is(CueKind.Modality, "near") || _items[before].Kind == ItemKind.City || _items[before].Mark == ','))
+        while (before > 0 && (_items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Clause, "sub") || (_items[before].Kind == ItemKind.Word && before == date - 2) || _items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Clause, "that") || _items[before].Is(CueKind.Modality, "near") || _items[before].Kind == ItemKind.City || _items[before].Mark == ','))
         {
             before--;
         }

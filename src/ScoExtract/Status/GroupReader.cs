@@ -177,8 +177,11 @@ internal static class GroupReader
 
     private static void Describe(IReadOnlyList<Item> items, SubjectGroup group)
     {
-        group.Preposition = Role(items, group.First);
         var before = Before(items, group.First);
+
+        // "After Paraguay was suspended": English says by one word when and behind whom.
+        var clause = before >= 0 && items[before].Is(CueKind.Preposition, "when") && group.Last + 1 < items.Count && IsPredicate(items[group.Last + 1]);
+        group.Preposition = clause ? "" : Role(items, group.First);
         group.IsException = before >= 0 && items[before].Is(CueKind.Except);
         group.InParentheses = before >= 0 && items[before].Mark == '(';
         var after = group.Last + 1;
@@ -194,7 +197,8 @@ internal static class GroupReader
         }
 
         var before = Before(items, index);
-        return before >= 0 && (items[before].Is(CueKind.Preposition) || items[before].Is(CueKind.Since) || IsWith(items, before)) ? items[before].Cue!.Value
+        return before >= 0 && items[before].Is(CueKind.Preposition, "when") ? "with"
+            : before >= 0 && (items[before].Is(CueKind.Preposition) || items[before].Is(CueKind.Since) || IsWith(items, before)) ? items[before].Cue!.Value
             : before >= 0 && items[before].Is(CueKind.Article) && items[before].PrefixRole is { Length: > 0 } article ? article : "";
     }
 

@@ -58,7 +58,7 @@ internal static class ItemReader
             if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || lexicon.TryMatch(text, i, limit, out hit))
             {
                 var span = text.Span(i, i + hit.TokenCount - 1);
-                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Prefix = hit.Prefix, Mark = Mark(text[i]) });
+                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Prefix = hit.Prefix, Mark = Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit) });
                 i += hit.TokenCount;
                 continue;
             }
@@ -70,6 +70,9 @@ internal static class ItemReader
 
         return items;
     }
+
+    private static bool EndsInPreposition(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
+        hit is { TokenCount: > 1, Cue: { Kind: CueKind.Event or CueKind.Operator, Subject: SubjectRole.Doer, Form: not CueForm.Noun } } && first + hit.TokenCount is var end && lexicon.TryMatch(text, end - 1, end, out var last) && last.Cue is { Kind: CueKind.Preposition, Value: not "by" };
 
     // "The Baltic States" are three states, whatever region "Baltic" is.
     private static bool IsSet(StatusLexicon lexicon, TokenizedText text, int token, List<Item> named, int next, int end, out CueHit hit)

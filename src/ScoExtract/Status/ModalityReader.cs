@@ -53,6 +53,15 @@ internal sealed class ModalityReader(SentenceContext sentence)
             }
         }
 
+        // "left the Association in order to join the Union": what is done is done, what it is done for is not.
+        for (var i = p.Start - 1; i >= 0 && sentence.Gap(i, p.Start) <= Near && _items[i].Mark is not (';' or ','); i--)
+        {
+            if (_items[i].Is(CueKind.Modality, "purpose"))
+            {
+                Take(_items[i].Cue!.Modality, i);
+            }
+        }
+
         // "De ingresar en los BRICS, Bolivia ganaría": an infinitive behind "of" opens a condition.
         if (sentence.FreeOrder && p is { Core: 1, Cue.Form: CueForm.Infinite } && _items[0].Is(CueKind.Preposition, "of"))
         {
@@ -160,6 +169,18 @@ internal sealed class ModalityReader(SentenceContext sentence)
         if (reach == "leaving" && (p.Cue.Change != StatusChange.Withdrawn || p.Cue.Form is not (CueForm.Noun or CueForm.Infinite) && !sentence.Isolating))
         {
             return false;
+        }
+
+        if (reach == "purpose")
+        {
+            return false;
+        }
+
+        // "would withdraw its envoys and leave": the auxiliary is said once for two infinitives.
+        if (reach == "would" && i < p.Core && p.Cue.Form == CueForm.Infinite && p.Operators.Count == 0 && sentence.Any(i, p.Core, m => m.Is(CueKind.Conjunction)) && !sentence.Any(i, p.Core, m => m.Mark is ';' or '.' || m.Is(CueKind.Clause))
+            && Enumerable.Range(i, p.Core - i).All(k => sentence.GroupAt(k) is null or { Role: "poss" } or { OfOrganizations: true }))
+        {
+            return true;
         }
 
         foreach (var part in Parts(p))

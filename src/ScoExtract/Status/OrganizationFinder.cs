@@ -59,6 +59,13 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                 continue;
             }
 
+            // "neither a member nor an observer of the SCO"
+            if (_items[i].Is(CueKind.Conjunction) && i + 2 < to && (_items[i + 1].Is(CueKind.Status) || (_items[i + 1].Is(CueKind.Article) && _items[i + 2].Is(CueKind.Status))))
+            {
+                i += 1;
+                continue;
+            }
+
             if (sentence.Gap(statusItem, i) > StatusReach || group is not null || _items[i].Mark is ',' or ';' or ':' or '(' || (_items[i].Is(CueKind.Event) && !Hopes(statusItem, i))
                 || _items[i].Is(CueKind.State, "be") || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Conjunction) || _items[i].Is(CueKind.Block))
             {
@@ -102,6 +109,18 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                     return asked;
                 }
             }
+        }
+
+        // "Founded in 1981 by Kuwait and Oman, the Council has ...": what a participle that opens the sentence describes.
+        if (p is { Cue: { Change: StatusChange.Founded, Kind: CueKind.Event, Form: CueForm.Finite } } && OpeningPhrase.Opens(sentence, p.Core) && subject is { Preposition: "by" } && subject.Last + 1 < p.To && _items[subject.Last + 1].Mark == ',')
+        {
+            var named = subject.Last + 2;
+            while (named < p.To && _items[named].Is(CueKind.Article))
+            {
+                named++;
+            }
+
+            return named < p.To && _items[named].Kind == ItemKind.Organization ? new FoundOrganization(_items[named].Id!, named) : null;
         }
 
         for (var i = p.From; sentence.FreeOrder && p is { Cue: { Kind: CueKind.Event, Form: not CueForm.Noun }, Operators.Count: 0 } && i < p.Core; i++)

@@ -39,6 +39,12 @@ internal sealed class OwnerFinder(SentenceContext sentence)
                 continue;
             }
 
+            // "the accession of King Felipe of Spain": a person's.
+            if (_items[i].Kind == ItemKind.Word && char.IsUpper(sentence.Text.Raw[_items[i].Span.Start]) && _items[i - 1].Is(CueKind.Preposition, "of"))
+            {
+                break;
+            }
+
             if (sentence.Gap(head, i) >= (applied ? 2 * Reach : Reach) || _items[i].Mark != '\0' && _items[i].Mark != '"' || _items[i].Is(CueKind.Clause))
             {
                 break;

@@ -61,9 +61,16 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         // A protocol of accession is signed; a protocol is acceded to.
         var papers = p.Later >= 0 || p.Cue.Change == StatusChange.Withdrawn || p.Cue.Change == StatusChange.ProcessStarted || p.Operators.Any(o => items[o].Cue!.Change is StatusChange.ProcessStarted or StatusChange.Granted);
         bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && !papers);
-        var named = false;
+        var (named, taken) = (false, false);
         for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)
         {
+            // "suspended Venezuela for failing to meet its obligations": whom it takes is told.
+            taken |= p.Cue is { Subject: SubjectRole.Patient, Form: CueForm.Finite } && sentence.GroupAt(i) is { OfOrganizations: false, Preposition: "", Possessive: false };
+            if (taken && items[i].Is(CueKind.Preposition) && !items[i].Is(CueKind.Preposition, "to") && !items[i].Is(CueKind.Preposition, "into") && !items[i].Is(CueKind.Preposition, "in") && !items[i].Is(CueKind.Preposition, "from"))
+            {
+                return false;
+            }
+
             if (Blocks(i))
             {
                 return true;
@@ -173,6 +180,26 @@ internal sealed class PredicationFilter(SentenceContext sentence)
             && items[p.Core + 2].Kind == ItemKind.Organization && items[p.Core + 3].Kind == ItemKind.Word)
         {
             return true;
+        }
+
+        if (PredicationLinks.Application(sentence, p) is { } bid && IsForAnotherThing(bid))
+        {
+            return true;
+        }
+
+        if (p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun }, StatusItem: < 0 })
+        {
+            // "candidacy for the Human Rights Council": an organ elects.
+            var body = p.Core + 1;
+            while (body < p.To && (items[body].Is(CueKind.Preposition) || items[body].Is(CueKind.Article)))
+            {
+                body++;
+            }
+
+            if (body < p.To && body > p.Core + 1 && items[body] is { Kind: ItemKind.Organization, Id: { } organ } && Organs.IsOrgan(organ))
+            {
+                return true;
+            }
         }
 
         return p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun }, StatusItem: < 0 } && p.Core + 2 < p.To && items[p.Core + 1].Is(CueKind.Preposition, "to") && items[p.Core + 2].Kind == ItemKind.Word

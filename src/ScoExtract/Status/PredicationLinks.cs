@@ -5,6 +5,13 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 {
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
+    /// <summary>The application told before that a refusal is of: <em>its application to join, filed in 2018, was rejected</em>; null for none.</summary>
+    public static Predication? Application(SentenceContext sentence, Predication refusal) =>
+        refusal is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Rejected, Form: CueForm.Finite }, Operators.Count: 0, Later: < 0, Before: { } before }
+        && (IsBid(before.Cue) || before.Operators.Exists(o => IsBid(sentence.Items[o].Cue!))) ? before : null;
+
+    private static bool IsBid(Cue cue) => cue is { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun };
+
     /// <summary>"was invited in 2015, signed its protocol in 2016": verbs of their own, each with its date.</summary>
     public bool Follows(int first, int second)
     {
@@ -88,7 +95,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
             next++;
         }
 
-        return next < _items.Count && _items[next].Is(CueKind.Event) && _items[next].Cue!.Change == StatusChange.ProcessStarted;
+        return next < _items.Count && _items[next].Is(CueKind.Event) && (_items[next].Cue!.Change == StatusChange.ProcessStarted || (_items[next].Is(CueKind.Event, "ending") && sentence.InsideGroup(i + 1)));
     }
 
     /// <summary>"was enlarged in 1986 to include": nothing but a date stands between, no object that would do the including.</summary>

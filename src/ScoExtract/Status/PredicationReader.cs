@@ -36,6 +36,9 @@ internal sealed class PredicationReader
                 case CueKind.Event when _links.Suspends(i, _found.Count > 0 ? _found[^1] : null):
                     Operator(i);
                     break;
+                case CueKind.Event when _items[i].Cue!.Value == "same" && _found.Count > 0 && _found[^1] is { Later: < 0, Cue.Form: CueForm.Noun } && _links.FollowsNoun(_found[^1], i):
+                    Operator(i);
+                    break;
                 case CueKind.Event when _items[i].Cue!.Value != "governed" || (_pending.Count > 0 && _links.GovernsAtOnce(_pending[^1], i)):
                     Core(i, -1);
                     break;

@@ -4,17 +4,20 @@ using ScoExtract.Text;
 namespace ScoExtract.Status;
 
 /// <summary>Phrases of the status tables that a date, an adverb or a name may stand in: <em>dejó en 2019 de ser</em>, <em>presentó oficialmente su solicitud</em>. Immutable, so safe to share between threads.</summary>
-/// <remarks>In the tables the place is marked: <c>dejó ~ de ser</c>.</remarks>
+/// <remarks>In the tables the place is marked: <c>dejó ~ de ser</c> for a word or a date, <c>notified ~~ of its</c> also for a name of several words.</remarks>
 internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.Phrase> phrases)
 {
     /// <summary>What marks the place in a phrase.</summary>
     public const char Place = '~';
 
-    // One word stands in a phrase, or a date with what belongs to it.
-    private const int DateTokens = 7;
+    // One word stands in a phrase, or a date with what belongs to it, or a name.
+    private const int MostTokens = 7;
 
-    /// <summary>A row, and the hashes of the words behind the place.</summary>
-    internal sealed record Phrase(Cue Cue, ulong[] Tail);
+    // Articles and the like in a name are not longer than this: "the", "des".
+    private const int LongestArticle = 3;
+
+    /// <summary>A row, the hashes of the words behind the place, and whether a name may stand there.</summary>
+    internal sealed record Phrase(Cue Cue, ulong[] Tail, bool TakesName);
 
     /// <summary>A phrase found: its first words, and where its last words stand.</summary>
     internal readonly record struct Hit(Cue Cue, int HeadTokens, int TailFirst, int TailEnd);
@@ -32,11 +35,12 @@ internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.P
         for (var i = heads.FindAll(text, index, found) - 1; i >= 0; i--)
         {
             var gap = index + found[i].TokenCount;
-            var dated = false;
-            for (var tail = gap + 1; tail < end && tail - gap <= DateTokens && !IsBorder(text[tail - 1]); tail++)
+            var (dated, named) = (false, true);
+            for (var tail = gap + 1; tail < end && tail - gap <= MostTokens && !IsBorder(text[tail - 1]); tail++)
             {
                 dated |= text[tail - 1].Kind == TokenKind.Number;
-                if ((dated || tail == gap + 1) && Behind(found[i], text, tail, end) is { } phrase)
+                named &= MayBeOfName(text, tail - 1);
+                if ((dated || named || tail == gap + 1) && Behind(found[i], text, tail, end) is { } phrase && (dated || phrase.TakesName || tail == gap + 1))
                 {
                     hit = new Hit(phrase.Cue, found[i].TokenCount, tail, tail + phrase.Tail.Length);
                     return true;
@@ -66,6 +70,10 @@ internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.P
 
         return null;
     }
+
+    // "notified the United Nations of its withdrawal"
+    private static bool MayBeOfName(TokenizedText text, int token) =>
+        text[token].Kind == TokenKind.Word && (char.IsUpper(text.Raw[text[token].Start]) || text[token].Length <= LongestArticle);
 
     private static bool IsBorder(in Token token) =>
         token.Is('.') || token.Is(';') || token.Is(':') || token.Is('(') || token.Is(')') || token.Is('?') || token.Is('!');

@@ -131,6 +131,15 @@ internal sealed class StateFacts(SentenceContext sentence)
             last = sentence.Items[i].Is(CueKind.State) ? i : last;
         }
 
+        // "is neither a member nor an observer": the second is denied with the first.
+        for (var i = held.StatusItem - 1; i >= 0 && sentence.Gap(i, held.StatusItem) <= 3; i--)
+        {
+            if (sentence.Items[i].Is(CueKind.Conjunction, "nor"))
+            {
+                return (Modality.Negated, i);
+            }
+        }
+
         var probe = new Predication { Core = last, Cue = sentence.Items[held.StatusItem].Cue!, From = from, To = sentence.Items.Count, Holds = true };
         return _modality.Read(probe);
     }

@@ -75,6 +75,12 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             return null;
         }
 
+        // "является агрессией против государства-члена ООН", "is in talks with members": what stands behind such a preposition is nobody's status.
+        if (GroupReader.Role(_items, status) == "with" && GroupReader.Before(_items, status) > 0 && !_items[GroupReader.Before(_items, status) - 1].Is(CueKind.State))
+        {
+            return null;
+        }
+
         var (from, to) = Zone(status, predications);
         if (_lists.After(status) is { } list)
         {

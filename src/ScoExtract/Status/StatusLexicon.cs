@@ -65,11 +65,12 @@ internal sealed class StatusLexicon
                 {
                     // "dejó ~ de ser": a date or an adverb may stand there.
                     var place = told.IndexOf(SplitPhrases.Place);
-                    var form = place < 0 ? told : told.Remove(place, 2);
+                    var names = place >= 0 && told[place + 1] == SplitPhrases.Place;
+                    var form = place < 0 ? told : told.Remove(place, names ? 3 : 2);
                     if (place >= 0 && heads.Add(told[..place], split.Count))
                     {
-                        var tail = tokenizer.Tokenize(told[(place + 1)..]);
-                        split.Add(new SplitPhrases.Phrase(cue, [.. Enumerable.Range(0, tail.Count).Select(i => tail[i].Hash)]));
+                        var tail = tokenizer.Tokenize(told[(place + (names ? 2 : 1))..].Replace("|", "", StringComparison.Ordinal));
+                        split.Add(new SplitPhrases.Phrase(cue, [.. Enumerable.Range(0, tail.Count).Select(i => tail[i].Hash)], names));
                     }
 
                     // "en |est": the words behind the bar must follow, and are left for another cue.
@@ -195,6 +196,11 @@ internal sealed class StatusLexicon
         for (var m = form.IndexOf('m'); m >= 0; m = form.IndexOf('m', m + 1))
         {
             yield return form[..m] + "rn" + form[(m + 1)..];
+        }
+
+        if (form.IndexOf('m') != form.LastIndexOf('m'))
+        {
+            yield return form.Replace("m", "rn", StringComparison.Ordinal);
         }
 
         if (form.EndsWith('ó'))

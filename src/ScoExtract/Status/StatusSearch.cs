@@ -7,7 +7,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
     public const int EventReach = 22;
 
     // Nor "as" the status that it leads to.
-    private const int RoleReach = 4;
+    private const int RoleReach = 6;
 
     // Nor a verb such as "became" its status.
     private const int StatusReach = 9;
@@ -26,6 +26,8 @@ internal sealed class StatusSearch(SentenceContext sentence)
                     "abstract" => _items[i].Cue!.Value == "abstract",
                     "among" => GroupReader.Role(_items, i > 0 && (_items[i - 1].Is(CueKind.Organization) || _items[i - 1].Kind == ItemKind.Word) ? i - 1 : i).Length > 0,
                     "as" => IsRole(_items, i),
+                    // "будет действовать вместе с членами": with whom, not as what.
+                    "copula" => GroupReader.Role(_items, i) != "with" && !(GroupReader.Before(_items, i) is var with and >= 0 && (_items[with].Is(CueKind.Since) || _items[with].Is(CueKind.Conjunction))),
                     _ => true,
                 };
                 return !fits ? -1 : SecondOf(i) is var second and >= 0 ? second : i;
@@ -76,7 +78,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
     private int SecondOf(int status)
     {
         if (GroupReader.Before(_items, status) is not (var before and >= 0)
-            || !(_items[before].Is(CueKind.Previous) || _items[before].Is(CueKind.Light) || _items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Since) || _items[before].Is(CueKind.Subject, "poss")))
+            || !(_items[before].Kind == ItemKind.Organization || _items[before].Is(CueKind.Previous) || _items[before].Is(CueKind.Light) || _items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Since) || _items[before].Is(CueKind.Subject, "poss")))
         {
             return -1;
         }
@@ -108,7 +110,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
                 return true;
             }
 
-            if (items[i].Kind is not (ItemKind.Word or ItemKind.Organization or ItemKind.Cue))
+            if (items[i].Kind is not (ItemKind.Word or ItemKind.Organization or ItemKind.Cue) && items[i].Mark != '-')
             {
                 return false;
             }

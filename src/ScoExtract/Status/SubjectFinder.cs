@@ -27,6 +27,12 @@ internal sealed class SubjectFinder
             return gapped;
         }
 
+        // "the application, examined in 2018, was rejected by India": whose application it was.
+        if (PredicationLinks.Application(_sentence, p) is { } application)
+        {
+            return Find(application);
+        }
+
         // A second status behind the verb that is said once has the verb's subject.
         if (p.From > p.Core && p.Later < 0)
         {

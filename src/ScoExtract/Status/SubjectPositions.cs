@@ -16,7 +16,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (fits(group) && group is { Preposition: "", OfCity: false } && _standing.CanAct(group))
+                if (fits(group) && group is { Preposition: "", OfCity: false } && _standing.CanAct(group) && !IsObject(verb, group))
                 {
                     return group.OfOrganizations ? null : group;
                 }
@@ -32,6 +32,9 @@ internal sealed class SubjectPositions(SentenceContext sentence)
 
         return null;
     }
+
+    // "withdrew from Somalia", "уходит из Афганистана": the preposition at the end of the verb's own words takes the name for its object.
+    private bool IsObject(int verb, SubjectGroup group) => _items[verb].Leads && GroupReader.Before(_items, group.First) == verb;
 
     /// <summary>The last group between two items that can act.</summary>
     public SubjectGroup? Between(int left, int right, Func<SubjectGroup, bool> fits)
@@ -100,11 +103,11 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                     continue;
                 }
 
-                var recipient = group.Preposition is "to" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
+                var recipient = group.Preposition is "to" or "on" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
                 var possessed = group.Preposition is "of" && !adjacent && ((p.Cue.Change == StatusChange.Suspended && !group.OfOrganizations) || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
                 // غدت نيودلهي: a capital right behind a verb that comes first acts for its state.
                 var metonym = group.OfCity && adjacent && sentence.VerbFirst && group.First == verb + 1 && _items[verb].Cue!.Form == CueForm.Finite;
-                if (fits(group) && !group.InParentheses && (!group.OfCity || metonym) && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
+                if (fits(group) && !(adjacent && IsObject(verb, group)) && !group.InParentheses && (!group.OfCity || metonym) && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
                     && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
                     && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent))
                 {
@@ -145,7 +148,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         }
 
         var before = p.From - (_items[p.From - 1].Mark == ',' ? 2 : 1);
-        return before >= 0 && sentence.GroupAt(before) is { } group && group.Last == before && !group.IsAnaphor && _standing.CanAct(group) ? group : null;
+        return before >= 0 && sentence.GroupAt(before) is { } group && group.Last == before && !group.IsAnaphor && (_standing.CanAct(group) || (group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Possessive: false } && p.Core - p.From <= 3)) ? group : null;
     }
 
     /// <summary>The list behind the colon that closes a clause: <em>four States have joined: Armenia, ...</em></summary>

@@ -85,7 +85,7 @@ internal sealed class ThingsTaken(SentenceContext sentence)
     private bool TakesThing(Predication p)
     {
         var items = sentence.Items;
-        if (p.Cue is not { Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored, Form: not (CueForm.Noun or CueForm.Passive), Subject: SubjectRole.Patient } || p.StatusItem >= 0 || (p.Cue.Change == StatusChange.Restored && !sentence.FreeOrder))
+        if (p.Cue is not { Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored, Form: not (CueForm.Noun or CueForm.Passive), Subject: SubjectRole.Patient } || (p.StatusItem >= 0 && GroupReader.Role(items, p.StatusItem).Length == 0) || (p.Cue.Change == StatusChange.Restored && !sentence.FreeOrder))
         {
             return false;
         }
@@ -99,7 +99,7 @@ internal sealed class ThingsTaken(SentenceContext sentence)
         }
 
         // "приостановил выплаты Шри-Ланке", "приостановила добычу нефти", "expulsó a varios funcionarios": so is what stands between it and a name, or has none behind it.
-        if (sentence.FreeOrder && next < p.To && items[next].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[next].Span.Start])
+        if ((sentence.FreeOrder || (!sentence.VerbFirst && !sentence.Inverts && !Voice.IsPassive(sentence, p.Core))) && next < p.To && items[next].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[next].Span.Start])
             && ((sentence.OwnsByCase && sentence.InsideGroup(Math.Min(next + 1, items.Count - 1))) || !NamedBehind(p)))
         {
             return true;
