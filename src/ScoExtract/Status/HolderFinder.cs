@@ -8,12 +8,20 @@ internal sealed class HolderFinder(SentenceContext sentence)
     /// <summary>The subject of a verb; null for none.</summary>
     public SubjectGroup? Before(int verb, int from)
     {
+        var inside = 0;
         for (var i = verb - 1; i >= from; i--)
         {
+            // "three countries in Asia (Cyprus is a member)": a verb in parentheses has its subject there.
+            inside += _items[i].Mark == ')' ? 1 : _items[i].Mark == '(' ? -1 : 0;
+            if (inside < 0)
+            {
+                return null;
+            }
+
             if (sentence.GroupAt(i) is { } group)
             {
                 // A city right before its verb stands for its state.
-                if (!group.IsException && group.Preposition.Length == 0 && !(group.OfCity && group.Last + 1 < verb) && !group.Possessive && !group.InParentheses && !group.OfDemonyms && group.Role != "poss")
+                if (!group.IsException && group.Preposition.Length == 0 && !(group.OfCity && group.Last + 1 < verb) && !group.Possessive && !(group.InParentheses && inside > 0) && !group.OfDemonyms && group.Role != "poss")
                 {
                     return group;
                 }

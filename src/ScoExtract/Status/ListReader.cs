@@ -29,7 +29,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (led && !group.OfCity && !group.IsException && !group.IsAnaphor && (!group.OfOrganizations || group.Members.Count > 1))
+                if (led && !group.OfCity && !group.IsException && !group.IsAnaphor && !group.OfDemonyms && !Goes(group, status) && (!group.OfOrganizations || group.Members.Count > 1))
                 {
                     return group;
                 }
@@ -63,6 +63,10 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
 
         return null;
     }
+
+    // "the two observers: lately the Senate of Burundi": what a preposition puts further on is no list.
+    private bool Goes(SubjectGroup group, int status) =>
+        group.Preposition.Length > 0 && !sentence.VerbFirst && group.First > status + 3 && GroupReader.Before(_items, group.First) is var before and > 0 && _items[before - 1].Kind == ItemKind.Word;
 
     // The one organization that the sentence speaks of.
     private FoundOrganization? Only()

@@ -118,7 +118,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     {
         for (var i = status - 1; i >= 0; i--)
         {
-            if (_items[i].Kind == ItemKind.Organization)
+            if (_items[i].Kind == ItemKind.Organization && Organs.TakesMembers(_items[i].Id!))
             {
                 return new FoundOrganization(Organs.Holder(_items[i].Id!, value), i);
             }
