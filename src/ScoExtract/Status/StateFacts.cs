@@ -59,7 +59,9 @@ internal sealed class StateFacts(SentenceContext sentence)
         {
             for (var m = 0; m < holders.Members.Count; m++)
             {
-                if (holders.Members[m] == "org:" + held.Organization.Id || held.Excepted.Contains(holders.Members[m]))
+                // What an organ or office holds, the organization holds that it acts for.
+                var holder = holders.OfOrganizations ? "org:" + Organs.Holder(holders.Members[m][4..], MemberStatus.Member) : holders.Members[m];
+                if (holder == "org:" + held.Organization.Id || held.Excepted.Contains(holders.Members[m]) || (holders.OfOrganizations && !Organs.HoldsStatus(holder[4..])))
                 {
                     continue;
                 }
@@ -68,7 +70,7 @@ internal sealed class StateFacts(SentenceContext sentence)
                 {
                     Kind = never ? StatusFactKind.Change : StatusFactKind.State,
                     Organization = held.Organization.Id,
-                    Subject = holders.Members[m],
+                    Subject = holder,
                     Status = held.Status,
                     Change = never ? StatusChange.Granted : null,
                     Modality = modality,
@@ -198,7 +200,7 @@ internal sealed class StateFacts(SentenceContext sentence)
             comma++;
         }
 
-        return comma < sentence.Items.Count && sentence.Any(-1, date, m => m.Is(CueKind.Event)) && !sentence.Any(-1, date, m => m.Mark is ',' or ';' || m.Kind is ItemKind.Country or ItemKind.Organization);
+        return comma < sentence.Items.Count && (sentence.Items[0].Is(CueKind.Event) || sentence.Items[1].Is(CueKind.Event)) && !sentence.Any(-1, date, m => m.Mark is ',' or ';' || m.Kind is ItemKind.Country or ItemKind.Organization);
     }
 
     // "is a member of the SCO and, since 2020, an observer in the EAEU": what follows tells of another status.
