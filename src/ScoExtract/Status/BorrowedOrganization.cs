@@ -20,11 +20,6 @@ internal static class BorrowedOrganization
             return sentence.Discourse.Organization(offset, "") is { } owner ? new FoundOrganization(owner, -1) : null;
         }
 
-        if (p is { Cue.Value: "named", Later: < 0, Operators.Count: 0, StatusItem: < 0 } && draft.Subject is not { IsAnaphor: true })
-        {
-            return null;
-        }
-
         // A status or an accession without "of what" is in the organization the text speaks of; whoever leaves or is suspended may do so anywhere.
         var ends = draft.Change is StatusChange.Withdrawn or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Founded or StatusChange.Restored;
         var topic = sentence.Discourse.Topic(offset, ends);

@@ -6,9 +6,6 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     // Words between a status noun and its organization ("observer State in the SCO").
     private const int StatusReach = 5;
 
-    // Words between a noun for coming or going and the organization it leads to, a list of names left out.
-    private const int NamedReach = 6;
-
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly ObjectFinder _objects = new(sentence);
 
@@ -22,13 +19,6 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         if (p.Cue.Value.StartsWith("org:", StringComparison.Ordinal))
         {
             return new FoundOrganization(p.Cue.Value[4..], p.Core);
-        }
-
-        // "the arrival of Mali": a word for any coming and going must say where to.
-        if (p is { Cue.Value: "named", Later: < 0, Operators.Count: 0, StatusItem: < 0 })
-        {
-            var named = _objects.Find(p, subject) is { } there && there.Item > p.Core && sentence.Gap(p.Core, there.Item) <= NamedReach ? there : Agent(p, subject) is { } by && GroupReader.Role(_items, by.Item) == "by" ? by : (FoundOrganization?)null;
-            return named is { } n ? n with { Id = Organs.Holder(n.Id, status) } : null;
         }
 
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.

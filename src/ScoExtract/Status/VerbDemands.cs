@@ -3,6 +3,9 @@ namespace ScoExtract.Status;
 /// <summary>What a verb of many meanings must have beside it to tell of a status: the <c>value</c> of its row. So common verbs can be triggers, and no code names a word.</summary>
 internal static class VerbDemands
 {
+    // Words between a noun for coming or going and the organization it leads to, a list of names left out.
+    private const int NamedReach = 6;
+
     /// <summary>Whether everything stands there that the trigger of a predication demands.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="p">The predication.</param>
@@ -15,6 +18,9 @@ internal static class VerbDemands
 
         // "the return of Indonesia to the United Nations": a return to anything else is none.
         "back" => organization is { } back && back.Item > (sentence.Isolating ? -1 : p.Core) && GroupReader.Role(sentence.Items, back.Item) is "to" or "into" or "in",
+
+        // "the arrival of Mali in the Union", "its return": a word for any coming and going must say whereto, or be said of whom the text speaks of.
+        "named" => p.Later >= 0 || p.Operators.Count > 0 || p.StatusItem >= 0 || (organization is { } there ? there.Item > p.Core && sentence.Gap(p.Core, there.Item) <= NamedReach : subject is { IsAnaphor: true }),
 
         // "barred from the League", not "barred from borrowing by the Bank"
         "from" => organization is { } from && from.Item > p.Core && sentence.Gap(p.Core, from.Item) <= 2,
