@@ -16,6 +16,7 @@ internal sealed class DateClassifier : ITokenClassifier
     private readonly NumberWords _numbers;
     private readonly DamagedNumbers _damaged;
     private readonly WrittenNumbers _written;
+    private readonly int[] _numberItems, _anyWord;
     private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash;
 
     public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
@@ -27,10 +28,22 @@ internal sealed class DateClassifier : ITokenClassifier
         (_card, _ordw, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("monthx"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
         _dash = symbols.Class("dash");
+        _numberItems = [_card, _ordw];
+        _anyWord = [_lower, _cap, _elision, _monthx];
+        foreach (ref readonly var ending in lexicon.Endings)
+        {
+            _anyWord = [.. _anyWord, ending.Class];
+        }
     }
 
     /// <summary>The classes that a number in words can begin with.</summary>
     public ReadOnlySpan<int> NumberClasses => _numbers.Classes;
+
+    /// <summary>The classes of a number in words.</summary>
+    public ReadOnlySpan<int> NumberItems => _numberItems;
+
+    /// <summary>The classes that a word may have which no table lists.</summary>
+    public ReadOnlySpan<int> AnyWord => _anyWord;
 
     public int Classify(TokenizedText text, int position, Span<PatternItem> items)
     {

@@ -57,9 +57,12 @@ internal enum DateCue
 /// <summary>The cues of one language: words, endings and beginnings. Immutable, so safe to share between threads.</summary>
 internal sealed class DateCueTable
 {
+    // The last of the scripts whose words have endings: Arabic.
+    private const char LastLetter = '\u06FF';
+
     private readonly Gazetteer _words;
     private readonly List<DateCue> _cues = [];
-    private readonly Dictionary<char, (string Text, DateCue Cue)[]> _endings;
+    private readonly (string Text, DateCue Cue)[]?[] _endings = new (string, DateCue)[]?[LastLetter + 1];
     private readonly (string Text, DateCue Cue)[] _beginnings;
     private readonly string[] _clitics;
 
@@ -95,7 +98,10 @@ internal sealed class DateCueTable
         _clitics = [.. pack.Clitics];
         _words = words.Build();
         _beginnings = [.. beginnings];
-        _endings = endings.GroupBy(e => e.Item1[^1]).ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Item1.Length).ToArray());
+        foreach (var group in endings.GroupBy(e => e.Item1[^1]))
+        {
+            _endings[group.Key] = [.. group.OrderByDescending(e => e.Item1.Length)];
+        }
     }
 
     /// <summary>The language's code.</summary>
@@ -137,7 +143,7 @@ internal sealed class DateCueTable
         }
 
         var word = text.Characters(token);
-        if (_endings.TryGetValue(word[^1], out var endings))
+        if (word[^1] <= LastLetter && _endings[word[^1]] is { } endings)
         {
             // The longest ending of those with this last letter.
             foreach (var (ending, cue) in endings)

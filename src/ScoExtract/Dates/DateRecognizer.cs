@@ -130,11 +130,12 @@ internal sealed class DateRecognizer : IPipelineComponent
     private static void Scan(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, Sentence sentence, DateGrammar? latin, PatternMatcher? latinMatcher)
     {
         var tokens = document.Text.Tokens;
+        var (raw, starts) = (document.Text.Raw, grammar.Starts);
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
             var next = i + 1;
             ref readonly var token = ref tokens[i];
-            if (grammar.MayStart(document.Text.Raw, token))
+            if (starts.MayStart(raw, token) && (i + 1 == tokens.Length || !starts.IsRuledOut(raw, token, tokens[i + 1])))
             {
                 next = TryAt(document, grammar, matcher, PatternPosition.Before(i));
             }
@@ -145,12 +146,12 @@ internal sealed class DateRecognizer : IPipelineComponent
                 next = TryAt(document, grammar, matcher, PatternPosition.Before(i));
             }
 
-            if (next <= i + 1 && grammar.HasPrefixes && token.Kind == TokenKind.Word && grammar.MayBePrefix(document.Text.Raw[token.Start]))
+            if (next <= i + 1 && grammar.HasPrefixes && token.Kind == TokenKind.Word && starts.MayBePrefix(raw[token.Start]))
             {
                 next = Math.Max(next, TryAt(document, grammar, matcher, PatternPosition.AfterPrefix(i)));
             }
 
-            if (next <= i + 1 && latin is not null && IsLatin(tokens, i) && (token.Kind == TokenKind.Number || latin.MayStart(token.Hash)))
+            if (next <= i + 1 && latin is not null && IsLatin(tokens, i) && (token.Kind == TokenKind.Number || latin.Starts.MayStart(token.Hash)))
             {
                 next = TryAt(document, latin, latinMatcher!, PatternPosition.Before(i));
             }

@@ -3,7 +3,9 @@ using ScoExtract.Text;
 namespace ScoExtract.Matching.Patterns;
 
 /// <summary>What the tokens of a text are to patterns: asked once a position and remembered for as long as the neighbourhood is read. For one thread.</summary>
-internal sealed class PatternItems(ITokenClassifier classifier)
+/// <param name="classifier">Tells what tokens are.</param>
+/// <param name="classes">How many classes there are.</param>
+internal sealed class PatternItems(ITokenClassifier classifier, int classes)
 {
     private const int CachedPositions = 64;
     private const int ItemsAtPosition = 12;
@@ -11,6 +13,11 @@ internal sealed class PatternItems(ITokenClassifier classifier)
     // Phrases of up to three tokens, two positions each.
     private const int LongestBefore = 6;
 
+    private const int EndPositions = 4;
+
+    private readonly int _endWords = (classes + 63) / 64;
+    private readonly ulong[] _ends = new ulong[EndPositions * ((classes + 63) / 64)];
+    private readonly int[] _endPosition = new int[EndPositions];
     private readonly int[] _position = new int[CachedPositions];
     private readonly int[] _count = new int[CachedPositions];
     private readonly PatternItem[] _items = new PatternItem[CachedPositions * ItemsAtPosition];
@@ -22,6 +29,7 @@ internal sealed class PatternItems(ITokenClassifier classifier)
     {
         _text = text!;
         _position.AsSpan().Fill(-1);
+        _endPosition.AsSpan().Fill(int.MinValue);
     }
 
     /// <summary>The items that start at a position, the longest first; none at the end of the text.</summary>
@@ -60,19 +68,42 @@ internal sealed class PatternItems(ITokenClassifier classifier)
     /// <param name="position">The position.</param>
     public bool EndsAt(int @class, int position)
     {
-        // A glued conjunction does not part the words beside it.
-        var last = PatternPosition.IsAfterPrefix(position) ? position : position - 1;
-        for (var start = last; start >= Math.Max(0, last - LongestBefore); start--)
+        // Many patterns ask the same of the same place.
+        var slot = (position >> 1) & (EndPositions - 1);
+        var ends = _ends.AsSpan(slot * _endWords, _endWords);
+        if (_endPosition[slot] != position)
         {
-            foreach (ref readonly var item in At(start))
-            {
-                if (item.Class == @class && item.End == position)
-                {
-                    return true;
-                }
-            }
+            _endPosition[slot] = position;
+            FindEnds(position, ends);
         }
 
-        return PatternPosition.IsAfterPrefix(position) && EndsAt(@class, position - 1);
+        return (ends[@class >> 6] >> (@class & 63) & 1) != 0;
+    }
+
+    private void FindEnds(int position, Span<ulong> ends)
+    {
+        ends.Clear();
+        while (true)
+        {
+            // A glued conjunction does not part the words beside it.
+            var last = PatternPosition.IsAfterPrefix(position) ? position : position - 1;
+            for (var start = last; start >= Math.Max(0, last - LongestBefore); start--)
+            {
+                foreach (ref readonly var item in At(start))
+                {
+                    if (item.End == position)
+                    {
+                        ends[item.Class >> 6] |= 1UL << (item.Class & 63);
+                    }
+                }
+            }
+
+            if (!PatternPosition.IsAfterPrefix(position))
+            {
+                return;
+            }
+
+            position--;
+        }
     }
 }

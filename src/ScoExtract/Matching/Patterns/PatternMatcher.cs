@@ -14,7 +14,7 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
     private const int MostCredit = 30_000;
     private const int MostCaptures = 32;
 
-    private readonly PatternItems _items = new(classifier);
+    private readonly PatternItems _items = new(classifier, patterns.Classes);
     private readonly State[] _stack = new State[512];
     private readonly ulong[] _candidates = new ulong[patterns.Words];
     private readonly ulong[] _goingOn = new ulong[patterns.Words];
@@ -123,67 +123,71 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
 
     private bool Run(int pattern, int start, ref int steps, out PatternMatch match, out int captures)
     {
-        var code = patterns.Code;
-        var state = new State(patterns.Starts[pattern], start, 0, 0, start, -1);
-        var depth = 0;
-        match = default;
+        var (code, stack, text) = (patterns.Code, _stack, _text);
+        var (at, position, first, begin, end, depth) = (patterns.Starts[pattern], start, 0, start, -1, 0);
         captures = 0;
-        while (true)
+        while (--steps >= 0)
         {
-            if (--steps < 0)
-            {
-                return false;
-            }
-
-            ref readonly var step = ref code[state.Code];
-            var go = true;
+            ref readonly var step = ref code[at++];
+            bool go;
             switch (step.Operation)
             {
                 case PatternOperation.Take:
-                    go = Take(step, ref state, ref depth);
-                    break;
-                case PatternOperation.Put:
-                    go = Capture(step.A, step.B, ref state);
-                    state.Code++;
-                    break;
-                case PatternOperation.Glued:
-                    go = !SpaceAt(state.Position);
-                    state.Code++;
-                    break;
-                case PatternOperation.Spaced:
-                    go = SpaceAt(state.Position);
-                    state.Code++;
-                    break;
-                case PatternOperation.Begin:
-                    state.Begin = state.Position;
-                    state.Code++;
-                    break;
-                case PatternOperation.End:
-                    state.End = state.Position;
-                    state.Code++;
-                    break;
-                case PatternOperation.Split:
-                    if (depth < _stack.Length)
+                    var items = GoesOn(text, position, start) ? _items.At(position) : default;
+                    while (first < items.Length && (items[first].Class != step.A || items[first].Value < step.Low || items[first].Value > step.High))
                     {
-                        _stack[depth++] = state with { Code = step.B };
+                        first++;
                     }
 
-                    state.Code = step.A;
+                    go = first < items.Length;
+                    if (go)
+                    {
+                        // Another reading of the same token may be right.
+                        if (first + 1 < items.Length && depth < stack.Length)
+                        {
+                            stack[depth++] = new State(at - 1, position, first + 1, captures, begin, end);
+                        }
+
+                        ref readonly var item = ref items[first];
+                        go = step.B < 0 || Capture(step.B, item.Value, position, ref captures);
+                        (position, first) = (item.End, 0);
+                    }
+
+                    break;
+                case PatternOperation.Put:
+                    go = Capture(step.A, step.B, position, ref captures);
+                    break;
+                case PatternOperation.Glued:
+                    go = !SpaceAt(position);
+                    break;
+                case PatternOperation.Spaced:
+                    go = SpaceAt(position);
+                    break;
+                case PatternOperation.Begin:
+                    (begin, go) = (position, true);
+                    break;
+                case PatternOperation.End:
+                    (end, go) = (position, true);
+                    break;
+                case PatternOperation.Split:
+                    if (depth < stack.Length)
+                    {
+                        stack[depth++] = new State(step.B, position, 0, captures, begin, end);
+                    }
+
+                    (at, go) = (step.A, true);
                     break;
                 case PatternOperation.Jump:
-                    state.Code = step.A;
+                    (at, go) = (step.A, true);
                     break;
                 case PatternOperation.After or PatternOperation.NotAfter:
-                    go = EndsAt(step, state.Position) == (step.Operation == PatternOperation.After);
-                    state.Code++;
+                    go = EndsAt(step, position) == (step.Operation == PatternOperation.After);
                     break;
                 case PatternOperation.Ahead or PatternOperation.NotAhead:
-                    go = _items.StartsAt(step.A, state.Position) == (step.Operation == PatternOperation.Ahead);
-                    state.Code++;
+                    go = _items.StartsAt(step.A, position) == (step.Operation == PatternOperation.Ahead);
                     break;
                 default:
-                    match = new PatternMatch(pattern, state.Begin, state.End < 0 ? state.Position : state.End, state.Position);
-                    captures = state.Captures;
+                    match = new PatternMatch(pattern, begin, end < 0 ? position : end, position);
                     return true;
             }
 
@@ -191,67 +195,40 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
             {
                 if (depth == 0)
                 {
-                    return false;
+                    break;
                 }
 
-                state = _stack[--depth];
+                (at, position, first, captures, begin, end) = stack[--depth];
             }
         }
+
+        match = default;
+        return false;
     }
 
     private bool EndsAt(in PatternInstruction step, int position) =>
         _items.EndsAt(step.A, step.B == 0 ? position : PatternPosition.Before(PatternPosition.Token(position) - step.B));
 
-    private bool Take(in PatternInstruction step, ref State state, ref int depth)
+    // An expression does not go on in the next paragraph.
+    private static bool GoesOn(TokenizedText text, int position, int start)
     {
-        var position = state.Position;
-
-        // An expression does not go on in the next paragraph.
         var token = PatternPosition.Token(position);
-        if (token >= _text.Count || (position != state.First && !PatternPosition.IsAfterPrefix(position) && (_text[token].Flags & TokenFlags.BlankLineBefore) != 0))
-        {
-            return false;
-        }
-
-        var items = _items.At(position);
-        for (var i = state.Item; i < items.Length; i++)
-        {
-            var item = items[i];
-            if (item.Class != step.A || item.Value < step.Low || item.Value > step.High)
-            {
-                continue;
-            }
-
-            if (i + 1 < items.Length && depth < _stack.Length)
-            {
-                _stack[depth++] = state with { Item = i + 1 };
-            }
-
-            state.Item = 0;
-            state.Position = item.End;
-            state.Code++;
-            return step.B < 0 || Capture(step.B, item.Value, ref state, position);
-        }
-
-        return false;
+        return token < text.Count && (position == start || PatternPosition.IsAfterPrefix(position) || (text[token].Flags & TokenFlags.BlankLineBefore) == 0);
     }
 
-    private bool Capture(int slot, int value, ref State state, int position = -1)
+    private bool Capture(int slot, int value, int position, ref int captures)
     {
-        if (state.Captures == _captures.Length)
+        if (captures == _captures.Length)
         {
             return false;
         }
 
-        _captures[state.Captures++] = new PatternCapture(slot, value, position < 0 ? state.Position : position);
+        _captures[captures++] = new PatternCapture(slot, value, position);
         return true;
     }
 
     private bool SpaceAt(int position) =>
         !PatternPosition.IsAfterPrefix(position) && (PatternPosition.Token(position) >= _text.Count || _text[PatternPosition.Token(position)].SpaceBefore);
 
-    private record struct State(int Code, int Position, int Item, int Captures, int Begin, int End)
-    {
-        public int First { get; } = Position;
-    }
+    private readonly record struct State(int Code, int Position, int Item, int Captures, int Begin, int End);
 }

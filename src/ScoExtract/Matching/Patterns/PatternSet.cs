@@ -21,6 +21,9 @@ internal sealed class PatternSet
     /// <summary>Number of 64-bit words that hold one bit a pattern.</summary>
     public int Words { get; }
 
+    /// <summary>Number of classes, those that no pattern takes included.</summary>
+    public int Classes => _first.Length / Words;
+
     /// <summary>The patterns that can begin with an item of a class, one bit each.</summary>
     /// <param name="class">The class.</param>
     public ReadOnlySpan<ulong> StartingWith(int @class) => _first.AsSpan(@class * Words, Words);
