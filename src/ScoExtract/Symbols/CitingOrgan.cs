@@ -13,6 +13,9 @@ internal sealed class CitingOrgan
     /// <summary>The code of a body that no table has, told by its place and its capital: <em>resolution 12 (2003) of the Ministry</em>.</summary>
     public const string Unknown = "?";
 
+    /// <summary>The code of what is told by a common noun: <em>résolution 2021/12 du comité d'entreprise</em>.</summary>
+    public const string Common = "~";
+
     private static readonly FrozenDictionary<string, CitingOrgan> All =
         EmbeddedData.Table("Data/citing-organs.tsv").Rows.Select(r => new CitingOrgan(r)).ToFrozenDictionary(o => o.Code, StringComparer.Ordinal);
 

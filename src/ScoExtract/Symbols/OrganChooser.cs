@@ -11,12 +11,13 @@ internal sealed class OrganChooser(OrganTrail trail)
     /// <summary>The symbol that the number stands for; null when the words do not make it a citation of a known body.</summary>
     public DocumentSymbol? Choose(in NumberAtom atom, in CitationContext context)
     {
-        if (context is { After: CitingOrgan.Unknown, Own: null, Inside: null, Before: null } && !trail.HasAny)
+        if (context is { After: CitingOrgan.Unknown, Own: null, Inside: null, Before: null } && !trail.HasAny
+            || context is { After: CitingOrgan.Common, Own: null, Inside: null, Before: null } && atom.Shape == AtomShape.Year && !trail.HasAny)
         {
             return null;
         }
 
-        if (context.NeedsBody && (context.Inside ?? context.After ?? context.Before) is null or CitingOrgan.Foreign or CitingOrgan.Unknown)
+        if (context.NeedsBody && (context.Inside ?? context.After ?? context.Before) is null or CitingOrgan.Foreign or CitingOrgan.Unknown or CitingOrgan.Common)
         {
             return null;
         }
@@ -29,7 +30,7 @@ internal sealed class OrganChooser(OrganTrail trail)
                 return null;
             }
 
-            named |= organ is not (null or "UN" or CitingOrgan.Unknown);
+            named |= organ is not (null or "UN" or CitingOrgan.Unknown or CitingOrgan.Common);
             if (organ is not null && Try(organ, atom, context, isNamed: true) is { } symbol)
             {
                 return Remember(atom, symbol);

@@ -16,6 +16,7 @@ internal static class OrganNumbers
     private const int FirstGeneralAssemblyDecision = 301;
     private const int GreatestGeneralAssemblyDecision = 900;
     private const int LastHumanRightsCouncilNumber = 130;
+    private const int FirstHumanRightsCouncilDecision = 101;
     private const int GreatestHumanRightsCouncilNumber = 150;
     private const int LeastBareOfAssembly = 1000;
 
@@ -47,7 +48,7 @@ internal static class OrganNumbers
                     && (isNamed || atom.Number < LeastPlainNumber || !ResolutionNumbering.IsOldSession(atom.Number, atom.Session));
             case "ECOSOC":
                 return isNamed || context.IsDecision == (atom.Number >= FirstEcosocDecision);
-            case "HRC" when atom.Number > GreatestHumanRightsCouncilNumber:
+            case "HRC" when atom.Number > GreatestHumanRightsCouncilNumber || context.IsDecision && atom.Number < FirstHumanRightsCouncilDecision:
                 return false;
             case "HRC" when !isNamed && atom.Shape == AtomShape.Session:
                 // Not a session of the Assembly, or a date that only the Council's session fits.

@@ -122,12 +122,13 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             at += count;
         }
 
-        return found ?? (at > start && lexicon.FindLink(text, at - 1, CueKind.Filler, out _) is not null && IsName(at) ? CitingOrgan.Unknown : null);
+        return found ?? (at == start || lexicon.FindLink(text, at - 1, CueKind.Filler, out _) is null || !IsNoun(at) ? null
+            : (text[at].Flags & TokenFlags.Capitalized) != 0 ? CitingOrgan.Unknown
+            : lexicon.FindLink(text, start, CueKind.Filler, out _) is not null ? CitingOrgan.Common : null);
     }
 
-    // A capital after "of the" that begins no date and no number.
-    private bool IsName(int at) =>
-        text.IsKind(at, TokenKind.Word) && text[at].Length > 3 && (text[at].Flags & (TokenFlags.Capitalized | TokenFlags.AllUpper)) == TokenFlags.Capitalized && text.Value(at + 1) < 0;
+    // A noun after "of the" that begins no date and no number.
+    private bool IsNoun(int at) => text.IsKind(at, TokenKind.Word) && text[at].Length > 3 && (text[at].Flags & TokenFlags.AllUpper) == 0 && text.Value(at + 1) < 0;
 
     /// <summary>The body that acts in the sentence, named right after the citation: "by resolution 5/1, the Human Rights Council established".</summary>
     /// <param name="end">Index just past the last number.</param>

@@ -117,7 +117,7 @@ internal sealed class SymbolScan(DocumentContext document, CitationReaders reade
     private bool IsCertain(DocumentSymbol symbol, int first, int end) =>
         symbol.Parts.Length != 2 || symbol.Companion is not null || !IsMainOrgan(symbol.Parts[0]) || symbol.Parts[1].Length >= LengthOfCertainNumber || symbol.Number is null
         || trail.HasAny && !IsYearLike(symbol.Number.Value) || first == 0 || _text.IsMark(first - 1, TokenMarks.Open) || _text.IsMark(first - 1, TokenMarks.OpenSquare) || IsAfterDocument(first)
-        || symbol.Parts[1].Length == LengthOfCertainNumber - 1 && !IsYearLike(symbol.Number.Value) && (_lexicon.EndsPhrase(_text, end) || _lexicon.FindLink(_text, end, CueKind.Date, out _) is not null);
+        || readers.Gap.Pass(_text, end) is { IsJoined: true } passed && SymbolPartReader.IsSuffix(_text, passed.End);
 
     // E/2010 is a model or a class as soon as a document.
     private static bool IsYearLike(int number) => number is >= 1980 and < 2060;
