@@ -16,6 +16,8 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
     private const int LongestMasthead = 90;
     private const int MostMentions = 8;
 
+    private readonly DatePlaces _places = new(lexicon);
+
     /// <summary>Index of the date mention that the adoption of the symbol at <paramref name="index"/> is told with; null when there is none.</summary>
     /// <param name="document">The document.</param>
     /// <param name="index">The symbol.</param>
@@ -42,9 +44,9 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
                     // A number before it in the same list, which has the same date.
                     (first, shared, adopted) = (i, shared ?? sibling.AdoptedSpan, adopted ?? sibling.Adopted?.Earliest);
                     break;
-                case DateMention { Temporal: not null } date when (years || date.Temporal is not YearValue) && (shared is null || shared == date.Span):
+                case DateMention date when DateCompletion.IsTold(date) && (years || date.Temporal is not YearValue) && (shared is null || shared == date.Span):
                     var (end, at) = (text.IndexAt(date.Span.End), text.IndexAt(document.Mentions[first].Span.Start));
-                    return (Begins(document, text.IndexAt(date.Span.Start)) && Tells(text, end, at) || StandsBehindVerb(document, text.IndexAt(date.Span.Start), end, at))
+                    return (_places.BeginsClause(document, text.IndexAt(date.Span.Start)) && Tells(text, end, at) || StandsBehindVerb(document, text.IndexAt(date.Span.Start), end, at))
                         && IsList(text, at, text.IndexAt(document.Mentions[index].Span.Start))
                         && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) && (adopted is null || adopted == day) ? i : null;
                 case DateMention:
@@ -75,16 +77,6 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
         }
 
         return null;
-    }
-
-    // At the start of a sentence or clause, after its preposition or without one, or right after the body.
-    private bool Begins(DocumentContext document, int date)
-    {
-        var text = document.Text;
-        var start = document.Sentences[document.SentenceAt(date)].FirstToken;
-        var at = date > start && lexicon.FindLink(text, date - 1, CueKind.On, out _) is not null ? date - 1 : date;
-        return at <= start || text[at - 1].Kind >= TokenKind.Punctuation || lexicon.FindLink(text, at - 1, CueKind.Connector, out _) is not null
-            || IsAfterBody(text, at);
     }
 
     // "a adopté à l'unanimité, le 29 juin 2023, la résolution 2690": the verb before the date, the number right behind it or in brackets.
@@ -118,19 +110,6 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
         }
 
         return text.IsMark(at - 1, TokenMarks.Open);
-    }
-
-    private bool IsAfterBody(TokenizedText text, int index)
-    {
-        for (var at = index - 1; at >= 0 && at >= index - LongestBody; at--)
-        {
-            if (lexicon.FindCue(text, at, out var count) is { Kind: CueKind.Organ } && at + count == index)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A verb of adoption, then the number, its body and its word.
@@ -197,7 +176,7 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
             }
 
             if (lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && lexicon.FindCue(text, at, out count) is not { Kind: CueKind.Organ or CueKind.Head or CueKind.Heads }
-                && lexicon.FindLink(text, at, CueKind.Date, out count) is not { Value: "end" })
+                && lexicon.FindLink(text, at, CueKind.Date, out count) is not { Value: "end" } && lexicon.FindLink(text, at, CueKind.Agent, out count) is not { Value: "" })
             {
                 return false;
             }

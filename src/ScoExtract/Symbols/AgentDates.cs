@@ -9,7 +9,11 @@ namespace ScoExtract.Symbols;
 internal sealed class AgentDates(SymbolLexicon lexicon)
 {
     private const int LongestWay = 12;
+    private const int LongestClause = 36;
     private const int LongestPreposition = 3;
+    private const int MostMentions = 5;
+
+    private readonly DatePlaces _places = new(lexicon);
 
     /// <summary>Index of the date mention; null when there is none.</summary>
     public int? DateOf(DocumentContext document, int index)
@@ -19,17 +23,59 @@ internal sealed class AgentDates(SymbolLexicon lexicon)
             return null;
         }
 
-        // The body may be named between.
-        var before = index > 1 && document.Mentions[index - 1] is OrganizationMention ? index - 2 : index - 1;
-        if (before < 0 || document.Mentions[before] is not DateMention { Temporal: not null } date)
+        // Bodies and places may be named between.
+        var before = index - 1;
+        while (before > 0 && index - before <= MostMentions && document.Mentions[before] is OrganizationMention or PlaceMention)
+        {
+            before--;
+        }
+
+        if (before < 0 || document.Mentions[before] is not DateMention date || !DateCompletion.IsTold(date) || DatePlaces.IsTaken(document, before))
         {
             return null;
         }
 
         var text = document.Text;
         var (from, to) = (text.IndexAt(date.Span.End), text.IndexAt(mention.Span.Start));
-        return to - from is > 0 and <= LongestWay && NamesAgent(text, text.IndexAt(date.Span.Start), from, to)
+        return to - from is > 0 and <= LongestClause && (to - from <= LongestWay && NamesAgent(text, text.IndexAt(date.Span.Start), from, to) || BodyActs(document, text.IndexAt(date.Span.Start), from, to))
             && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) ? before : null;
+    }
+
+    // "On 29 July 2021, by its resolution 2590 (2021), the Council extended", "Le 20 juillet 2015, le Conseil endosse l'accord par la résolution 2231":
+    // the date begins its clause, and a body acts by the number.
+    private bool BodyActs(DocumentContext document, int date, int from, int to)
+    {
+        var text = document.Text;
+        if (!_places.BeginsClause(document, date))
+        {
+            return false;
+        }
+
+        var (body, agent) = (false, false);
+        for (var at = from; at < to;)
+        {
+            if (text.IsMark(at, TokenMarks.Stop) || text.IsMark(at, TokenMarks.Semicolon) || (text[at].Flags & TokenFlags.BlankLineBefore) != 0)
+            {
+                return false;
+            }
+
+            if (lexicon.FindLink(text, at, CueKind.Agent, out var count) is not null)
+            {
+                agent = true;
+            }
+            else if (lexicon.FindCue(text, at, out count) is { Kind: CueKind.Organ or CueKind.Head or CueKind.Heads } cue)
+            {
+                body |= cue.Kind == CueKind.Organ && cue.Value != CitingOrgan.Foreign;
+            }
+            else if (lexicon.FindLink(text, at, CueKind.Filler, out count) is null)
+            {
+                (agent, count) = (false, 1);
+            }
+
+            at += count;
+        }
+
+        return agent && (body || text.IsMark(from, TokenMarks.Comma) && to - from <= LongestWay);
     }
 
     // Nothing but the agent's word, articles, bodies and the word for a resolution.

@@ -45,6 +45,9 @@ internal enum CueKind : byte
     /// <summary>Names the agent, between a date and a resolution: <em>by</em>; with the value <c>case</c>, the form of the word for a resolution does.</summary>
     Agent,
 
+    /// <summary>Says behind a date that it is that of the effect or the end, not of the adoption: <em>生效</em>.</summary>
+    Lapse,
+
     /// <summary>Introduces the number of a paragraph, annex or page, which is no citation.</summary>
     Pinpoint,
 

@@ -34,6 +34,9 @@ internal static class DateCompletion
         };
     }
 
+    /// <summary>Whether the mention tells a time at which something can have been adopted: no span of five weeks.</summary>
+    public static bool IsTold(DateMention date) => date.Temporal is not (null or DurationValue);
+
     private static bool CanBe(DocumentSymbol symbol, LocalDate day) => YearOf(symbol, day.Month, day.Day) is not { } year || year == day.Year;
 
     // The year in which a day of the symbol's session or year falls; null when nothing tells.

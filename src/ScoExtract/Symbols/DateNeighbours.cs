@@ -16,6 +16,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
     private readonly AdoptionPhrases _adoptions = new(readers.Lexicon);
     private readonly LaterAdoptions _later = new(readers.Lexicon);
     private readonly AgentDates _agents = new(readers.Lexicon);
+    private readonly LeadingDates _leading = new(readers.Lexicon);
 
     /// <summary>Index of the date mention that belongs to the symbol mention at <paramref name="index"/>; null when none does.</summary>
     public int? Of(DocumentContext document, int index) =>
@@ -24,7 +25,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
             : Elsewhere(document, index);
 
     private int? Elsewhere(DocumentContext document, int index) =>
-        Before(document, index) ?? After(document, index) ?? InBrackets(document, index) ?? _adoptions.DateOf(document, index) ?? _agents.DateOf(document, index)
+        Before(document, index) ?? After(document, index) ?? InBrackets(document, index) ?? _adoptions.DateOf(document, index) ?? _agents.DateOf(document, index) ?? _leading.DateOf(document, index)
             ?? _later.DateOf(document, index) ?? RowDates.DateOf(document, index) ?? _adoptions.DateOfTitle(document, index) ?? _adoptions.DateOf(document, index, years: true);
 
     // The body or the subject may be named between: "resolution 59/48 of the General Assembly of 2 December 2004".
@@ -34,7 +35,8 @@ internal sealed class DateNeighbours(CitationReaders readers)
         {
             if (document.Mentions[next] is DateMention date)
             {
-                return date.Temporal is not null && IsGap(document.Text, document.Mentions[index].Span.End, date.Span.Start) && Before(document, next + 1) is null && !IsOfNext(document, index, next) ? next : null;
+                return DateCompletion.IsTold(date) && IsGap(document.Text, document.Mentions[index].Span.End, date.Span.Start, out var isLoose) && (!isLoose || CanBeOf(document, index, date))
+                    && Before(document, next + 1) is null && !IsOfNext(document, index, next) && _lexicon.FindLink(document.Text, document.Text.IndexAt(date.Span.End), CueKind.Lapse, out _) is null ? next : null;
             }
 
             if (document.Mentions[next] is DocumentSymbolMention)
@@ -46,6 +48,9 @@ internal sealed class DateNeighbours(CitationReaders readers)
         return null;
     }
 
+    private static bool CanBeOf(DocumentContext document, int index, DateMention date) =>
+        ((DocumentSymbolMention)document.Mentions[index]).Symbol is var symbol && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year);
+
     // "resolution 3379 was on 16 December 1991 revoked by 46/86": a date on which only the next number can have been adopted.
     private static bool IsOfNext(DocumentContext document, int index, int date) =>
         date + 1 < document.Mentions.Count && document.Mentions[date + 1] is DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution } next }
@@ -55,9 +60,14 @@ internal sealed class DateNeighbours(CitationReaders readers)
     // 2004年12月2日第59/48号决议, 2004年12月2日通过的第59/48号决议
     private int? Before(DocumentContext document, int index)
     {
-        // The body may be named between.
-        var before = index > 1 && document.Mentions[index - 1] is OrganizationMention ? index - 2 : index - 1;
-        if (before < 0 || index >= document.Mentions.Count || document.Mentions[index] is not DocumentSymbolMention symbol || document.Mentions[before] is not DateMention { Temporal: not null } date)
+        // Bodies may be named between, and names in its title.
+        var before = index - 1;
+        while (before > 0 && index - before <= MostNamesBetween && document.Mentions[before] is OrganizationMention or PlaceMention)
+        {
+            before--;
+        }
+
+        if (before < 0 || index >= document.Mentions.Count || document.Mentions[index] is not DocumentSymbolMention symbol || document.Mentions[before] is not DateMention date || !DateCompletion.IsTold(date))
         {
             return null;
         }
@@ -84,6 +94,13 @@ internal sealed class DateNeighbours(CitationReaders readers)
                 continue;
             }
 
+            // 2015年9月25日关于可持续发展目标的第70/1号决议
+            if (_lexicon.FindLink(text, at, CueKind.About, out var about) is not null && text[at].Kind == TokenKind.Ideograph)
+            {
+                at = SubjectEnd(text, at + about, last);
+                continue;
+            }
+
             // 第7384次会议
             if (text[at].Kind == TokenKind.Number && _lexicon.FindLink(text, at + 1, CueKind.Filler, out var meeting) is not null)
             {
@@ -101,6 +118,20 @@ internal sealed class DateNeighbours(CitationReaders readers)
         }
 
         return before;
+    }
+
+    // What the act is about ends with the particle before its number.
+    private static int SubjectEnd(TokenizedText text, int at, int last)
+    {
+        for (var i = last - 1; i > at && i >= last - 3; i--)
+        {
+            if (text.Raw[text[i].Start] == '的')
+            {
+                return i;
+            }
+        }
+
+        return at;
     }
 
     // "its resolution of 16 September 2005 (60/1)", "the Outcome of 16 September 2005 (resolution 60/1)"
@@ -133,8 +164,10 @@ internal sealed class DateNeighbours(CitationReaders readers)
         return before;
     }
 
-    private bool IsGap(TokenizedText text, int start, int end)
+    // Loose is what is told with more words than "of": only a date that fits the number counts then.
+    private bool IsGap(TokenizedText text, int start, int end, out bool isLoose)
     {
+        isLoose = false;
         var (at, last) = (text.IndexAt(start), text.IndexAt(end));
         while (at < last && MarkupGap.TryPass(text, ref at))
         {
@@ -156,6 +189,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
 
             if (_lexicon.FindLink(text, at, CueKind.About, out _) is { } about)
             {
+                isLoose = true;
                 return IsTitle(text, at, last, about.Value == LexiconEntry.Adoption);
             }
 
@@ -163,9 +197,18 @@ internal sealed class DateNeighbours(CitationReaders readers)
             {
                 at = quoteEnd;
             }
+            else if (text.IsMark(at, TokenMarks.Open) && BracketEnd(text, at, last) is > 0 and var bracketEnd)
+            {
+                // "resolution 61/295 (Declaration on the Rights of Indigenous Peoples) of 13 September 2007"
+                (isLoose, at) = (true, bracketEnd);
+            }
             else if (text[at].Kind >= TokenKind.Punctuation && text[at].Hash != TokenMarks.Stop && text[at].Hash != TokenMarks.Semicolon)
             {
                 at++;
+            }
+            else if (_lexicon.FindLink(text, at, CueKind.Agent, out count) is { Value: "" } && LeadsToBody(text, at + count))
+            {
+                (isLoose, at) = (true, at + count);
             }
             else if (_lexicon.FindLink(text, at, CueKind.Date, out count) is not null || _lexicon.FindLink(text, at, CueKind.Filler, out count) is not null
                 || _lexicon.FindCue(text, at, out count) is { Kind: CueKind.Organ } or { IsPostposed: true })
@@ -204,6 +247,16 @@ internal sealed class DateNeighbours(CitationReaders readers)
         }
 
         return 0;
+    }
+
+    // "by the General Assembly", but not "by 31 December".
+    private bool LeadsToBody(TokenizedText text, int at) =>
+        _lexicon.FindCue(text, at, out _) is { Kind: CueKind.Organ } || _lexicon.FindLink(text, at, CueKind.Filler, out var count) is not null && _lexicon.FindCue(text, at + count, out _) is { Kind: CueKind.Organ };
+
+    private static int BracketEnd(TokenizedText text, int open, int last)
+    {
+        var at = open;
+        return MarkupGap.TryPassBracket(text, ref at) && at < last ? at : 0;
     }
 
     // "of the twenty-fourth special session": which one it was, in any words.
