@@ -114,7 +114,9 @@ internal sealed class CarriedNumbers(TokenizedText text, SymbolLexicon lexicon, 
             return Sign.None;
         }
 
-        if (text.IsMark(before, TokenMarks.Open) || text.IsMark(before, TokenMarks.Colon) || text.IsMark(before, TokenMarks.Hyphen) && !text.IsGlued(index))
+        // la « 1820 »
+        before -= text.Raw[text[before].Start] is '«' or '“' or '"' && before > 0 ? 1 : 0;
+        if (text.IsMark(before, TokenMarks.Open) || text.IsMark(before, TokenMarks.Colon) || text.IsMark(before, TokenMarks.Hyphen) && (!text.IsGlued(index) || !text.IsGlued(before)))
         {
             return Sign.List;
         }

@@ -91,7 +91,7 @@ internal sealed class CitationHeads
         if (_position.Done <= index && (plural || head.IsPostposed))
         {
             _columns.OpenBelow(at, context);
-            if ((context.Own ?? context.Before ?? context.Inside ?? _organs.Nearest(context.SentenceStart, index)) is "SC" or "UN" or "Council")
+            if ((context.Own ?? context.Before ?? context.Inside ?? _organs.Nearest(context.SentenceStart, index) ?? _organs.Ahead(at)) is "SC" or "UN" or "Council")
             {
                 _output.AnnounceCouncil(at);
             }

@@ -13,6 +13,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
     private const int MostNamesBetween = 3;
 
     private readonly SymbolLexicon _lexicon = readers.Lexicon;
+    private readonly PrecedingDates _preceding = new(readers.Lexicon);
     private readonly AdoptionPhrases _adoptions = new(readers.Lexicon);
     private readonly LaterAdoptions _later = new(readers.Lexicon);
     private readonly AgentDates _agents = new(readers.Lexicon);
@@ -25,7 +26,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
             : Elsewhere(document, index);
 
     private int? Elsewhere(DocumentContext document, int index) =>
-        Before(document, index) ?? After(document, index) ?? InBrackets(document, index) ?? _adoptions.DateOf(document, index) ?? _agents.DateOf(document, index) ?? _leading.DateOf(document, index)
+        _preceding.DateOf(document, index) ?? After(document, index) ?? InBrackets(document, index) ?? _adoptions.DateOf(document, index) ?? _agents.DateOf(document, index) ?? _leading.DateOf(document, index)
             ?? _later.DateOf(document, index) ?? RowDates.DateOf(document, index) ?? _adoptions.DateOfTitle(document, index) ?? _adoptions.DateOf(document, index, years: true);
 
     // The body or the subject may be named between: "resolution 59/48 of the General Assembly of 2 December 2004".
@@ -36,7 +37,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
             if (document.Mentions[next] is DateMention date)
             {
                 return DateCompletion.IsTold(date) && IsGap(document.Text, document.Mentions[index].Span.End, date.Span.Start, out var isLoose) && (!isLoose || CanBeOf(document, index, date))
-                    && Before(document, next + 1) is null && !IsOfNext(document, index, next) && _lexicon.FindLink(document.Text, document.Text.IndexAt(date.Span.End), CueKind.Lapse, out _) is null ? next : null;
+                    && _preceding.DateOf(document, next + 1) is null && !IsOfNext(document, index, next) && _lexicon.FindLink(document.Text, document.Text.IndexAt(date.Span.End), CueKind.Lapse, out _) is null ? next : null;
             }
 
             if (document.Mentions[next] is DocumentSymbolMention)
@@ -56,83 +57,6 @@ internal sealed class DateNeighbours(CitationReaders readers)
         date + 1 < document.Mentions.Count && document.Mentions[date + 1] is DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution } next }
         && ((DateMention)document.Mentions[date]).Temporal!.Earliest is { } day && document.Mentions[index] is DocumentSymbolMention { Symbol: var symbol }
         && !ResolutionNumbering.CanBeOf(symbol, day.Year) && ResolutionNumbering.CanBeOf(next, day.Year);
-
-    // 2004年12月2日第59/48号决议, 2004年12月2日通过的第59/48号决议
-    private int? Before(DocumentContext document, int index)
-    {
-        // Bodies may be named between, and names in its title.
-        var before = index - 1;
-        while (before > 0 && index - before <= MostNamesBetween && document.Mentions[before] is OrganizationMention or PlaceMention)
-        {
-            before--;
-        }
-
-        if (before < 0 || index >= document.Mentions.Count || document.Mentions[index] is not DocumentSymbolMention symbol || document.Mentions[before] is not DateMention date || !DateCompletion.IsTold(date))
-        {
-            return null;
-        }
-
-        var text = document.Text;
-        var (at, last) = (text.IndexAt(date.Span.End), text.IndexAt(symbol.Span.Start));
-        if (at == last || last - at > LongestGap + LongestTitle)
-        {
-            return null;
-        }
-
-        while (at < last)
-        {
-            // 1950年11月3日“联合一致共策和平”决议（第377号）
-            if (text.Raw[text[at].Start] is '“' or '《' && QuoteEnd(text, at, last) is > 0 and var quoteEnd)
-            {
-                at = quoteEnd;
-                continue;
-            }
-
-            if (text.IsMark(at, TokenMarks.Open) && text.IsKind(at - 1, TokenKind.Ideograph))
-            {
-                at++;
-                continue;
-            }
-
-            // 2015年9月25日关于可持续发展目标的第70/1号决议
-            if (_lexicon.FindLink(text, at, CueKind.About, out var about) is not null && text[at].Kind == TokenKind.Ideograph)
-            {
-                at = SubjectEnd(text, at + about, last);
-                continue;
-            }
-
-            // 第7384次会议
-            if (text[at].Kind == TokenKind.Number && _lexicon.FindLink(text, at + 1, CueKind.Filler, out var meeting) is not null)
-            {
-                at += 1 + meeting;
-                continue;
-            }
-
-            if (text[at].Kind != TokenKind.Ideograph || _lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && _lexicon.FindLink(text, at, CueKind.Date, out count) is null
-                && _lexicon.FindCue(text, at, out count) is not { Kind: CueKind.Organ or CueKind.Head })
-            {
-                return null;
-            }
-
-            at += count;
-        }
-
-        return before;
-    }
-
-    // What the act is about ends with the particle before its number.
-    private static int SubjectEnd(TokenizedText text, int at, int last)
-    {
-        for (var i = last - 1; i > at && i >= last - 3; i--)
-        {
-            if (text.Raw[text[i].Start] == '的')
-            {
-                return i;
-            }
-        }
-
-        return at;
-    }
 
     // "its resolution of 16 September 2005 (60/1)", "the Outcome of 16 September 2005 (resolution 60/1)"
     private int? InBrackets(DocumentContext document, int index)
@@ -193,7 +117,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
                 return IsTitle(text, at, last, about.Value == LexiconEntry.Adoption);
             }
 
-            if (text.Raw[text[at].Start] is '«' or '“' && QuoteEnd(text, at, last) is > 0 and var quoteEnd)
+            if (text.Raw[text[at].Start] is '«' or '“' && PrecedingDates.QuoteEnd(text, at, last) is > 0 and var quoteEnd)
             {
                 at = quoteEnd;
             }
@@ -233,20 +157,6 @@ internal sealed class DateNeighbours(CitationReaders readers)
         }
 
         return true;
-    }
-
-    // "resolution 377 A (V), «Uniting for peace», of 3 November 1950"
-    private static int QuoteEnd(TokenizedText text, int at, int last)
-    {
-        for (var i = at + 1; i < last; i++)
-        {
-            if (text.Raw[text[i].Start] is '»' or '”' or '》')
-            {
-                return i + 1;
-            }
-        }
-
-        return 0;
     }
 
     // "by the General Assembly", but not "by 31 December".

@@ -55,7 +55,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         switch (atom.Shape)
         {
             case AtomShape.Session when atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession:
-                return (hasHead || IsListStart(atom)) && IsAdopted(atom) || isOpen && IsListed(atom) || before is "GA"
+                return (hasHead || IsListStart(atom)) && IsAdopted(atom) || isOpen && (IsListed(atom) || text.IsMark(atom.FirstToken - 1, TokenMarks.Colon)) || before is "GA"
                     || hasHead && (IsCarried(atom) || IsAloneInBrackets(atom) || IsJoined(atom, done)) && (isOpen || IsNamed("GA", atom.FirstToken))
                     || (output.AssemblyEnd == done && IsJoined(atom, done) || hasHead && output.AssemblyEnd > sentenceStart && IsBehindCarrier(atom)) && done > 0 && !IsShare(atom) && EndsPhrase(atom)
                     || isOpen && text.IsMark(atom.FirstToken - 1, TokenMarks.Open) && (text.IsMark(atom.EndToken, TokenMarks.Comma) || IsNamed("GA", atom.FirstToken));
@@ -64,6 +64,10 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
             case AtomShape.Roman:
                 return isOpen || before is not null
                     || atom.Number >= LeastFreeNumber && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!) && (atom.Number >= LeastCertainNumber || atom.StatedYear > 0 || trail.HasAny || IsNamed("GA", atom.FirstToken));
+            case AtomShape.Year:
+                // "its resolutions on the matter (1998/20, 2000/14 and 2003/30)"
+                return isOpen && atom.Number != (atom.Group + 1) % 100
+                    && ((text.IsMark(atom.FirstToken - 1, TokenMarks.Open) || text.IsMark(atom.FirstToken - 1, TokenMarks.Colon)) && (gap.Pass(text, atom.EndToken).IsJoined || text.IsMark(atom.EndToken, TokenMarks.Close)) || IsJoined(atom, done));
             case AtomShape.Bracket:
                 return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || output.CouncilEnd > sentenceStart || (trail.Has("SC") || output.CouncilEnd > 0) && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)) || atom.StatedYear == atom.Group && IsNamed("SC", atom.FirstToken));
             default:

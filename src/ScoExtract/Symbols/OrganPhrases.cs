@@ -8,6 +8,7 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
     private const int MostFillers = 14;
     private const int LongestVerbPhrase = 4;
     private const int LongestSubject = 8;
+    private const int LongestTitle = 16;
 
     /// <summary>The body named directly before a token.</summary>
     public string? Before(int index)
@@ -30,6 +31,20 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
 
     /// <summary>The body named last between two tokens; null when none is.</summary>
     public string? Nearest(int first, int end) => trail.Between(first, end).FirstOrDefault();
+
+    /// <summary>The body named soon after a token and before any number: <em>resoluciones pertinentes de las Naciones Unidas (1718, …)</em>; null when none is.</summary>
+    public string? Ahead(int index)
+    {
+        for (var at = index; at < text.Count && at < index + LongestSubject && text[at].Kind is TokenKind.Word or TokenKind.Ideograph; at++)
+        {
+            if (lexicon.FindCue(text, at, out _) is { Kind: CueKind.Organ } organ)
+            {
+                return organ.Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the act before which a token stands is told to be another body's: <em>the Ministry issued resolution</em>.</summary>
     /// <param name="head">The token of the head.</param>
@@ -70,6 +85,11 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             else if (lexicon.FindLink(text, at, CueKind.Filler, out count) is not null)
             {
                 at += count;
+            }
+            else if (i == 0 && TitleEnd(at) is > 0 and var titleEnd)
+            {
+                // резолюция «О нераспространении» (1540)
+                at = titleEnd;
             }
             else if (MarkupGap.TryPass(text, ref at))
             {
@@ -154,6 +174,18 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
     // "Council of the European Union": the specific name counts, and "of the United Nations" adds nothing.
     private static string Nearer(string? first, string second) => first is null or "UN" ? second : first is "Council" or "Assembly" && second != "UN" ? second : first;
 
+    // Index just past a title in quotes that a number in brackets follows; 0 when there is none.
+    private int TitleEnd(int at)
+    {
+        if (at >= text.Count || text.Raw[text[at].Start] is not ('«' or '“'))
+        {
+            return 0;
+        }
+
+        var end = PrecedingDates.QuoteEnd(text, at, Math.Min(text.Count, at + LongestTitle));
+        return end > 0 && text.IsMark(end, TokenMarks.Open) && text.Value(end + 1) > 0 && text.IsMark(end + 2, TokenMarks.Close) ? end + 1 : 0;
+    }
+
     // قرار التقسيم رقم 181: the subject in a word, then the number sign. Other languages put it elsewhere.
     private bool IsTitleBeforeSign(int at) =>
         text.IsKind(at, TokenKind.Word) && text[at].Script == Script.Arabic && text.IsKind(at + 1, TokenKind.Word) && text.Value(at + 2) > 0
@@ -176,6 +208,12 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
         if (text.IsMark(at, TokenMarks.Comma))
         {
             at++;
+        }
+
+        // "decision 15/4, annex, of the Conference"
+        if (gap.Pinpoints.TryRead(text, at, out _, out var end))
+        {
+            return text.IsMark(end, TokenMarks.Comma) ? end + 1 : end;
         }
 
         return gap.Dates.TryPass(text, ref at, out _) ? at : start;

@@ -24,6 +24,11 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
     /// <returns>Index just past the last member.</returns>
     public int ReadAfter(DocumentSymbol symbol, int end)
     {
+        if (ReadActs(symbol, end) is > 0 and var actsEnd)
+        {
+            return actsEnd;
+        }
+
         if (symbol is { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision, Letter: [var letter] })
         {
             return ReadLetters(symbol, letter, end);
@@ -66,6 +71,30 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
         }
 
         return end;
+    }
+
+    // A/RES/78/1 to A/RES/78/3: both ends are written, those between are not.
+    private int ReadActs(DocumentSymbol first, int end)
+    {
+        var count = text.IsMark(end, TokenMarks.Hyphen) ? 1 : lexicon.FindLink(text, end, CueKind.Range, out var words) is { Value: "" } ? words : 0;
+        if (count == 0 || first is not { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision, Session: not null, Letter: null, Number: { } from }
+            || symbols.Read(text, end + count, out var lastEnd) is not { Letter: null, Number: { } to } last || last.Kind != first.Kind || last.Organ != first.Organ || last.Session != first.Session
+            || to <= from || to > from + LongestRange)
+        {
+            return 0;
+        }
+
+        var stem = string.Join('/', first.Parts.Take(first.Parts.Length - 1));
+        for (var number = from + 1; number < to; number++)
+        {
+            if (DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{stem}/{number}"), out var member))
+            {
+                output.AddImplied(member, end, Rule);
+            }
+        }
+
+        output.Add(last, end + count, lastEnd, Rule);
+        return lastEnd;
     }
 
     // Add.3-5, Add.1 to 3, L.45–L.48: the last is written, those between are not.
