@@ -36,7 +36,9 @@ internal sealed class Anaphors(SentenceContext sentence)
         }
 
         // "Tras su adhesión en 2012, Rusia ...": its owner is yet to be named.
-        var ahead = pointer.Role == "poss" && told is null && one is null ? Ahead(pointer) : null;
+        // "When it became a full member, India gave up ...": so is whoever a clause that opens the sentence tells of.
+        var opens = pointer.Role is "it" or "any" && sentence.Discourse.LastSubject is null && sentence.Items[0].Is(CueKind.Clause);
+        var ahead = (pointer.Role == "poss" || opens) && told is null && one is null ? Ahead(pointer) : null;
         var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.LastSubject
             : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
             : list ?? sentence.Discourse.LastList);

@@ -37,7 +37,8 @@ internal static class AnnouncedWithdrawal
             }
 
             // "announced on 3 December that it would leave on 1 January"; "announced its withdrawal on 3 December".
-            if (i > Math.Max(announcement, sentence.Isolating ? announcement : p.Core) && p.Cue.Form != CueForm.Noun)
+            var behind = i > p.Core || sentence.Isolating || sentence.Any(announcement, i, m => m.Is(CueKind.Clause, "that"));
+            if (i > announcement && behind && p.Cue.Form != CueForm.Noun)
             {
                 found = found < 0 ? i : found;
             }

@@ -5,6 +5,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
 {
     private readonly CircumstanceFinder _circumstances = new(sentence);
     private readonly ModalityReader _modality = new(sentence);
+    private readonly HolderFinder _holders = new(sentence);
 
     /// <summary>The candidates of a draft, one a member of its subject; none where it has no subject or organization.</summary>
     public IEnumerable<FactCandidate> Read(FactDraft draft)
@@ -59,11 +60,13 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
             Argument("operator", op);
         }
 
+        // "All of them except Argentina became members"
+        var excepted = _holders.Exceptions(subject, p.Core);
         var evidence = Evidence.Of(items, Math.Min(p.From, p.Start), Math.Max(p.To, Math.Max(p.End, draft.Trigger) + 1));
         for (var m = 0; m < subject.Members.Count; m++)
         {
             // Nobody is a member of himself; an organ or office holds no status of its own; States found organizations.
-            if (subject.Members[m] == "org:" + organization.Id || (subject.OfOrganizations && (draft.Change == StatusChange.Founded || !Organs.HoldsStatus(subject.Members[m][4..]))))
+            if (excepted.Contains(subject.Members[m]) || subject.Members[m] == "org:" + organization.Id || (subject.OfOrganizations && (draft.Change == StatusChange.Founded || !Organs.HoldsStatus(subject.Members[m][4..]))))
             {
                 continue;
             }

@@ -19,7 +19,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     public int Date(Predication p, int anchor)
     {
         var best = Nearest(p.From, p.To, anchor, ItemKind.Date, p);
-        if (best < 0 && p.From > 0 && p.Before is { Cue.Form: CueForm.Infinite or CueForm.Noun, Later: < 0, Operators.Count: 0 } upon && !sentence.Any(0, upon.Core, m => m.Kind == ItemKind.Country))
+        if (best < 0 && p.From > 0 && p.Before is { Later: < 0, Operators.Count: 0 } upon && (upon.Cue.Form is CueForm.Infinite or CueForm.Noun || (upon.From == 0 && _items[0].Is(CueKind.Clause, "sub"))) && !sentence.Any(0, upon.Core, m => m.Kind == ItemKind.Country))
         {
             // "Upon becoming a member in July 2023, Iran ceased to be an observer."
             best = Nearest(upon.From, upon.To, upon.Core, ItemKind.Date, upon);

@@ -43,7 +43,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
 
     // "s'est retirée du projet, sans quitter le G7": a verb with an object of its own borrows none.
     private bool HasObject(FactDraft draft) =>
-        !sentence.FreeOrder && !sentence.VerbFirst && !sentence.Isolating && draft.P is { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite }, Operators.Count: 0, Later: < 0, StatusItem: < 0 } && !Objectless.Is(sentence, draft.P, draft.Subject);
+        (sentence.Inverts || sentence.KeepsOrder) && draft.P is { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite }, Operators.Count: 0, Later: < 0, StatusItem: < 0 } && !Objectless.Is(sentence, draft.P, draft.Subject);
 
     // Who has left one organization and then accedes does so to another one.
     private static bool Ends(StatusChange change) => change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended;

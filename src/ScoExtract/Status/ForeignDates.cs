@@ -56,7 +56,9 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
         if (_items[date - (date > 0 ? 1 : 0)].Mark != '(')
         {
-            return sentence.Any(Math.Min(anchor, date), Math.Max(anchor, date), m => m.Is(CueKind.Clause, "sub")) && date > anchor;
+            // "did not join until 1955": no clause stands between.
+            var until = sentence.KeepsOrder && GroupReader.Before(_items, date) is var sub and >= 0 && _items[sub].Is(CueKind.Clause, "sub") ? sub : date;
+            return sentence.Any(Math.Min(anchor, date), Math.Min(until, Math.Max(anchor, date)), m => m.Is(CueKind.Clause, "sub")) && date > anchor;
         }
 
         return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };

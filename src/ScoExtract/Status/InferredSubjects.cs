@@ -42,7 +42,7 @@ internal sealed class InferredSubjects(SentenceContext sentence, SubjectPosition
             if (sentence.Items[i].Is(CueKind.State, "be") || (participle && sentence.Items[i].Is(CueKind.Light)))
             {
                 var next = i + 1;
-                while (next < p.To && sentence.Items[next].Is(CueKind.Article))
+                while (next < p.To && (sentence.Items[next].Is(CueKind.Article) || sentence.Items[next].Kind == ItemKind.Date))
                 {
                     next++;
                 }

@@ -141,7 +141,8 @@ internal static class ItemReader
             PlaceMention { PlaceId: { Length: 2 } country } => (ItemKind.Country, country),
             // A city of no country (XX) stands for none.
             PlaceMention { PlaceId: [_, _, ':', ..] city } when !city.StartsWith("XX", StringComparison.Ordinal) => (ItemKind.City, city),
-            OrganizationMention { EntityId: { } organization } => (ItemKind.Organization, organization),
+            // A predecessor that the guide has no id for stands for its successor: the European Communities for the Union.
+            OrganizationMention { EntityId: { } organization } => (ItemKind.Organization, mention.Value ?? organization),
             DateMention { Temporal: { } value } when !value.ToEdtf().StartsWith('P') => (ItemKind.Date, null),
             DocumentSymbolMention symbol => (ItemKind.Symbol, symbol.Symbol.Text),
             _ => (ItemKind.Other, (string?)null),

@@ -74,6 +74,12 @@ internal sealed class ModalityReader(SentenceContext sentence)
             Take(Modality.Hypothetical, p.From);
         }
 
+        // "Were Serbia to join NATO, ..."
+        if (sentence.KeepsOrder && p.From == 0 && p is { Cue.Form: CueForm.Infinite, Core: > 2 } && (_items[0].Is(CueKind.State, "be") || _items[0].Is(CueKind.Passive)) && sentence.InsideGroup(1) && _items[p.Start - 1].Is(CueKind.Preposition, "to"))
+        {
+            Take(Modality.Hypothetical, 0);
+        }
+
         if (_items[^1].Mark == '?')
         {
             Take(Modality.Hypothetical, _items.Count - 1);
@@ -116,7 +122,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
         for (var i = p.End + 1; i < p.To; i++)
         {
             // "n'a rejoint l'Alliance qu'après l'invasion": where a phrase follows at once, "que" opens no clause.
-            if ((_items[i].Kind == ItemKind.Date && (GroupReader.Role(_items, i) == "until" || IsOnly(i))) || (_items[i].Is(CueKind.Clause, "that") && i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition)))
+            if ((_items[i].Kind == ItemKind.Date && (GroupReader.Role(_items, i) == "until" || (sentence.KeepsOrder && GroupReader.Before(_items, i) is var until and >= 0 && _items[until].Is(CueKind.Clause, "sub")) || IsOnly(i))) || (_items[i].Is(CueKind.Clause, "that") && i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition)))
             {
                 return true;
             }
@@ -162,6 +168,12 @@ internal sealed class ModalityReader(SentenceContext sentence)
         if ((reach == "after" && !(i < p.Core && _items[i].Cue!.Modality == Modality.Negated)) || (reach == "both" && i > p.Core))
         {
             // "the accession is under discussion": only of what is named, not done.
+            // "submitted a request, which was not acted upon": it was submitted.
+            if (p.Operators.Exists(o => _items[o].Cue!.Form == CueForm.Finite) && sentence.Any(p.End, i, m => m.Is(CueKind.Clause, "rel")))
+            {
+                return false;
+            }
+
             return i > p.Core && (p.Cue.Form is CueForm.Noun or CueForm.Infinite || p.Operators.Count > 0 || sentence.Isolating) && p.Cue.Kind != CueKind.State && !p.Holds;
         }
 

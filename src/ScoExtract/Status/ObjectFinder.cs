@@ -50,6 +50,12 @@ internal sealed class ObjectFinder(SentenceContext sentence)
                     return null;
                 }
 
+                // "joins a chorus of concern at the OAS": what is joined is no organization.
+                if (verb && sentence.KeepsOrder && words > 0 && GroupReader.Role(_items, i) is "in" or "on")
+                {
+                    return null;
+                }
+
                 // "quit only its integrated command": so is what the organization has.
                 if (verb && !_items[p.Core].Leads && _items[i].Is(CueKind.Organization) && _items[i].End == _items[i].First + 1 && i + 1 < p.To && _items[i + 1].Kind == ItemKind.Word)
                 {

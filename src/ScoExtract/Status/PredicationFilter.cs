@@ -60,6 +60,18 @@ internal sealed class PredicationFilter(SentenceContext sentence)
 
         // A protocol of accession is signed; a protocol is acceded to.
         var papers = p.Later >= 0 || p.Cue.Change == StatusChange.Withdrawn || p.Cue.Change == StatusChange.ProcessStarted || p.Operators.Any(o => items[o].Cue!.Change is StatusChange.ProcessStarted or StatusChange.Granted);
+        // "withdrew from the talks": what is left is a proceeding.
+        var next = p.Core + 1;
+        while (next < p.To && items[next].Is(CueKind.Article))
+        {
+            next++;
+        }
+
+        if (p.Cue is { Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer, Form: not CueForm.Noun } && items[p.Core].Leads && next < p.To && items[next].Is(CueKind.Process, ""))
+        {
+            return true;
+        }
+
         bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && !papers);
         var (named, taken) = (false, false);
         for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)

@@ -24,6 +24,9 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
     /// <summary>Whether what is told of may stand first and its subject last, as in Russian and Spanish: <em>Членами ШОС стали Индия и Пакистан</em>.</summary>
     public bool FreeOrder { get; } = language is "ru" or "es";
 
+    /// <summary>Whether subject, verb and object stand in this order, as in English.</summary>
+    public bool KeepsOrder { get; } = language == "en";
+
     /// <summary>Whether a noun's owner follows it in a case of its own, without a preposition: <em>структуры НАТО</em>.</summary>
     public bool OwnsByCase { get; } = language == "ru";
 

@@ -157,8 +157,14 @@ internal sealed class StateFacts(SentenceContext sentence)
                 break;
             }
 
-            if (sentence.Items[i].Kind == ItemKind.Date)
+            if (sentence.Items[i] is { Kind: ItemKind.Date, Mention.Value: not ("XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) })
             {
+                // "Türkiye, a member of NATO since 1952, has been a dialogue partner since 2012": of the status told between commas.
+                if (i < held.Verb && sentence.Any(held.Subject.Last, i, m => m.Is(CueKind.Status)))
+                {
+                    continue;
+                }
+
                 if (IsSince(i, from))
                 {
                     return i;

@@ -23,7 +23,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
 
                 i = group.Last;
             }
-            else if (_items[i].Mark is ',' or ';' or ':' or '.' || _items[i].Is(CueKind.Clause) || _items[i].Is(CueKind.Conjunction) || _items[i].Is(CueKind.State)
+            else if (_items[i].Mark is ',' or ';' or ':' or '.' || _items[i].Is(CueKind.Clause) || (_items[i].Is(CueKind.Conjunction) && !(i == verb + 1 && sentence.FreeOrder)) || _items[i].Is(CueKind.State)
                 || (i != p.Core && (_items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator))))
             {
                 return null;

@@ -99,7 +99,7 @@ internal sealed class ThingsTaken(SentenceContext sentence)
         }
 
         // "приостановил выплаты Шри-Ланке", "приостановила добычу нефти", "expulsó a varios funcionarios": so is what stands between it and a name, or has none behind it.
-        if ((sentence.FreeOrder || (!sentence.VerbFirst && !sentence.Inverts && !Voice.IsPassive(sentence, p.Core))) && next < p.To && items[next].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[next].Span.Start])
+        if ((sentence.FreeOrder || (sentence.KeepsOrder && !Voice.IsPassive(sentence, p.Core))) && next < p.To && items[next].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[next].Span.Start])
             && ((sentence.OwnsByCase && sentence.InsideGroup(Math.Min(next + 1, items.Count - 1))) || !NamedBehind(p)))
         {
             return true;
