@@ -120,7 +120,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
 
     // "Nouakchott denies that ...", "Tashkent sent a note": a capital that stands before a verb without a preposition speaks for its state.
     private bool Acts(int city) =>
-        GroupReader.Role(_items, city).Length == 0 && (city == 0 || _items[city - 1].Is(CueKind.Conjunction) || _items[city - 1].Is(CueKind.Clause) || _items[city - 1].Mark == ',')
+        GroupReader.Role(_items, city).Length == 0 && (city == 0 || _items[city - 1].Kind == ItemKind.Date || _items[city - 1].Is(CueKind.Conjunction) || _items[city - 1].Is(CueKind.Clause) || _items[city - 1].Mark == ',')
         && city + 1 < _items.Count && (_items[city + 1].Kind == ItemKind.Word || _items[city + 1].Is(CueKind.Modality) || _items[city + 1].Is(CueKind.Operator) || _items[city + 1].Is(CueKind.Passive) || _items[city + 1].Is(CueKind.State));
 
     /// <summary>The item of the deciding document's symbol; -1 when none is told.</summary>

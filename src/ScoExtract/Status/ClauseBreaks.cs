@@ -38,6 +38,12 @@ internal static class ClauseBreaks
                 continue;
             }
 
+            // "وفي عام 2017 تحولت ...": a date that is said with "and" opens the second.
+            if (item.Coordinated && item.Is(CueKind.Preposition) && Enumerable.Range(i + 1, Math.Min(2, to - i - 1)).Any(d => sentence.Items[d].Kind == ItemKind.Date))
+            {
+                return i;
+            }
+
             if (item.Mark is ';' or '?' || item.JoinsClauses || item.Is(CueKind.Clause) || (item.Mark == ':' && nameSeen))
             {
                 return i + (item.Is(CueKind.Clause) ? 0 : 1);

@@ -22,7 +22,7 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
         }
 
         var organization = sentence.VerbFirst ? Next(verb) : Owner(verb);
-        if (organization is not { } found || Names(Math.Max(verb, found.Item), verb) is not { } group)
+        if (organization is not { } found || Names(Math.Max(verb, found.Item), verb) is not { } group || CountedLists.SumUp(sentence, group))
         {
             return null;
         }

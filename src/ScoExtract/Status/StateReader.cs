@@ -87,6 +87,13 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             return _lists.Organization(status, from, list) is { } o ? new Held(list, status, value, o, -1, []) { Composed = _lists.IncludeVerb(status) } : null;
         }
 
+        if (CountedLists.Before(sentence, status) is { } counted)
+        {
+            var owner = organizations.NextToStatus(status, from, to, counted) ?? Earlier(counted.First, value)
+                ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } about ? new FoundOrganization(Organs.Holder(about, value), -1) : null);
+            return owner is { } owned ? new Held(counted, status, value, owned, -1, []) : null;
+        }
+
         var verb = Verb(status, from);
         var holder = verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
