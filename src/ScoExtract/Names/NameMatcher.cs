@@ -41,7 +41,7 @@ internal sealed class NameMatcher(NameLookup lookup, StateTitles titles, PlaceEn
         switch (match.Entity.Kind)
         {
             case NameKind.TitleBefore:
-                if (titles.CountryAfter(text, match.End, shape) is not { } country)
+                if (titles.CountryAfter(text, match, shape) is not { } country)
                 {
                     // The title is no name, but its words may start one: "State of the Union".
                     return match.First + 1;

@@ -53,6 +53,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
 
         CityContext.Apply(_catalog, document.Text, matches);
         _vocalized.Apply(_catalog, document.Text, matches);
+        NationalSocieties.Join(document.Text, matches);
         _defined.Apply(document, matches);
         var ambiguous = new AmbiguousNames(_catalog, _locatives, _titles, document.Text, matches);
         new OrganLinker(_catalog, _links, ambiguous, document.Text, matches).Link();

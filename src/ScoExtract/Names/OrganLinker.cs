@@ -14,6 +14,9 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
     // "Council of Heads of State of the member States of the …": so many tokens may stand between an organ and its parent.
     private const int LongestLink = 6;
 
+    // Type in the table of the organs that heads of States and Governments make up.
+    private const string OfHeads = "organ-of-heads";
+
     public void Link()
     {
         for (var i = 0; i < matches.Count; i++)
@@ -74,7 +77,9 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
         owner ??= MostNamed(payloads);
         if (owner is null)
         {
-            match.IsDropped = true;
+            // "the Conference of Heads of Government, held in …": States have no such organ, so one of some organization is meant.
+            match.IsUnlisted = IsOfHeads(payloads);
+            match.IsDropped = !match.IsUnlisted;
         }
         else
         {
@@ -162,6 +167,19 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
         }
 
         return null;
+    }
+
+    private bool IsOfHeads(ReadOnlySpan<int> payloads)
+    {
+        foreach (var payload in payloads)
+        {
+            if (catalog.Entity(catalog.Form(payload)).Type == OfHeads)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private NameEntity? MostNamed(ReadOnlySpan<int> payloads)

@@ -5,8 +5,9 @@ namespace ScoExtract.Names;
 /// <summary>The words that make a country's official form: <em>Republic of</em> Moldova, Kyrgyz <em>Republic</em>, Iran (<em>Islamic Republic of</em>). Immutable, so safe to share between threads.</summary>
 internal sealed class StateTitles(NameCatalog catalog, NameLookup lookup, NameLinks links)
 {
-    /// <summary>The country that a title before it names with what follows; null when no country does.</summary>
-    public NameMatch? CountryAfter(TokenizedText text, int index, in SentenceShape shape) => Country(text, index, shape) ?? Adjective(text, index, shape);
+    /// <summary>The country that a title names with what follows; null when no country does.</summary>
+    public NameMatch? CountryAfter(TokenizedText text, NameMatch title, in SentenceShape shape) =>
+        Country(text, title.End, shape) ?? (TakesAdjective(title) ? Adjective(text, title.End, shape) : null);
 
     /// <summary>Whether a match is a country by a name that a title may stand with.</summary>
     public static bool IsCountry(NameMatch match) => match.Entity is { Kind: NameKind.Place, Type: "country" or "former" } && (match.Flags & FormFlags.Acronym) == 0;
@@ -16,7 +17,7 @@ internal sealed class StateTitles(NameCatalog catalog, NameLookup lookup, NameLi
     public NameMatch? WithAdjective(TokenizedText text, NameMatch demonym, in SentenceShape shape)
     {
         if (demonym.End >= text.Count || (text[demonym.First].Flags & TokenFlags.Capitalized) == 0
-            || lookup.Longest(text, demonym.End, shape) is not { Entity.Kind: NameKind.TitleBefore } title
+            || lookup.Longest(text, demonym.End, shape) is not { Entity.Kind: NameKind.TitleBefore } title || !TakesAdjective(title)
             || CountryOf(demonym) is not { } country || Country(text, title.End, shape) is not null)
         {
             return null;
@@ -43,6 +44,9 @@ internal sealed class StateTitles(NameCatalog catalog, NameLookup lookup, NameLi
             country.Append(close + 1, text[close].End);
         }
     }
+
+    // "Estado ecuatoriano" describes, "República Francesa" names: the table marks such titles.
+    private static bool TakesAdjective(NameMatch title) => (title.Flags & FormFlags.Ambiguous) == 0;
 
     // "Republic of the Congo", "Республики Узбекистан": the languages that have articles need the words between.
     private NameMatch? Country(TokenizedText text, int index, in SentenceShape shape)

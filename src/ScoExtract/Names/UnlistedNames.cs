@@ -7,6 +7,9 @@ namespace ScoExtract.Names;
 /// <remarks>These are rules of the annotation guide and of writing, which no probability can outweigh.</remarks>
 internal sealed class UnlistedNames(NameCatalog catalog, IReadOnlyList<LanguagePack> packs)
 {
+    // So many characters between two words, mostly spaces, part columns.
+    private const int ColumnGap = 6;
+
     private readonly WordSet _heads = new(packs, "organization-words");
     private readonly WordSet _stateBodies = new(packs, "organization-words", "alone");
     private readonly WordSet _titles = new(packs, "text-titles");
@@ -120,6 +123,15 @@ internal sealed class UnlistedNames(NameCatalog catalog, IReadOnlyList<LanguageP
         if (text[first].IsInAddress || (text[first].Script == Script.Han && first > 0 && IsNameDot(text, first - 1)))
         {
             return false;
+        }
+
+        // The cells of a table or the two sides of a letterhead.
+        for (var i = first + 1; i < end; i++)
+        {
+            if (text[i].Start - text[i - 1].End >= ColumnGap)
+            {
+                return false;
+            }
         }
 
         foreach (ref readonly var token in text.Tokens[first..end])
