@@ -23,6 +23,7 @@ internal sealed class Acts
         {
             if (mention is OrganizationMention { OrganizationId: { } id } && Organs.IsOrgan(id) && Speaks(document, mention, out var sentence))
             {
+                (Speaker, Opens) = Speaker is null && Organs.PassesResolutions(id) ? (id, mention.Span.Start) : (Speaker, Opens);
                 var floor = _acts.Count == 0 ? 0 : _acts[^1].Sentence + 1;
                 var (symbol, head) = Number(document, id, floor, sentence);
                 if (symbol is not null)
@@ -37,6 +38,12 @@ internal sealed class Acts
             _acts[a] = _acts[a] with { Date = _acts[a].Date ?? Adoption(document, _acts[a].Sentence + 1, a + 1 < _acts.Count ? _acts[a + 1].Sentence : document.Sentences.Count) };
         }
     }
+
+    /// <summary>The organ that speaks in the document: <em>The General Assembly,</em>; null for none.</summary>
+    public string? Speaker { get; }
+
+    /// <summary>Where it is named as speaking first.</summary>
+    public int Opens { get; }
 
     /// <summary>A resolution.</summary>
     /// <param name="Start">Where its body is named.</param>

@@ -44,6 +44,12 @@ internal static class ClauseBreaks
                 return i;
             }
 
+            // 苏丹于10月27日、布基纳法索于1月31日也: names with their dates, parted by the comma of lists.
+            if (sentence.Isolating && item.Is(CueKind.Conjunction) && item.Mark == '~')
+            {
+                continue;
+            }
+
             if (item.Mark is ';' or '?' || item.JoinsClauses || item.Is(CueKind.Clause) || (item.Mark == ':' && nameSeen))
             {
                 return i + (item.Is(CueKind.Clause) ? 0 : 1);

@@ -29,8 +29,8 @@ internal sealed class Discourse
             }
         }
 
-        _topics = new Topics(document, _organizations);
         Acts = new Acts(document);
+        _topics = new Topics(document, _organizations, Acts);
     }
 
     /// <summary>The resolutions that the document gives in full.</summary>
@@ -55,8 +55,16 @@ internal sealed class Discourse
     public StatusFact? LastLoss { get; private set; }
 
     /// <summary>Remembers a change; null where too much stands between for any to be meant.</summary>
-    public void Remember(StatusFact? change)
+    /// <param name="change">The change.</param>
+    /// <param name="further">Whether the same sentence has told another one before it.</param>
+    public void Remember(StatusFact? change, bool further = false)
     {
+        // "left the Movement when they joined the Union": the sentence is about what the document is about.
+        if (further && change is not null && LastChange is { } chief && chief.Organization == Main && change.Organization != Main)
+        {
+            return;
+        }
+
         if (change is null || LastChange is not { } last || (last.Organization, last.Status, last.Change, last.Evidence) != (change.Organization, change.Status, change.Change, change.Evidence))
         {
             LastSubjects.Clear();
@@ -79,6 +87,9 @@ internal sealed class Discourse
     /// <summary>The last city of the sentence before.</summary>
     public string? LastPlace { get; set; }
 
+    /// <summary>The organization that the whole document is about; null when no one is.</summary>
+    public string? Main => _topics.Main;
+
     /// <summary>The organization that a description before <paramref name="offset"/> means: the nearest one called by such a word, else the nearest one.</summary>
     /// <param name="offset">Where the description starts.</param>
     /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun.</param>
@@ -91,7 +102,8 @@ internal sealed class Discourse
             {
                 if (words.Split(' ').Any(w => _forms[_organizations[i].Id].Contains(w, StringComparison.Ordinal)) && !Organs.IsOrgan(_organizations[i].Id))
                 {
-                    return _organizations[i].Id;
+                    // "The Organization" is rather what the text is about than another one named further back.
+                    return _organizations[i].End <= PreviousFrom && _topics.Main is { } main && !Organs.IsOrgan(main) && words.Split(' ').Any(w => _forms.GetValueOrDefault(main, "").Contains(w, StringComparison.Ordinal)) ? main : _organizations[i].Id;
                 }
             }
         }

@@ -81,7 +81,7 @@ internal static class GroupReader
         {
             var (next, separated) = SkipSeparators(items, at, denied);
             if (next >= items.Count || !(separated || items[next].Coordinated) || Start(items, next) is not { } one
-                || one.OfOrganizations != group.OfOrganizations || one.IsAnaphor || one.OfCity != group.OfCity)
+                || (one.OfOrganizations != group.OfOrganizations && !(one.OfOrganizations && IsAmongStates(items, next))) || one.IsAnaphor || one.OfCity != group.OfCity)
             {
                 return;
             }
@@ -109,6 +109,14 @@ internal static class GroupReader
             group.Last = next;
             at = next + 1;
         }
+    }
+
+    // "China, the European Union, Germany": an organization between the States of a list is one of them.
+    private static bool IsAmongStates(IReadOnlyList<Item> items, int organization)
+    {
+        var (next, separated) = SkipSeparators(items, organization + 1, denied: false);
+        return separated && next < items.Count && items[next].Kind == ItemKind.Country && Enumerable.Range(organization + 1, next - organization - 1).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article))
+            && Before(items, organization) is var before and > 0 && items[before].Mark == ',' && items[before - 1].Kind == ItemKind.Country;
     }
 
     // Whether a date follows the names that begin at an item.

@@ -44,6 +44,13 @@ internal sealed class HolderFinder(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { IsException: false } group)
             {
+                // "يتمتع المجلس بصفة مراقب لدى الجمعية العامة": with whom it is held, not who holds it.
+                if (group.OfOrganizations && (group.Preposition.Length > 0 || _items[group.First - 1].Is(CueKind.State)))
+                {
+                    i = group.Last;
+                    continue;
+                }
+
                 if (found is null || (found.IsAnaphor && group.InParentheses))
                 {
                     found = group;
@@ -105,7 +112,8 @@ internal sealed class HolderFinder(SentenceContext sentence)
             i--;
         }
 
-        if (i > from && _items[i].Mark == ',' && sentence.GroupAt(i - 1) is { } group && Whole(group))
+        // "the situation in Haiti, a member since 2002"; "the minister of Haiti, a member of the board" may be the minister.
+        if (i > from && _items[i].Mark == ',' && sentence.GroupAt(i - 1) is { } group && (Whole(group) || (group.Last == i - 1 && group.Preposition is not ("" or "of") && Named(group))))
         {
             return group;
         }
@@ -141,7 +149,10 @@ internal sealed class HolderFinder(SentenceContext sentence)
     private Predication Phrase(int head) => new() { Core = head, Cue = _items[head].Cue!, To = _items.Count };
 
     private static bool Whole(SubjectGroup group) =>
-        !group.OfCity && !(group.IsAnaphor && group.Role != "latter") && !group.IsException && !group.OfDemonyms && group.Preposition.Length == 0 && !group.OfOrganizations;
+        group.Preposition.Length == 0 && Named(group);
+
+    private static bool Named(SubjectGroup group) =>
+        !group.OfCity && !(group.IsAnaphor && group.Role != "latter") && !group.IsException && !group.OfDemonyms && !group.OfOrganizations;
 
     /// <summary>Names between a subject and its predicate that are taken out of it.</summary>
     public List<string> Exceptions(SubjectGroup subject, int predicate)

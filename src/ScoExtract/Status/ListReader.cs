@@ -7,7 +7,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
 
     /// <summary>The organization of a list behind a status noun: the noun's own, the one before it, or the only one that the sentence speaks of.</summary>
     public FoundOrganization? Organization(int status, int from, SubjectGroup list) =>
-        organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only() ?? Topic(status);
+        organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only(list) ?? Topic(status);
 
     // "Dialogue partners are Azerbaijan and Nepal": of the organization that the text speaks of.
     private FoundOrganization? Topic(int status)
@@ -69,12 +69,12 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
         group.Preposition.Length > 0 && !sentence.VerbFirst && group.First > status + 3 && GroupReader.Before(_items, group.First) is var before and > 0 && _items[before - 1].Kind == ItemKind.Word;
 
     // The one organization that the sentence speaks of.
-    private FoundOrganization? Only()
+    private FoundOrganization? Only(SubjectGroup list)
     {
         FoundOrganization? only = null;
         for (var i = 0; i < _items.Count; i++)
         {
-            if (_items[i].Kind == ItemKind.Organization)
+            if (_items[i].Kind == ItemKind.Organization && (i < list.First || i > list.Last))
             {
                 if (only is { } other && other.Id != _items[i].Id)
                 {

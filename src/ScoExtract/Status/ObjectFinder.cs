@@ -16,7 +16,7 @@ internal sealed class ObjectFinder(SentenceContext sentence)
     public FoundOrganization? Find(Predication p, SubjectGroup? subject)
     {
         var (verb, words) = (p.Cue.Form != CueForm.Noun && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind is CueKind.Event or CueKind.Operator, 0);
-        var dated = false;
+        var (dated, further) = (false, false);
         if (verb && Pronoun(p) is { } it)
         {
             return it;
@@ -24,6 +24,13 @@ internal sealed class ObjectFinder(SentenceContext sentence)
 
         for (var i = p.Core + 1; i < p.To; i++)
         {
+            // "granted it to the Community, and its resolutions 50/3 and 52/2": what is listed behind the clause is no object of it.
+            further |= p.Cue.Kind == CueKind.Light && i > p.StatusItem && p.StatusItem > p.Core && _items[i].JoinsClauses && !sentence.InsideGroup(i) && _items[i - 1].Mark == ',';
+            if (further)
+            {
+                break;
+            }
+
             if (_pointers.At(i, subject) is { } found)
             {
                 // Talks are held with whom one wants to join; anything else with somebody is no joining.

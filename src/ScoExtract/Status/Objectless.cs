@@ -30,7 +30,7 @@ internal static class Objectless
         }
 
         // يعود إلى القرن الثاني عشر: what goes back to a date belongs to no organization.
-        if (i == p.End + 1 && items[i].Kind == ItemKind.Date && p.Cue is { Change: StatusChange.Restored, Subject: SubjectRole.Doer, Form: not CueForm.Noun } && items[p.Core].End - items[p.Core].First > 1)
+        if (i == p.End + 1 && items[i].Mention is DateMention { Temporal: { Earliest: { } from, Latest: { } until } } && until > from.PlusYears(1) && p.Cue is { Change: StatusChange.Restored, Subject: SubjectRole.Doer, Form: not CueForm.Noun } && items[p.Core].End - items[p.Core].First > 1)
         {
             return false;
         }

@@ -24,6 +24,13 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
         var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? _objects.Find(p, subject) ?? Fronted(p, subject)
             ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) ? null : Agent(p, subject) ?? Topic(p, subject));
+
+        // "invited the Community to take part in its work as an observer": in that of the one who invites.
+        if (status == MemberStatus.Observer && found is { Item: >= 0 } pointed && _items[pointed.Item].Is(CueKind.Organization) && subject is { OfOrganizations: true } && subject.Members.Contains("org:" + pointed.Id))
+        {
+            found = Agent(p, subject);
+        }
+
         return found is { } f ? f with { Id = Organs.Holder(f.Id, status) } : null;
     }
 

@@ -26,7 +26,37 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
         }
 
         var id = (item.Cue!.Value == "that" ? sentence.Discourse.ThatOrganization(item.Span.Start, _items[0].Span.Start) : sentence.Discourse.Organization(item.Span.Start, item.Cue.Value)) ?? Ahead(i);
+        id = id is not null && ClosedBefore(i, id) && sentence.Discourse.Main is { } main ? main : id;
         return id is null ? null : new FoundOrganization(id, i);
+    }
+
+    // "Mali and Niger, which founded the Alliance in 2023, left the bloc": what a relative clause names, which a comma has closed, is not meant.
+    private bool ClosedBefore(int pointer, string id)
+    {
+        var comma = false;
+        for (var i = pointer - 1; i > 0; i--)
+        {
+            comma |= _items[i].Mark == ',' && !sentence.InsideGroup(i);
+            if (_items[i].Kind == ItemKind.Organization && Organs.Holder(_items[i].Id!, MemberStatus.Member) == id)
+            {
+                if (!comma)
+                {
+                    return false;
+                }
+
+                for (var open = i - 1; open > 0 && !(_items[open].Mark == ',' && !sentence.InsideGroup(open)); open--)
+                {
+                    if (_items[open].Is(CueKind.Clause, "rel") && _items[open - 1].Mark == ',')
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool Continues(int i)

@@ -32,6 +32,9 @@ internal static class Organs
     /// <summary>Whether the decision of <paramref name="body"/> to admit is the admission itself: Article 4 of the Charter gives it to the General Assembly.</summary>
     public static bool AdmitsByDeciding(string body, string organization) => organization == "UN" && body is "UNGA" or "UN";
 
+    /// <summary>Whether a body speaks in resolutions of its own, which are about others.</summary>
+    public static bool PassesResolutions(string organ) => organ is "UNGA" or "UNSC" or "ECOSOC";
+
     /// <summary>Whether being invited to take part as an observer is to be one: the General Assembly's observers are so by a standing invitation.</summary>
     public static bool ObservesByInvitation(string organization) => organization == "UNGA";
 

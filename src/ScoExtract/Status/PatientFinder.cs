@@ -93,7 +93,7 @@ internal sealed class PatientFinder(SentenceContext sentence)
     {
         for (var i = p.From; i < verb; i++)
         {
-            if (sentence.GroupAt(i) is { Preposition: "to", OfCity: false, InParentheses: false } group && fits(group))
+            if (sentence.GroupAt(i) is { Preposition: "to", OfCity: false, InParentheses: false, Role: not "poss" } group && fits(group))
             {
                 return group;
             }

@@ -39,6 +39,9 @@ internal sealed class PredicationReader
                 case CueKind.Event when _items[i].Cue!.Value == "same" && _found.Count > 0 && _found[^1] is { Later: < 0, Cue.Form: CueForm.Noun } && _links.FollowsNoun(_found[^1], i):
                     Operator(i);
                     break;
+                case CueKind.Event when _sentence.Isolating && i > 0 && _items[i - 1].Cue is { Kind: CueKind.Event, Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Withdrawn }:
+                    // 被中止参加活动: what is stopped is told.
+                    break;
                 case CueKind.Event when _items[i].Cue!.Value != "governed" || (_pending.Count > 0 && _links.GovernsAtOnce(_pending[^1], i)):
                     Core(i, -1);
                     break;

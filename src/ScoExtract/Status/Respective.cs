@@ -8,10 +8,11 @@ internal static class Respective
     {
         var dates = new List<(int Item, TemporalValue Value)>();
         var said = false;
+        var foreign = new ForeignDates(sentence);
         for (var i = p.From; i < p.To; i++)
         {
             said |= sentence.Items[i].Is(CueKind.Article, "respective");
-            if (sentence.Items[i].Mention is DateMention { Temporal: { } value })
+            if (sentence.Items[i].Mention is DateMention { Temporal: { } value } && !foreign.Holds(i, p.Core))
             {
                 AddParts(dates, i, value);
             }

@@ -17,7 +17,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspiration.Governs(_items, i) && (Read(i, predications, last) ?? (last is { } before ? SharedVerb.Further(sentence, organizations, i, before) : null)) is { } held)
             {
                 last = held;
-                var dated = held.Subject is { } listed && listed.First > i && (held.Verb < 0 || sentence.VerbFirst) ? new DatedLists(sentence).Listed(listed) : [];
+                var dated = held.Subject is { } listed && listed.First > i && (held.Verb < 0 || sentence.VerbFirst || (held.Verb > i && listed.First > held.Verb)) ? new DatedLists(sentence).Listed(listed) : [];
                 if (dated.Count > 0)
                 {
                     foreach (var (group, date) in dated)
@@ -95,7 +95,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var verb = Verb(status, from);
-        var holder = verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
+        var holder = verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? Antecedent(verb) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
         holder ??= verb >= 0 && _belonging.OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
@@ -106,7 +106,10 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var held = organizations.NextToStatus(status, from, to, holder) ?? (_items[0].Kind == ItemKind.Organization && _items.Count > 1 && _items[1].Mark == ':' ? organizations.Pointers.At(0, holder) : null);
-        var alone = StandsAlone(status) || holder.First == status + 1;
+        // "Статус наблюдателя имеют Таиланд и Россия"
+        var alone = StandsAlone(status) || holder.First == status + 1 || (verb == status + 1 && holder.First > verb);
+        // "le statut d'observateur dont jouissent auprès de l'Organisation l'Allemagne et l'Autriche"
+        held ??= verb > status ? organizations.NextToStatus(verb, from, to, holder) : null;
         if (held is null && alone && holder is { OfOrganizations: false } && Told(status, predications) is { } told)
         {
             held = told;
@@ -144,6 +147,13 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         var next = status + 1;
         return next >= _items.Count || _items[next].Kind is ItemKind.Mark or ItemKind.Date || _items[next].Mark == ',' || _items[next].Is(CueKind.Since)
             || (_items[next].Is(CueKind.Preposition) && next + 1 < _items.Count && _items[next + 1].Kind == ItemKind.Date);
+    }
+
+    // "the heads of State of Albania, Armenia and Ukraine, which are the founding members": the names before the pronoun, whoever owns what is said of them.
+    private SubjectGroup? Antecedent(int verb)
+    {
+        var before = verb - (verb > 1 && _items[verb - 1].Is(CueKind.Clause, "rel") && _items[verb - 2].Mark == ',' ? 3 : verb + 1);
+        return before >= 0 && !sentence.Isolating && sentence.GroupAt(before) is { Preposition: "of", Members.Count: > 1, OfCity: false, OfOrganizations: false, OfDemonyms: false, IsException: false } group && group.Last == before ? group : null;
     }
 
     // "Armenia, which joined the Union in 2015, remains a member": the subject stands before the clause that the comma closes.

@@ -80,8 +80,8 @@ internal sealed class StatusComponent : IPipelineComponent
                 (stated, discourse.LastStatus) = (s, fact.Status);
                 if (fact.Kind == StatusFactKind.Change)
                 {
+                    discourse.Remember(fact, further: told == s);
                     told = s;
-                    discourse.Remember(fact);
                 }
             }
         }

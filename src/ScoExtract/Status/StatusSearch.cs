@@ -49,6 +49,12 @@ internal sealed class StatusSearch(SentenceContext sentence)
             {
                 if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i])
                 {
+                    // "Five members of the Union do not recognize Kosovo": members that act are not what is given.
+                    if (!fronted && !sentence.FreeOrder && !sentence.VerbFirst && !sentence.Isolating && _items[i].Cue!.Value != "abstract" && !Voice.IsPassive(sentence, light))
+                    {
+                        return -1;
+                    }
+
                     return !fronted || (_items[i].Cue!.Value == "abstract" && GroupReader.Before(_items, i) < 0 && sentence.InsideGroup(Math.Min(light + 1, _items.Count - 1))) ? i : -1;
                 }
 

@@ -21,7 +21,11 @@ internal sealed class Topics
     private readonly List<(int Start, string? Organization)> _headings = [];
     private readonly int _start;
 
-    public Topics(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="organizations">What it names, by where each name ends.</param>
+    /// <param name="acts">The resolutions that it gives, and who speaks in them.</param>
+    public Topics(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations, Acts acts)
     {
         var sentences = document.Sentences;
         _start = document.Text[0].Start;
@@ -33,7 +37,7 @@ internal sealed class Topics
             }
         }
 
-        Main = Dominant(document, organizations);
+        Main = (acts.Speaker is { } speaker ? SpokenOf(organizations, Organs.Holder(speaker, MemberStatus.Member), acts.Opens) : null) ?? Dominant(document, organizations);
     }
 
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
@@ -85,6 +89,29 @@ internal sealed class Topics
         }
 
         return low;
+    }
+
+    // "Cooperation between the United Nations and the Organization of American States": a resolution is about the one that does not speak.
+    private static string? SpokenOf(IReadOnlyList<(int End, string Id)> organizations, string speaking, int opens)
+    {
+        string? other = null;
+        foreach (var (end, id) in organizations)
+        {
+            var holder = Organs.Holder(id, MemberStatus.Member);
+            if (end > opens || holder == speaking)
+            {
+                continue;
+            }
+
+            if (other is not null && other != holder)
+            {
+                return null;
+            }
+
+            other = holder;
+        }
+
+        return other is not null && organizations.Count(o => Organs.Holder(o.Id, MemberStatus.Member) == other) >= FewMentions ? other : null;
     }
 
     // What most of the document names, or what it names more often than anything else; what title and first sentence name counts as if named a few times more.

@@ -43,6 +43,10 @@ internal static class MarkedText
         return [.. context.StatusFacts];
     }
 
+    /// <summary>The facts on one line: <c>ML Suspended ECOWAS 2020; ML Restored ECOWAS 2022</c>.</summary>
+    public static string Show(string marked, string language) =>
+        string.Join("; ", Facts(marked, language).Select(f => $"{f.Subject} {(f.Change is { } c ? c.ToString() : "State")} {f.Organization} {f.Date?.ToEdtf()}".TrimEnd()));
+
     private static Mention Make(char kind, string value, string words, int start)
     {
         var span = new TextSpan(start, start + words.Length);
@@ -52,6 +56,7 @@ internal static class MarkedText
             'P' => new PlaceMention { Span = span, Text = words, Provenance = provenance, PlaceId = value },
             'O' => new OrganizationMention { Span = span, Text = words, Provenance = provenance, OrganizationId = value },
             'D' when TemporalValue.TryParseEdtf(value, out var date) => new DateMention { Span = span, Text = words, Provenance = provenance, Temporal = date },
+            'S' => new DocumentSymbolMention { Span = span, Text = words, Provenance = provenance, Symbol = DocumentSymbol.Parse(value) },
             _ => throw new ArgumentException($"'{kind}:{value}' marks no mention."),
         };
     }
