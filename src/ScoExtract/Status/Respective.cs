@@ -12,7 +12,7 @@ internal static class Respective
         for (var i = p.From; i < p.To; i++)
         {
             said |= sentence.Items[i].Is(CueKind.Article, "respective");
-            if (sentence.Items[i].Mention is DateMention { Temporal: { } value } && !foreign.Holds(i, p.Core))
+            if (sentence.Items[i].Mention is DateMention { Temporal: { } value } && !foreign.Holds(i, p.Core, p))
             {
                 AddParts(dates, i, value);
             }
