@@ -49,6 +49,7 @@ internal sealed class Anaphors(SentenceContext sentence)
             return null;
         }
 
+        wanted = pointer.Role is "one" or "it" && Before(pointer) is { } beside ? beside : wanted;
         var span = sentence.Items[pointer.First].Span;
         var members = pointer.Role switch
         {
@@ -57,6 +58,23 @@ internal sealed class Anaphors(SentenceContext sentence)
             _ => wanted.Members,
         };
         return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
+    }
+
+    // "Germany in 1951 (it had been an associate)": the name right before the parenthesis, a date may stand between.
+    private SubjectGroup? Before(SubjectGroup pointer)
+    {
+        if (pointer.First < 2 || sentence.Items[pointer.First - 1].Mark != '(')
+        {
+            return null;
+        }
+
+        var i = pointer.First - 2;
+        while (i > 0 && (sentence.Items[i].Kind == ItemKind.Date || sentence.Items[i].Is(CueKind.Preposition) || sentence.Items[i].Is(CueKind.Article)))
+        {
+            i--;
+        }
+
+        return sentence.GroupAt(i) is { IsAnaphor: false, OfCity: false, OfDemonyms: false, Members.Count: 1 } group ? group : null;
     }
 
     private SubjectGroup? Ahead(SubjectGroup pointer)

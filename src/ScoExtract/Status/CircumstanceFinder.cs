@@ -35,6 +35,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         {
             // "In 2021, Iran ... and Egypt ...": what the sentence opens with holds for all of it.
             best = Opening();
+            best = best >= 0 && _foreign.IsLongBefore(best, anchor) ? -1 : best;
         }
 
         return Finer(best, p.To);

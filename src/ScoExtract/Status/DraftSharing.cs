@@ -54,7 +54,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
         var (p, items) = (draft.P, sentence.Items);
         return sentence.DropsSubject && draft.Organization is { Item: >= 0 } && p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Operators.Count == 0 && draft.Change != StatusChange.Founded
             && !Enumerable.Range(0, p.Core).Any(i => sentence.GroupAt(i) is { OfOrganizations: false, IsAnaphor: false } || ((items[i].Kind == ItemKind.Organization || items[i].Is(CueKind.Subject))))
-            && (p.Cue.Subject == SubjectRole.Doer || (sentence.VerbFirst && p.StatusItem >= 0) || (p.Core > 0 && items[p.Core - 1].Is(CueKind.Passive)) || items[Math.Max(0, p.Core - 1)].Is(CueKind.State, "be"));
+            && (p.Cue.Subject == SubjectRole.Doer || (sentence.VerbFirst && p.StatusItem >= 0 && !(p.Core + 1 < items.Count && (items[p.Core + 1].Kind == ItemKind.Organization || items[p.Core + 1].Is(CueKind.Organization)))) || (p.Core > 0 && items[p.Core - 1].Is(CueKind.Passive)) || items[Math.Max(0, p.Core - 1)].Is(CueKind.State, "be"));
     }
 
     // "joined the Five, and the SCO was founded": what was founded is told, not by whom.

@@ -150,10 +150,13 @@ internal sealed class FactBuilder
         return _drafts.Count > 0 ? _drafts[^1].Status : _sentence.Discourse.LastStatus;
     }
 
+    // "the approval of the application" may be that of anybody.
+    private bool Applies(Predication p) => p.Cue.Change == StatusChange.Applied || p.Operators.Exists(o => _sentence.Items[o].Cue!.Change == StatusChange.Applied);
+
     // What some bodies decide or offer takes effect at once.
     private StatusChange InEffect(Predication p, SubjectGroup? subject, FoundOrganization? organization, StatusChange change, MemberStatus status) => change switch
     {
-        StatusChange.Decided when organization is { } o && Organs.AdmitsByDeciding(_organizations.Agent(p, subject)?.Id ?? _sentence.Discourse.Acts.PerformedBy(_sentence, p)?.Speaker ?? o.Id, o.Id) => StatusChange.Granted,
+        StatusChange.Decided when organization is { } o && Organs.AdmitsByDeciding(_organizations.Agent(p, subject)?.Id ?? _sentence.Discourse.Acts.PerformedBy(_sentence, p)?.Speaker ?? (Applies(p) ? "" : o.Id), o.Id) => StatusChange.Granted,
         StatusChange.Invited when organization is { } o && status == MemberStatus.Observer && Organs.ObservesByInvitation(o.Id) => StatusChange.Granted,
         _ => change,
     };

@@ -99,7 +99,8 @@ internal sealed class ForeignDates(SentenceContext sentence)
         return false;
     }
 
-    private bool IsLongBefore(int date, int anchor)
+    /// <summary>Whether a length of time behind a comma parts a date from what was so much earlier: <em>on Friday, twelve years after it first asked</em>.</summary>
+    public bool IsLongBefore(int date, int anchor)
     {
         for (var i = anchor - 1; i > date && _items[i].Mark != ','; i--)
         {

@@ -17,7 +17,7 @@ internal sealed class OwnerFinder(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to") || (applied && group.Preposition == "from")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0)
+                if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to") || (applied && group.Preposition == "from")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0 && !(sentence.VerbFirst && i == head + 1 && _items[head].Cue!.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled))
                     && (!sentence.Isolating || group.Preposition == "of")
                     && (!group.OfOrganizations || (HasOrganizationAfter(group) && !IsParent(group))))
                 {

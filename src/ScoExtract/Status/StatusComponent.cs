@@ -40,11 +40,26 @@ internal sealed class StatusComponent : IPipelineComponent
         }
 
         Discourse? discourse = null;
+        TableReader? tables = null;
+        List<StatusFact> listed = [];
+        if (document.Sentences.Count > 1)
+        {
+            // A table stands by itself: what it leaves out its heading or the document tells.
+            discourse = new Discourse(document) { PreviousFrom = int.MaxValue, RecentFrom = int.MaxValue, ParagraphFrom = int.MaxValue };
+            tables = new TableReader(document, references, discourse);
+            listed.AddRange(tables.Read(token => document.LanguageOf(document.Sentences[document.SentenceAt(token)]) is { } pack ? Lexicon(pack) : null));
+        }
+
         var (told, stated) = (-1, 0);
         var facts = new List<StatusFact>();
         for (var s = 0; s < document.Sentences.Count; s++)
         {
             var sentence = document.Sentences[s];
+            if (tables is not null && tables.IsRow(sentence))
+            {
+                continue;
+            }
+
             if (document.LanguageOf(sentence) is not { } pack || Lexicon(pack) is not { } lexicon || !gate.Opens(sentence, lexicon, follows: told >= 0 && told >= s - Recollection.LookBack && document.Sentences[told].Paragraph == sentence.Paragraph))
             {
                 continue;
@@ -73,6 +88,12 @@ internal sealed class StatusComponent : IPipelineComponent
                 discourse.LastStatus = null;
             }
 
+            // "The League grants observer status to others. Eritrea obtained this status in 2003."
+            if (StatusNouns.Only(items) is { } named)
+            {
+                (stated, discourse.LastStatus) = (s, named);
+            }
+
             foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build())
             {
                 var fact = Signature.Complete(candidate.Fact, document, references, s, lexicon);
@@ -86,14 +107,7 @@ internal sealed class StatusComponent : IPipelineComponent
             }
         }
 
-        if (document.Sentences.Count > 1)
-        {
-            discourse ??= new Discourse(document);
-            discourse.Remember(null);
-            var tables = new TableReader(document, references, discourse);
-            facts.AddRange(tables.Read(token => document.LanguageOf(document.Sentences[document.SentenceAt(token)]) is { } pack ? Lexicon(pack) : null));
-        }
-
+        facts.AddRange(listed);
         FactMerger.Merge(facts, document.StatusFacts);
     }
 

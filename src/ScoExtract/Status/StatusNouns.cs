@@ -17,4 +17,26 @@ internal static class StatusNouns
 
         return status;
     }
+
+    /// <summary>The one status that abstract nouns of a sentence name; null for none or more.</summary>
+    public static MemberStatus? Only(IReadOnlyList<Item> items)
+    {
+        MemberStatus? only = null;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!items[i].Is(CueKind.Status, "abstract") || Value(items, i) is not { } status)
+            {
+                continue;
+            }
+
+            if (only is not null && only != status)
+            {
+                return null;
+            }
+
+            only = status;
+        }
+
+        return only;
+    }
 }

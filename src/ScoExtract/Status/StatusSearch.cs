@@ -128,17 +128,21 @@ internal sealed class StatusSearch(SentenceContext sentence)
     /// <summary>The status that an event is told with: <em>joined as a dialogue partner</em>; -1 where none is.</summary>
     public int WithEvent(int core)
     {
+        var comma = false;
         for (var i = core + 1; i < _items.Count && sentence.Gap(core, i) <= EventReach; i++)
         {
             var item = _items[i];
             if (item.Is(CueKind.Status) && !sentence.Consumed[i])
             {
-                return i;
+                // "was removed from the bloc, the other partners profited": behind a comma it must be said to be that as which somebody leaves.
+                return comma && _items[core].Cue!.Change is not (StatusChange.Granted or StatusChange.Invited or StatusChange.Applied) && !IsRole(_items, i) ? -1 : i;
             }
+
+            comma |= item.Mark == ',' && !sentence.InsideGroup(i) && !sentence.Isolating;
 
             // "joined the Union in 2015, remains a member of the Organization": the status has a verb of its own.
             if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause) || (item.Is(CueKind.State, "be") && !sentence.Isolating)
-                || (!sentence.InsideGroup(i) && item.Is(CueKind.Conjunction) && !NextIsName(i)))
+                || (!sentence.InsideGroup(i) && item.Is(CueKind.Conjunction) && !NextIsName(i) && !(_items[core].Cue!.Change == StatusChange.Invited && NextIsNoun(i))))
             {
                 break;
             }
@@ -178,6 +182,16 @@ internal sealed class StatusSearch(SentenceContext sentence)
         }
 
         return -1;
+    }
+
+    // "to take part in its sessions and its work as an observer"
+    private bool NextIsNoun(int i)
+    {
+        while (++i < _items.Count && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Organization)))
+        {
+        }
+
+        return i < _items.Count && (_items[i].Kind == ItemKind.Word || _items[i].Is(CueKind.Block, ""));
     }
 
     private bool NextIsName(int i)

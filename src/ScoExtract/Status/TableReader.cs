@@ -11,6 +11,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
 
     private readonly TokenizedText _text = document.Text;
     private readonly TableLines _lines = new(document.Text);
+    private readonly HashSet<int> _rows = [];
 
     private enum LineKind
     {
@@ -19,6 +20,10 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         Bullet,
         Name,
     }
+
+    /// <summary>Whether a sentence is a row that has told facts, whose remarks are no sentences.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public bool IsRow(Sentence sentence) => _rows.Contains(sentence.FirstToken);
 
     /// <summary>The facts of every table and list of the document.</summary>
     /// <param name="lexiconAt">The tables of the language spoken at a token; null for none.</param>
@@ -46,6 +51,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                     {
                         foreach (var fact in table.Row(cells, range => Items(range, lexicon), _text))
                         {
+                            _rows.Add(line.First);
                             yield return fact;
                         }
                     }

@@ -58,4 +58,22 @@ public sealed class DiscourseTests
     [InlineData("[P:YU Yugoslavia] was suspended in [D:1992 1992].", "YU Suspended NAM 1992")]
     public void What_a_subordinate_clause_tells_of_another_organization_is_no_digression(string sentence, string expected) =>
         Assert.EndsWith(expected, MarkedText.Show($"[O:NAM Movement]\n\n[P:CY Cyprus] left the [O:NAM Movement] when it joined the [O:EU Union] in [D:2004 2004].\n\nThe [O:EU Union] is known. {sentence}", "en"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("fr", "L'[P:IS Islande] adhère au [O:COE Conseil de l'Europe] en [D:1950 1950], l'[P:DE Allemagne] en [D:1951 1951] (elle était membre associé depuis [D:1950-07 juillet 1950]).", "IS Granted COE 1950; DE Granted COE 1951; DE State COE 1950-07")]
+    [InlineData("en", "On [D:2023-11-24 24 November] the [O:EAC Community] admitted [P:SO Somalia], [D:P12Y twelve years] after it first asked to join.", "SO Granted EAC 2023-11-24; SO Applied EAC")]
+    [InlineData("es", "[P:PY Paraguay] fue apartado del [O:MERCOSUR Mercosur] en [D:2012 2012], los otros socios callaron.", "PY Suspended MERCOSUR 2012")]
+    public void What_stands_behind_a_comma_or_in_parentheses_tells_of_itself(string language, string text, string expected) => Assert.Equal(expected, MarkedText.Show(text, language));
+
+    [Fact]
+    public void This_status_is_the_one_that_was_named_last() =>
+        Assert.Equal("ER Granted LAS 2003", MarkedText.Show("[O:LAS جامعة الدول العربية]\n\nتمنح الجامعة صفة المراقب لدول أخرى. وقد حصلت [P:ER إريتريا] على هذه الصفة في عام [D:2003 2003].", "ar"));
+
+    [Fact]
+    public void A_capital_holds_the_membership_of_its_state() =>
+        Assert.Equal("QA Suspended GCC 2017", MarkedText.Show("قرر [O:GCC مجلس التعاون] تجميد عضوية [P:QA:Doha الدوحة] في [D:2017 2017].", "ar"));
+
+    [Fact]
+    public void A_remark_in_a_row_of_a_table_is_no_sentence() =>
+        Assert.Equal("SC Granted IORA 1999", MarkedText.Show("[O:IORA IORA]\n\n| Country | Year of accession | Remarks |\n| [P:SC Seychelles] | [D:1999 1999] | left and came back |", "en"));
 }
