@@ -91,7 +91,7 @@ internal sealed class Topics
         return low;
     }
 
-    // "Cooperation between the United Nations and the Organization of American States": a resolution is about the one that does not speak.
+    // "Cooperation of the Assembly with the Community": a resolution is about the one that does not speak.
     private static string? SpokenOf(IReadOnlyList<(int End, string Id)> organizations, string speaking, int opens)
     {
         string? other = null;
