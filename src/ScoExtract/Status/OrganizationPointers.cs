@@ -3,6 +3,9 @@ namespace ScoExtract.Status;
 /// <summary>What the names and pointers of a sentence (<em>the Organization</em>, <em>its</em>) say of organizations.</summary>
 internal sealed class OrganizationPointers(SentenceContext sentence)
 {
+    // A relative clause between an organization and what points past it is not longer than this.
+    private const int ClauseReach = 40;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>The organization that an item names or points to, the subject's own left out; null for none.</summary>
@@ -26,7 +29,7 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
         }
 
         var id = (item.Cue!.Value == "that" ? sentence.Discourse.ThatOrganization(item.Span.Start, _items[0].Span.Start) : sentence.Discourse.Organization(item.Span.Start, item.Cue.Value)) ?? Ahead(i);
-        id = id is not null && ClosedBefore(i, id) && sentence.Discourse.Main is { } main ? main : id;
+        id = id is not null && sentence.Discourse.Main is { } main && main != id && ClosedBefore(i, id) ? main : id;
         return id is null ? null : new FoundOrganization(id, i);
     }
 
@@ -34,7 +37,7 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
     private bool ClosedBefore(int pointer, string id)
     {
         var comma = false;
-        for (var i = pointer - 1; i > 0; i--)
+        for (var i = pointer - 1; i > 0 && i > pointer - ClauseReach; i--)
         {
             comma |= _items[i].Mark == ',' && !sentence.InsideGroup(i);
             if (_items[i].Kind == ItemKind.Organization && Organs.Holder(_items[i].Id!, MemberStatus.Member) == id)
