@@ -17,6 +17,7 @@ internal sealed class TaggerComponent(NameCatalog catalog, IReadOnlyList<Languag
     public const string Id = "tagger";
 
     private readonly UnlistedNames _unlisted = new(catalog, packs);
+    private readonly HeadedNames _headed = new(packs, new NameLinks(packs));
 
     // Used again, for their buffers are many times what a document's names need.
     private readonly ConcurrentBag<TagLattice> _lattices = [];
@@ -32,6 +33,7 @@ internal sealed class TaggerComponent(NameCatalog catalog, IReadOnlyList<Languag
     {
         ArgumentNullException.ThrowIfNull(document);
         new TaggerJudge(document, _unlisted, rankers).Judge(Gather(document, cancellation));
+        _headed.Find(document);
     }
 
     /// <summary>What tables and tagger take for names in a document, undecided.</summary>
