@@ -89,7 +89,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
             }
 
             // "joined other members of the SCO in condemning"
-            if (items[i].Is(CueKind.Status, "") && !named && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite } && !sentence.Isolating && !sentence.VerbFirst
+            if (items[i].Is(CueKind.Status, "") && !named && !items[p.Core].Leads && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite } && !sentence.Isolating && !sentence.VerbFirst
                 && GroupReader.Role(items, i).Length == 0)
             {
                 return true;

@@ -10,7 +10,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         refusal is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Rejected, Form: CueForm.Finite }, Operators.Count: 0, Later: < 0, Before: { } before }
         && (IsBid(before.Cue) || before.Operators.Exists(o => IsBid(sentence.Items[o].Cue!))) ? before : null;
 
-    private static bool IsBid(Cue cue) => cue is { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun };
+    private static bool IsBid(Cue cue) => cue is { Kind: CueKind.Operator, Change: StatusChange.Applied };
 
     /// <summary>"was invited in 2015, signed its protocol in 2016": verbs of their own, each with its date.</summary>
     public bool Follows(int first, int second)

@@ -28,7 +28,7 @@ internal static class VerbDemands
         // "welcomed Timor-Leste into the bloc", "welcomed it as a member"
         "into" => (organization is { Item: >= 0 } into && GroupReader.Role(sentence.Items, into.Item) == "into") || TakenAs(sentence, p),
         "among" => p.StatusItem >= 0 || Reception.Is(sentence, p, subject, organization),
-        "direct" => p.StatusItem >= 0 || Takes(sentence, p, subject, organization),
+        "direct" => (p.StatusItem >= 0 && !IsTaken(sentence, p, subject)) || Takes(sentence, p, subject, organization),
         _ => true,
     };
 
@@ -45,6 +45,10 @@ internal static class VerbDemands
     }
 
     private static bool TakenAs(SentenceContext sentence, Predication p) => p.StatusItem >= 0 && StatusSearch.IsRole(sentence.Items, p.StatusItem);
+
+    // "Куба приняла наблюдателей ООН": those whom the noun names are taken, and the State takes them.
+    private static bool IsTaken(SentenceContext sentence, Predication p, SubjectGroup? subject) =>
+        p.Cue.Form == CueForm.Finite && p.StatusItem == p.Core + 1 && subject is { } taker && taker.Last < p.Core;
 
     // "НАТО приняло Финляндию", "Финляндию приняли в НАТО", "Финляндия принята в 2023 году"; measures, laws and statements are taken too.
     private static bool Takes(SentenceContext sentence, Predication p, SubjectGroup? subject, FoundOrganization? organization)
