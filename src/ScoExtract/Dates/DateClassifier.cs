@@ -8,7 +8,7 @@ namespace ScoExtract.Dates;
 /// <remarks>
 /// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>, parts of an ISO time <c>isot</c>, <c>isoz</c>;
 /// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
-/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>; a dash longer than a hyphen <c>dash</c>. All others come from the language's tables.
+/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>; a dash longer than a hyphen <c>dash</c>; a number that begins a line <c>line</c>. All others come from the language's tables.
 /// </remarks>
 internal sealed class DateClassifier : ITokenClassifier
 {
@@ -17,7 +17,7 @@ internal sealed class DateClassifier : ITokenClassifier
     private readonly DamagedNumbers _damaged;
     private readonly WrittenNumbers _written;
     private readonly int[] _numberItems, _anyWord;
-    private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash;
+    private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash, _line;
 
     public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
     {
@@ -27,7 +27,7 @@ internal sealed class DateClassifier : ITokenClassifier
         _written = new WrittenNumbers(lexicon, _damaged, symbols);
         (_card, _ordw, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("monthx"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
-        _dash = symbols.Class("dash");
+        (_dash, _line) = (symbols.Class("dash"), symbols.Class("line"));
         _numberItems = [_card, _ordw];
         _anyWord = [_lower, _cap, _elision, _monthx];
         foreach (ref readonly var ending in lexicon.Endings)
@@ -69,6 +69,11 @@ internal sealed class DateClassifier : ITokenClassifier
         {
             case TokenKind.Number:
                 _written.Number(text, token, ref list);
+                if ((at.Flags & TokenFlags.LineBreakBefore) != 0)
+                {
+                    list.Add(_line, 0, position + 2);
+                }
+
                 break;
             case TokenKind.Alphanumeric:
                 Words(text, token, 0, position, ref list);
@@ -214,10 +219,13 @@ internal sealed class DateClassifier : ITokenClassifier
             return;
         }
 
-        var month = MonthRepair.Find(text.Characters(token), _lexicon.MonthNames);
+        // A digit glued to the end may be its last letter: Apri1.
+        var end = token + 1;
+        end += end < text.Count && text[end] is { Kind: TokenKind.Number, Length: 1, SpaceBefore: false } ? 1 : 0;
+        var month = MonthRepair.Find(text.Raw.AsSpan(at.Start, text[end - 1].End - at.Start), _lexicon.MonthNames);
         if (month > 0)
         {
-            list.Add(_monthx, month, PatternPosition.Before(token + 1));
+            list.Add(_monthx, month, PatternPosition.Before(end));
         }
     }
 
