@@ -17,6 +17,7 @@ internal sealed class CitationReaders
         Lexicon = new SymbolLexicon(packs, tokenizer);
         Atoms = new AtomReader(Lexicon);
         Gap = new ListGap(Lexicon, Atoms);
+        DamagedHeads = new DamagedHeads(Lexicon);
     }
 
     /// <summary>The words.</summary>
@@ -27,6 +28,9 @@ internal sealed class CitationReaders
 
     /// <summary>Reads the numbers of resolutions and decisions.</summary>
     public AtomReader Atoms { get; }
+
+    /// <summary>Knows words for acts that OCR has damaged.</summary>
+    public DamagedHeads DamagedHeads { get; }
 
     /// <summary>Passes over what stands between the members of a list.</summary>
     public ListGap Gap { get; }

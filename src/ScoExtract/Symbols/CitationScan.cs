@@ -25,6 +25,7 @@ internal sealed class CitationScan
     private readonly NumberColumns _columns;
     private readonly CarriedNumbers _carried;
     private readonly HeadlessCitations _headless;
+    private readonly DamagedHeads _damaged;
 
     public CitationScan(DocumentContext document, CitationReaders readers)
     {
@@ -39,6 +40,7 @@ internal sealed class CitationScan
         _columns = new NumberColumns(_text, _lexicon, _atoms, _trail, _list);
         _heads = new CitationHeads(document, readers, _position, _organs, _output, shorthand, _list, _columns);
         _carried = new CarriedNumbers(_text, _lexicon, _gap, _output);
+        _damaged = readers.DamagedHeads;
         _headless = new HeadlessCitations(_text, _lexicon, _gap, _trail, chooser, _output);
     }
 
@@ -177,6 +179,12 @@ internal sealed class CitationScan
             return false;
         }
 
+        if (_columns.IsOpen && _columns.Read(special.FirstToken, _position.Done) is > 0 and var end)
+        {
+            _position.Pass(end);
+            return true;
+        }
+
         Headless(special);
         return true;
     }
@@ -201,6 +209,16 @@ internal sealed class CitationScan
             _position.Pass(_list.Read(atom, _heads.Waiting, ScatteredRule, plural: false));
             _heads.WaitingEnd = -1;
             return;
+        }
+
+        if (_damaged.Find(_text, atom.FirstToken - 1) is { } head)
+        {
+            // "resolutlon 55/2"
+            _heads.Read(head, atom.FirstToken - 1, 1);
+            if (_position.Done > atom.FirstToken)
+            {
+                return;
+            }
         }
 
         _position.Pass(_headless.Read(atom, _heads.Open, sentenceStart, _heads.HeadSentence == _position.Sentence && atom.FirstToken >= _list.ReadEnd, _position.Done));

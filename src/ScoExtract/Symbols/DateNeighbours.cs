@@ -121,6 +121,11 @@ internal sealed class DateNeighbours(CitationReaders readers)
             {
                 at = quoteEnd;
             }
+            else if (readers.Gap.Pinpoints.TryRead(text, at, out _, out var pinpointEnd) && pinpointEnd <= last)
+            {
+                // "resolution S-20/2, annex, of 10 June 1998"
+                at = pinpointEnd;
+            }
             else if (text.IsMark(at, TokenMarks.Open) && BracketEnd(text, at, last) is > 0 and var bracketEnd)
             {
                 // "resolution 61/295 (Declaration on the Rights of Indigenous Peoples) of 13 September 2007"

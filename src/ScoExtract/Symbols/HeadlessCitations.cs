@@ -69,7 +69,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
                 return isOpen && atom.Number != (atom.Group + 1) % 100
                     && ((text.IsMark(atom.FirstToken - 1, TokenMarks.Open) || text.IsMark(atom.FirstToken - 1, TokenMarks.Colon)) && (gap.Pass(text, atom.EndToken).IsJoined || text.IsMark(atom.EndToken, TokenMarks.Close)) || IsJoined(atom, done));
             case AtomShape.Bracket:
-                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || output.CouncilEnd > sentenceStart || (trail.Has("SC") || output.CouncilEnd > 0) && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)) || atom.StatedYear == atom.Group && IsNamed("SC", atom.FirstToken));
+                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || output.CouncilEnd > sentenceStart || (trail.Has("SC") || output.CouncilEnd > 0) && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)) || (atom.StatedYear == atom.Group || text.IsMark(atom.FirstToken - 1, TokenMarks.OpenSquare)) && IsNamed("SC", atom.FirstToken));
             default:
                 return false;
         }

@@ -95,7 +95,7 @@ internal static class SessionInBrackets
         }
 
         // 1819 (XVID): mended only to the session that the number belongs to, and only by one letter.
-        mended = IsNumeralLike(session) && ResolutionNumbering.OldSession(number) is { } old && IsOneLetterOff(session, old.Name);
+        mended = IsNumeralLike(session) && ResolutionNumbering.OldSession(number) is { } old && (IsOneLetterOff(session, old.Name) || IsStrokes(session, old.Name));
         return mended ? ResolutionNumbering.OldSession(number)!.Name : null;
     }
 
@@ -142,6 +142,20 @@ internal static class SessionInBrackets
         }
 
         return value + unit;
+    }
+
+    // (lll) is (III): every stroke may be misread.
+    private static bool IsStrokes(ReadOnlySpan<char> session, string name)
+    {
+        for (var i = 0; i < session.Length; i++)
+        {
+            if (session.Length != name.Length || (session[i] is 'l' or '1' ? 'I' : session[i]) != name[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsNumeralLike(ReadOnlySpan<char> session) => session.Length >= 2 && session.IndexOfAnyExcept(Numerals) < 0;

@@ -29,6 +29,7 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
         {
             if (mentions[i] is not DocumentSymbolMention { Adopted: null } || _neighbours.Of(document, i) is not { } found)
             {
+                BindYearBefore(document, i);
                 continue;
             }
 
@@ -42,11 +43,22 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
                     Bind(document, part, date.Temporal!, date);
                 }
 
-                if (_words.IsOfAll(document, i, found))
+                if (date.Temporal is YearValue || _words.IsOfAll(document, i, found))
                 {
                     BindBefore(document, i, date);
                 }
             }
+        }
+    }
+
+    // 2011年第1970号和第1973号决议: the year before the first number is that of the next one, if it can be.
+    private void BindYearBefore(DocumentContext document, int index)
+    {
+        if (index > 0 && document.Mentions[index] is DocumentSymbolMention { Adopted: null, Symbol: { Kind: DocumentSymbolKind.Resolution } symbol } mention
+            && document.Mentions[index - 1] is DocumentSymbolMention { Adopted: YearValue { Earliest: { } day } year, AdoptedSpan: { } span } first && span.End <= first.Span.Start
+            && ResolutionNumbering.CanBeOf(symbol, day.Year) && _words.IsListed(document.Text, first.Span.End, mention.Span.Start))
+        {
+            document.Mentions[index] = mention with { Adopted = year, AdoptedSpan = span };
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class SymbolLexicon
 
     // The cues of one word, for words broken in two.
     private readonly Dictionary<ulong, LexiconEntry> _words = [];
+    private readonly List<(string Form, LexiconEntry Entry)> _heads = [];
     private readonly Gazetteer _cues;
     private readonly Gazetteer _links;
 
@@ -40,6 +41,9 @@ internal sealed class SymbolLexicon
         _cues = cues.Build();
         _links = links.Build();
     }
+
+    /// <summary>The words for acts that are one word, with their rows.</summary>
+    public IEnumerable<(string Form, LexiconEntry Entry)> Heads => _heads;
 
     /// <summary>Whether a cue may start with a word of this hash.</summary>
     public bool MayStartCue(ulong hash) => _cues.MayStart(hash);
@@ -109,6 +113,11 @@ internal sealed class SymbolLexicon
         _entries.Add(entry);
         _acronyms.Add(isAcronym);
         builder.Add(form, payload);
+        if (entry.Kind is CueKind.Head or CueKind.Heads && form.All(char.IsLetter))
+        {
+            _heads.Add((form, entry));
+        }
+
         if (entry.Kind <= CueKind.Organ && form.All(char.IsLetter) && !isAcronym)
         {
             _words.TryAdd(Folding.Hash(form), entry);

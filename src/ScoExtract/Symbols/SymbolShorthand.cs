@@ -198,7 +198,14 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
         var isWritten = text.IsKind(passed.End, TokenKind.Word) && text.IsMark(passed.End + 1, TokenMarks.Stop) && text.IsGlued(passed.End + 2) && word is not null && text.Characters(passed.End).SequenceEqual(word);
         var number = isWritten ? passed.End + 2 : passed.End;
         end = number + 1;
-        return word is Limited or "SR" or "PV" && text.Value(number) is > 0 and var value
+        if (isWritten && text.IsMark(end, TokenMarks.Slash) && text.Value(number) is > 0 and var revised && FullSymbolReader.ReadSuffix(text, end + 1, out var suffixEnd) is { } suffix)
+        {
+            // WP.1, WP.3 and WP.40/Rev.2
+            end = suffixEnd;
+            return DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{string.Join('/', symbol.Parts.Take(symbol.Parts.Length - 1))}/{word}.{revised}/{suffix}"), out var member) ? member : null;
+        }
+
+        return word is not null && (isWritten || word is Limited or "SR" or "PV") && text.Value(number) is > 0 and var value
             && (isWritten || word != Limited && int.TryParse(last.AsSpan(word.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var before) && value > before && value <= before + LongestSeries
                 && (passed.HasAnd ? lexicon.EndsPhrase(text, end) : IsBeforeAnd(end)))
             && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{string.Join('/', symbol.Parts.Take(symbol.Parts.Length - 1))}/{word}.{value}"), out var sibling) ? sibling : null;

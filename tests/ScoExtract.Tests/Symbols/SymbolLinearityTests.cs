@@ -29,6 +29,8 @@ public sealed class SymbolLinearityTests
     [InlineData("UNSC 1325 ")]
     [InlineData("resolution of 2 May (59/48) ")]
     [InlineData("1")]
+    [InlineData("resolutlon 55/2 ")]
+    [InlineData("A/1/CRP.5, CRP.9 ")]
     [InlineData("1267/1989/2253/")]
     [InlineData("(")]
     [InlineData(")")]
