@@ -55,12 +55,12 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
         switch (atom.Shape)
         {
             case AtomShape.Session when atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession:
-                return (hasHead || IsListStart(atom)) && IsAdopted(atom) || isOpen && (IsListed(atom) || text.IsMark(atom.FirstToken - 1, TokenMarks.Colon)) || before is "GA"
+                return (hasHead || IsListStart(atom)) && IsAdopted(atom) || isOpen && (IsListed(atom) || text.IsMark(atom.FirstToken - 1, TokenMarks.Colon)) || before is "GA" || hasHead && IsOfBodyBefore(atom)
                     || hasHead && (IsCarried(atom) || IsAloneInBrackets(atom) || IsJoined(atom, done)) && (isOpen || IsNamed("GA", atom.FirstToken))
                     || (output.AssemblyEnd == done && IsJoined(atom, done) || hasHead && output.AssemblyEnd > sentenceStart && IsBehindCarrier(atom)) && done > 0 && !IsShare(atom) && EndsPhrase(atom)
                     || isOpen && text.IsMark(atom.FirstToken - 1, TokenMarks.Open) && (text.IsMark(atom.EndToken, TokenMarks.Comma) || IsNamed("GA", atom.FirstToken));
             case AtomShape.Special:
-                return isOpen || before is "GA" or "HRC" || IsEmergency(atom) && (atom.StatedYear > 0 || trail.HasAny);
+                return isOpen || before is "GA" or "HRC" || hasHead && IsOfBodyBefore(atom) || IsEmergency(atom) && (atom.StatedYear > 0 || trail.HasAny);
             case AtomShape.Roman:
                 return isOpen || before is not null
                     || atom.Number >= LeastFreeNumber && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!) && (atom.Number >= LeastCertainNumber || atom.StatedYear > 0 || trail.HasAny || IsNamed("GA", atom.FirstToken));
@@ -69,11 +69,15 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
                 return isOpen && atom.Number != (atom.Group + 1) % 100
                     && ((text.IsMark(atom.FirstToken - 1, TokenMarks.Open) || text.IsMark(atom.FirstToken - 1, TokenMarks.Colon)) && (gap.Pass(text, atom.EndToken).IsJoined || text.IsMark(atom.EndToken, TokenMarks.Close)) || IsJoined(atom, done));
             case AtomShape.Bracket:
-                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || output.CouncilEnd > sentenceStart || (trail.Has("SC") || output.CouncilEnd > 0) && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)) || (atom.StatedYear == atom.Group || text.IsMark(atom.FirstToken - 1, TokenMarks.OpenSquare)) && IsNamed("SC", atom.FirstToken));
+                return ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && (isOpen || output.CouncilEnd > sentenceStart || hasHead && before is "SC" or "Council" || (trail.Has("SC") || output.CouncilEnd > 0) && text.IsMark(atom.EndToken - 1, TokenMarks.Close) && (chooser.HasCited(atom.Number) || IsListStart(atom) || IsOpened(atom)) || (atom.StatedYear == atom.Group || text.IsMark(atom.FirstToken - 1, TokenMarks.OpenSquare)) && IsNamed("SC", atom.FirstToken));
             default:
                 return false;
         }
     }
+
+    // "celle de l'Assemblée, 64/10", "la de la Asamblea 53/144"
+    private bool IsOfBodyBefore(in NumberAtom atom) =>
+        trail.Before(atom.FirstToken, atom.FirstToken > 0 && text.IsMark(atom.FirstToken - 1, TokenMarks.Comma) ? 1 : 0) is "GA" or "Assembly" or "HRC" && EndsPhrase(atom) && !IsShare(atom);
 
     // "la 46/86": an article that agrees with "resolution".
     private bool IsCarried(in NumberAtom atom) => atom.FirstToken > 0 && lexicon.FindLink(text, atom.FirstToken - 1, CueKind.Carrier, out _) is { Value: "article" };

@@ -11,6 +11,7 @@ internal sealed class SymbolScan(DocumentContext document, CitationReaders reade
 
     // E/123 and S/4000 need a sign that they are symbols; S/25800 is nothing else.
     private const int LengthOfCertainNumber = 5;
+    private const int LongestFunctionWord = 3;
 
     private readonly TokenizedText _text = document.Text;
     private readonly SymbolLexicon _lexicon = readers.Lexicon;
@@ -117,7 +118,13 @@ internal sealed class SymbolScan(DocumentContext document, CitationReaders reade
     private bool IsCertain(DocumentSymbol symbol, int first, int end) =>
         symbol.Parts.Length != 2 || symbol.Companion is not null || !IsMainOrgan(symbol.Parts[0]) || symbol.Parts[1].Length >= LengthOfCertainNumber || symbol.Number is null
         || trail.HasAny && !IsYearLike(symbol.Number.Value) || first == 0 || _text.IsMark(first - 1, TokenMarks.Open) || _text.IsMark(first - 1, TokenMarks.OpenSquare) || IsAfterDocument(first)
+        || symbol.Parts[1].Length == LengthOfCertainNumber - 1 && !IsYearLike(symbol.Number.Value) && _lexicon.EndsPhrase(_text, end) && IsBehindFunctionWord(first)
         || readers.Gap.Pass(_text, end) is { IsJoined: true } passed && SymbolPartReader.IsSuffix(_text, passed.End);
+
+    // "see S/4382", "in S/4382": a noun before it would be the name of something else.
+    private bool IsBehindFunctionWord(int first) =>
+        _text[first - 1].Kind >= TokenKind.Punctuation || _text[first - 1].Length <= LongestFunctionWord || _lexicon.FindLink(_text, first - 1, CueKind.Carrier, out _) is not null
+        || _lexicon.FindLink(_text, first - 1, CueKind.Connector, out _) is not null || _lexicon.FindLink(_text, first - 1, CueKind.Filler, out _) is not null;
 
     // E/2010 is a model or a class as soon as a document.
     private static bool IsYearLike(int number) => number is >= 1980 and < 2060;
