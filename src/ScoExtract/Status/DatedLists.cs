@@ -69,14 +69,14 @@ internal sealed class DatedLists(SentenceContext sentence)
         if (DateOf(first, _items.Count, parenthesized: true) is var date and >= 0)
         {
             found.Add(new Dated(first, date));
-            while (Next(End(date), _items.Count) is { } group && Alike(group, first) && DateOf(group, _items.Count, parenthesized: true) is var next and >= 0)
+            while (Next(End(date), _items.Count, first.Preposition) is { } group && Alike(group, first) && DateOf(group, _items.Count, parenthesized: true) is var next and >= 0)
             {
                 found.Add(new Dated(group, next));
                 date = next;
             }
 
             // "Spain (since 2011), Morocco and Turkey": the last ones may have none.
-            if (Next(End(date), _items.Count) is { } undated && Alike(undated, first))
+            if (Next(End(date), _items.Count, first.Preposition) is { } undated && Alike(undated, first))
             {
                 found.Add(new Dated(undated, Undated));
             }
@@ -87,7 +87,7 @@ internal sealed class DatedLists(SentenceContext sentence)
 
     private void Following(SubjectGroup like, int last, Predication p, List<Dated> found)
     {
-        while (Next(last, p.To) is { } group && Alike(group, like) && DateOf(group, p.To, parenthesized: false) is var date and >= 0 && !OpensClause(date, p.To))
+        while (Next(last, p.To, like.Preposition) is { } group && Alike(group, like) && DateOf(group, p.To, parenthesized: false) is var date and >= 0 && !OpensClause(date, p.To))
         {
             found.Add(new Dated(group, date));
             last = End(date);
@@ -164,19 +164,19 @@ internal sealed class DatedLists(SentenceContext sentence)
 
     private static bool Alike(SubjectGroup a, SubjectGroup b) => a.OfOrganizations == b.OfOrganizations && !a.OfCity && !a.IsException && !a.IsAnaphor && !a.OfDemonyms;
 
-    // The group right behind a separator.
-    private SubjectGroup? Next(int last, int to)
+    // The group right behind a separator; "suspendió a Cuba en 1962 y a Honduras en 2009": the preposition of the first may be said again.
+    private SubjectGroup? Next(int last, int to, string preposition)
     {
         var separated = false;
         for (var i = last + 1; i < to && i <= last + 5; i++)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                return group.First == i && (separated || _items[i].Coordinated) && group.Preposition.Length == 0 ? group : null;
+                return group.First == i && (separated || _items[i].Coordinated) && (group.Preposition.Length == 0 || group.Preposition == preposition) ? group : null;
             }
 
             separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);
-            if (_items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction) && !_items[i].Is(CueKind.Article))
+            if (_items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction) && !_items[i].Is(CueKind.Article) && !(separated && preposition.Length > 0 && _items[i].Is(CueKind.Preposition, preposition)))
             {
                 return null;
             }

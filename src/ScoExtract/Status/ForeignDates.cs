@@ -88,7 +88,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return false;
         }
 
-        for (var i = date - 1; i > 0 && (sentence.InsideGroup(i) || _items[i].Mark != ','); i--)
+        for (var i = date - 1; i > 0 && (sentence.InsideGroup(i) || _items[i].Mark is not (',' or ';')); i--)
         {
             if (_items[i].Is(CueKind.Status) || (_items[i].Is(CueKind.Clause, "rel") && _items[i - 1].Mark == ','))
             {

@@ -132,7 +132,8 @@ internal sealed class HolderFinder(SentenceContext sentence)
         }
 
         // "A member since 1994, Mexico ...": what opens the sentence describes the name behind its comma.
-        if (Opens(status) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && Whole(opened))
+        // 欧佩克成员国同意减产，伊拉克...: members that act are no description.
+        if (Opens(status) && (!sentence.Isolating || (status + 1 < _items.Count && _items[status + 1].Mark == ',')) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && Whole(opened))
         {
             return opened;
         }

@@ -183,7 +183,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
             return false;
         }
 
-        if (reach == "purpose")
+        if (reach == "purpose" || (reach == "verbal" && Disposes(p, i)))
         {
             return false;
         }
@@ -197,7 +197,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         foreach (var part in Parts(p))
         {
-            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "both" or "leaving" or "announced" || (reach != "said" && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
+            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
             {
                 return true;
             }
@@ -206,6 +206,10 @@ internal sealed class ModalityReader(SentenceContext sentence)
         // French and Russian negation may stand around the verb; Chinese after the topic.
         return false;
     }
+
+    // 将俄罗斯开除, 将其除名: before a name the word of the future leads to whom the verb acts on.
+    private bool Disposes(Predication p, int i) =>
+        p.Cue.Subject == SubjectRole.Patient && i + 1 < p.Core && (sentence.InsideGroup(i + 1) || _items[i + 1].Is(CueKind.Subject) || _items[i + 1].Is(CueKind.Status));
 
     private static IEnumerable<int> Parts(Predication p)
     {

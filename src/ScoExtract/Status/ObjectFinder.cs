@@ -57,6 +57,12 @@ internal sealed class ObjectFinder(SentenceContext sentence)
                     return null;
                 }
 
+                // "انضمت إلى دعوة الأمم المتحدة": what a call or another noun stands before is only who calls.
+                if (verb && sentence.VerbFirst && IsPossessed(i, p))
+                {
+                    return null;
+                }
+
                 // "joins a chorus of concern at the OAS": what is joined is no organization.
                 if (verb && sentence.KeepsOrder && words > 0 && GroupReader.Role(_items, i) is "in" or "on")
                 {
@@ -106,6 +112,14 @@ internal sealed class ObjectFinder(SentenceContext sentence)
         }
 
         return Clitic(p, subject);
+    }
+
+    // A noun that a preposition leads to, right before the name that owns it.
+    private bool IsPossessed(int organization, Predication p)
+    {
+        var noun = organization - 1;
+        return noun > p.Core && GroupReader.Role(_items, organization).Length == 0 && (_items[noun].Kind == ItemKind.Word || _items[noun].Cue is { Kind: CueKind.Operator, Change: StatusChange.Invited, Form: CueForm.Noun })
+            && (_items[noun].PrefixRole.Length > 0 || (noun - 1 > p.Core && _items[noun - 1].Is(CueKind.Preposition)));
     }
 
     // "in the Community since joining it in 1980": the verb's own object.

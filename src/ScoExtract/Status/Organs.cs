@@ -11,7 +11,7 @@ internal static class Organs
 
     // What fights, governs, sells or reports takes in no States either.
     private static readonly string[] WithoutMembers =
-        ["armed-forces", "armed-group", "company", "government", "media", "national-bank", "ngo-intl", "non-state", "party", "security-forces", .. Offices];
+        ["armed-forces", "armed-group", "company", "government", "initiative", "media", "national-bank", "ngo-intl", "non-state", "party", "security-forces", .. Offices];
 
     private static readonly FrozenDictionary<string, string> Parents = Load(type => type is "sub-body" or "un-principal-organ" or "un-subsidiary");
     private static readonly FrozenDictionary<string, string> Successors = Load(type => type == "igo-historic");

@@ -6,6 +6,9 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     // Words of a treaty's title between the organization's name and the noun: "OECD Anti-Bribery Convention".
     private const int TitleWords = 5;
 
+    // Words between an organization and the noun that it qualifies, each a character in Chinese.
+    private const int PhraseWords = 14;
+
     private readonly ThingsTaken _things = new(sentence);
 
     public bool Refuses(Predication p) => IsGeneric(p) || IsBlocked(p) || IsOfMeeting(p) || IsTimeSpent(p) || _things.Takes(p) || IsForAnotherThing(p);
@@ -67,18 +70,27 @@ internal sealed class PredicationFilter(SentenceContext sentence)
             next++;
         }
 
-        if (p.Cue is { Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer, Form: not CueForm.Noun } && items[p.Core].Leads && next < p.To && items[next].Is(CueKind.Process, ""))
+        if (p.Cue is { Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer, Form: not CueForm.Noun } && items[p.Core].Leads && next < p.To && PredicationLinks.IsProceeding(items[next]))
         {
             return true;
         }
 
-        bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && !papers);
-        var (named, taken) = (false, false);
+        // Who leaves or joins talks has no status for it; a treaty may be all that an organization is.
+        bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && (!papers || IsTalks(p, i)));
+        var (named, taken, held) = (false, false, false);
         for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)
         {
+            held |= items[i].Kind is ItemKind.Country or ItemKind.Demonym;
+
             // "suspended Venezuela for failing to meet its obligations": whom it takes is told.
             taken |= p.Cue is { Subject: SubjectRole.Patient, Form: CueForm.Finite } && sentence.GroupAt(i) is { OfOrganizations: false, Preposition: "", Possessive: false };
             if (taken && items[i].Is(CueKind.Preposition) && !items[i].Is(CueKind.Preposition, "to") && !items[i].Is(CueKind.Preposition, "into") && !items[i].Is(CueKind.Preposition, "in") && !items[i].Is(CueKind.Preposition, "from"))
+            {
+                return false;
+            }
+
+            // "عُلّقت مشاركة ليبيا في اجتماعات الجامعة": in what somebody does not take part any more.
+            if (p.Cue is { Subject: SubjectRole.Patient, Change: StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled } && items[i].Is(CueKind.Preposition) && held)
             {
                 return false;
             }
@@ -106,7 +118,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
                 named = true;
 
                 // "joined the Human Rights Council": a seat in an organ is no membership in what it is an organ of.
-                if (p.StatusItem < 0 && p.Cue.Kind == CueKind.Event && p.Cue.Form != CueForm.Noun && items[i].Id is { } body && Organs.IsOrgan(body) && (GroupReader.Role(items, i) is "in" or "to" || i == p.Core + 1))
+                if (p.StatusItem < 0 && p.Cue.Kind == CueKind.Event && p.Cue.Form != CueForm.Noun && items[i].Id is { } body && Organs.IsOrgan(body) && (GroupReader.Role(items, i) is "in" or "to" || GroupReader.Before(items, i) == p.Core))
                 {
                     return true;
                 }
@@ -144,20 +156,29 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         return false;
     }
 
+    private bool IsTalks(Predication p, int i) =>
+        p is { Cue: { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer, Form: not CueForm.Noun }, Later: < 0, Operators.Count: 0 } && sentence.Items[i].Is(CueKind.Process, "talks");
+
+    // 加入联合国维和行动, 加入北约支持的志愿联盟, 加入联合国的停火呼吁: an organization that only says what the noun at the end is of.
     private bool QualifiesBlock(int organization, int to, Func<int, bool> blocks)
     {
-        for (var i = organization + 1; i + 1 < to && i <= organization + 8 && sentence.Items[i] is { Mark: '\0', Kind: not ItemKind.Date }; i++)
+        var items = sentence.Items;
+        for (var i = organization + 1; i < to && i <= organization + PhraseWords && items[i].Mark == '\0'; i++)
         {
-            // 加入联合国维和行动
-            if (i <= organization + 4 && sentence.Items[i].Kind == ItemKind.Word && sentence.Items[i + 1].Is(CueKind.Block))
+            if (i > organization + 1 && blocks(i))
             {
                 return true;
             }
 
-            if (sentence.Items[i].Is(CueKind.Article, "attributive"))
+            // What is quoted, or has a name of its own, is what is joined.
+            if (items[i].Is(CueKind.Article, "attributive") && i + 1 < to && (items[i + 1].Kind is ItemKind.Organization or ItemKind.Other || items[i + 1].Mark == '"'))
             {
-                // What is quoted, or has a name of its own, is what is joined.
-                return blocks(i + 1) || sentence.Items[i + 1].Kind is ItemKind.Organization or ItemKind.Other || sentence.Items[i + 1].Mark == '"';
+                return true;
+            }
+
+            if (items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.City or ItemKind.Other) && !items[i].Is(CueKind.Article, "attributive") && !items[i].Is(CueKind.Preposition) && !items[i].Is(CueKind.Set) && !items[i].Is(CueKind.Modality))
+            {
+                return false;
             }
         }
 

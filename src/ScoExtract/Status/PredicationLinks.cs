@@ -121,8 +121,11 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         }
 
         var of = GroupReader.Before(_items, p.Core);
-        return (of >= 0 && sentence.VerbFirst && _items[of].Is(CueKind.Process, "")) || (of > 0 && _items[of].Is(CueKind.Preposition, "of") && _items[of - 1].Is(CueKind.Process, "")) || (p.Core + 1 < _items.Count && _items[p.Core + 1].Is(CueKind.Process, ""));
+        return (of >= 0 && sentence.VerbFirst && IsProceeding(_items[of])) || (of > 0 && _items[of].Is(CueKind.Preposition, "of") && IsProceeding(_items[of - 1])) || (p.Core + 1 < _items.Count && IsProceeding(_items[p.Core + 1]));
     }
+
+    /// <summary>Whether an item is a paper or proceeding, but none that by itself commits to join.</summary>
+    public static bool IsProceeding(Item item) => item.Is(CueKind.Process) && item.Cue!.Value != "commit";
 
     /// <summary>Whether a border of clauses stands between two items.</summary>
     public bool Separated(int left, int right)

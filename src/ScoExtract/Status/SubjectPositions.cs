@@ -6,6 +6,9 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     /// <summary>Words that may stand between a verb and its object.</summary>
     public const int ObjectReach = 14;
 
+    // Characters between the particle of a clause and the names that it leads to: 的国家还包括.
+    private const int ListWords = 7;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly GroupStanding _standing = new(sentence);
 
@@ -62,11 +65,30 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         {
             if ((_items[i].Kind == ItemKind.Organization || i == p.StatusItem) && _items[i + 1].Is(CueKind.Article, "attributive"))
             {
-                return sentence.GroupAt(i + 2) is { OfCity: false, IsAnaphor: false } group ? group : null;
+                return sentence.GroupAt(Headed(i + 2, p.To)) is { OfCity: false, IsAnaphor: false } group ? group : null;
             }
         }
 
         return null;
+    }
+
+    // 加入北约的国家有希腊, 加入的还包括希腊: a noun and the verb of a list may stand before the names.
+    private int Headed(int first, int to)
+    {
+        for (var i = first; i < to && i <= first + ListWords; i++)
+        {
+            if (sentence.InsideGroup(i))
+            {
+                return i > first && !(_items[i - 1].Is(CueKind.Lead) || _items[i - 1].Is(CueKind.State)) ? first : i;
+            }
+
+            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Lead) && !_items[i].Is(CueKind.State) && !_items[i].Is(CueKind.Subject) && !_items[i].Is(CueKind.Article) && _items[i].Mark != ':')
+            {
+                return first;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The doer behind <em>by</em>: <em>was founded by the leaders of China and Russia</em>.</summary>
@@ -74,6 +96,12 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     {
         for (var i = sentence.Isolating ? p.From : p.Core + 1; i < p.To; i++)
         {
+            // 加入欧盟，渔业政策就要由布鲁塞尔制定: who does what another clause tells.
+            if (sentence.Isolating && i > p.End && _items[i].Mark == ',' && !sentence.InsideGroup(i))
+            {
+                return null;
+            }
+
             if (_items[i].Is(CueKind.Preposition, "by"))
             {
                 for (var j = i + 1; j < p.To && j <= i + 5; j++)

@@ -57,8 +57,17 @@ internal sealed class ThingsTaken(SentenceContext sentence)
     private bool AcceptsThing(Predication p)
     {
         var items = sentence.Items;
-        if (p is not { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted or null, Subject: SubjectRole.Patient, Form: CueForm.Finite or CueForm.Infinite }, StatusItem: < 0, Later: < 0 }
-            || sentence.VerbFirst || Voice.IsPassive(sentence, p.Core) || NamedBehind(p))
+        if (p is not { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted or null, Subject: SubjectRole.Patient, Form: CueForm.Finite or CueForm.Infinite }, StatusItem: < 0, Later: < 0 } || Voice.IsPassive(sentence, p.Core))
+        {
+            return false;
+        }
+
+        if (AcceptsInvitation(p))
+        {
+            return true;
+        }
+
+        if (sentence.VerbFirst || NamedBehind(p))
         {
             return false;
         }
@@ -66,6 +75,19 @@ internal sealed class ThingsTaken(SentenceContext sentence)
         var noun = p.Core + 1;
         noun += noun < p.To && (items[noun].Is(CueKind.Article) || items[noun].Is(CueKind.Subject)) ? 1 : 0;
         return noun < p.To && items[noun].Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[items[noun].Span.Start]);
+    }
+
+    // "aceptó la invitación de la OTAN para asistir", "قبلت اليابان دعوة الحلف": an invitation is accepted, nobody admitted.
+    private bool AcceptsInvitation(Predication p)
+    {
+        var items = sentence.Items;
+        var noun = p.Core + 1;
+        while (noun < p.To && (items[noun].Is(CueKind.Article) || items[noun].Is(CueKind.Subject, "poss") || (sentence.VerbFirst && sentence.GroupAt(noun) is { OfCity: false })))
+        {
+            noun++;
+        }
+
+        return noun < p.To && items[noun].Cue is { Kind: CueKind.Operator, Change: StatusChange.Invited, Form: CueForm.Noun };
     }
 
     private bool NamedBehind(Predication p)
@@ -81,10 +103,33 @@ internal sealed class ThingsTaken(SentenceContext sentence)
         return false;
     }
 
+    // "علق الاتحاد الأوروبي مساعداته للنيجر": where the verb comes first, the noun behind the one who acts is what is suspended.
+    private bool TakesNoun(Predication p)
+    {
+        var items = sentence.Items;
+        if (!sentence.VerbFirst || p is not { Cue: { Change: StatusChange.Suspended or StatusChange.Restored, Form: CueForm.Finite, Subject: SubjectRole.Patient }, StatusItem: < 0, Later: < 0 })
+        {
+            return false;
+        }
+
+        var noun = p.Core + 1;
+        while (noun < p.To && (items[noun].Kind == ItemKind.Organization || items[noun].Is(CueKind.Organization)))
+        {
+            noun++;
+        }
+
+        return noun > p.Core + 1 && noun < p.To && (items[noun].Kind == ItemKind.Word || items[noun].Is(CueKind.Block));
+    }
+
     // "suspended the talks with Serbia", "exclude fishing boats from the Union": what the verb takes is a thing.
     private bool TakesThing(Predication p)
     {
         var items = sentence.Items;
+        if (TakesNoun(p))
+        {
+            return true;
+        }
+
         if (p.Cue is not { Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored, Form: not (CueForm.Noun or CueForm.Passive), Subject: SubjectRole.Patient } || (p.StatusItem >= 0 && GroupReader.Role(items, p.StatusItem).Length == 0) || (p.Cue.Change == StatusChange.Restored && !sentence.FreeOrder))
         {
             return false;
