@@ -38,18 +38,25 @@ internal sealed class ListLead
     {
         var organization = items.Find(i => i.Kind == ItemKind.Organization).Id ?? discourse.Topic(start) ?? discourse.Organization(start, "");
         var lead = new ListLead(organization);
-        var (status, change) = (items.FindIndex(i => i.Is(CueKind.Status)), items.FindIndex(i => i.Is(CueKind.Event) || i.Is(CueKind.Enlargement) || i.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient }));
+        var (status, change) = (items.FindIndex(i => i.Is(CueKind.Status)), Happening(items));
 
-        // It names no states; a sentence that does is read as a sentence.
-        if (items.Count <= MostItems && !last.Is('.') && (status >= 0 || change >= 0) && !items.Exists(i => i.Kind is ItemKind.Country or ItemKind.Date or ItemKind.Demonym))
+        // It names no states; a sentence that does is read as a sentence, and so is one with a date unless its colon leads on.
+        var leads = last.Is(':');
+        if (items.Count <= MostItems && !last.Is('.') && (status >= 0 || change >= 0) && !items.Exists(i => i.Kind is ItemKind.Country or ItemKind.Demonym || (i.Kind == ItemKind.Date && !leads)))
         {
-            lead._word = items[status >= 0 ? status : change];
+            lead._word = items[change < 0 ? status : change];
             lead._status = status >= 0 ? items[status].Cue!.Status!.Value : MemberStatus.Member;
-            // "The date on which each became a member"
-            lead.Change = status < 0 ? items[change].Cue!.Change ?? StatusChange.Granted : items.Take(status).LastOrDefault(i => i.Is(CueKind.Light)).Cue?.Change;
+            lead.Change = change < 0 ? null : items[change].Cue!.Change ?? StatusChange.Granted;
         }
 
         return lead;
+    }
+
+    // "Members by date of admission", "the date on which each became a member", "members suspended since 2020"; but what stands behind "since" is over.
+    private static int Happening(List<Item> items)
+    {
+        var since = items.FindIndex(i => i.Is(CueKind.Since));
+        return items.FindIndex(0, since < 0 ? items.Count : since, i => i.Is(CueKind.Event) || i.Is(CueKind.Enlargement) || i.Is(CueKind.Light) || i.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient });
     }
 
     /// <summary>This line with what the heading over it tells.</summary>
@@ -138,7 +145,7 @@ internal sealed class ListLead
     /// <summary>One fact a member of a group that a row or bullet tells of.</summary>
     public static IEnumerable<StatusFact> Facts(SubjectGroup subject, Item word, MemberStatus status, StatusChange? change, DateMention? date, string organization, TextSpan evidence)
     {
-        var holder = Organs.Holder(organization, status);
+        var holder = Organs.Holder(organization, status, subject);
         for (var m = 0; m < subject.Members.Count; m++)
         {
             if (subject.Members[m] == "org:" + holder || subject.Members[m] == "org:" + organization)

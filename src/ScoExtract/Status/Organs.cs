@@ -26,6 +26,10 @@ internal static class Organs
     public static string Holder(string organization, MemberStatus status) =>
         (organization == "UNGA" && status == MemberStatus.Observer) || organization == "HRC" ? organization : Parents.GetValueOrDefault(organization) ?? Successors.GetValueOrDefault(organization, organization);
 
+    /// <summary>The same for those whom a list or table names: organizations that are observers of the United Nations are so in its General Assembly, which alone grants it to them.</summary>
+    public static string Holder(string organization, MemberStatus status, SubjectGroup holders) =>
+        Holder(organization, status) is var held && held == "UN" && holders.OfOrganizations && status == MemberStatus.Observer ? "UNGA" : held;
+
     /// <summary>Whether States can be members of it at all: no movement, company, medium or mission.</summary>
     public static bool TakesMembers(string organization) => !Memberless.Contains(organization);
 

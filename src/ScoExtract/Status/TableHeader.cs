@@ -82,7 +82,7 @@ internal sealed class TableHeader
         var (subjectAt, subject) = (-1, default(SubjectGroup));
         for (var c = 0; c <= rows.Count; c++)
         {
-            var next = c < rows.Count ? Subject(rows[c]) : null;
+            var next = c < rows.Count ? Subject(rows[c], c) : null;
             var starts = next is not null && (subjectAt < 0 || (c < _columns.Count && subjectAt < _columns.Count && text.Raw.AsSpan(_columns[c].Name.Start, _columns[c].Name.Length).SequenceEqual(text.Raw.AsSpan(_columns[subjectAt].Name.Start, _columns[subjectAt].Name.Length))));
             if (subject is not null && (starts || c == rows.Count))
             {
@@ -98,12 +98,13 @@ internal sealed class TableHeader
         }
     }
 
-    private static int FirstSubject(List<List<Item>> rows) => rows.FindIndex(r => Subject(r) is not null);
+    private int FirstSubject(List<List<Item>> rows) => rows.FindIndex(r => Subject(r, rows.IndexOf(r)) is not null);
 
     // The cell begins with the name; of several names all are meant.
-    private static SubjectGroup? Subject(List<Item> items)
+    private SubjectGroup? Subject(List<Item> items, int column)
     {
-        var group = ListLead.Named(items, organizations: false);
+        // "Organization | Resolution | Date of granting": organizations that obtained a status of which States are not the only holders.
+        var group = ListLead.Named(items, organizations: column == 0 && ListLead.TakesOrganizations(_columns[^1].Status));
         return group is null || items.Take(group.First).Any(i => i.Kind is ItemKind.Word or ItemKind.City or ItemKind.Cue && !i.Is(CueKind.Article)) ? null : group;
     }
 
@@ -144,7 +145,7 @@ internal sealed class TableHeader
 
             // An empty cell of a merged table takes over the date above; a dash says that nothing happened.
             // "Member | Since": the names stand under the status, the date beside them.
-            var own = told == 1 && Subject(rows[c]) is not null;
+            var own = told == 1 && Subject(rows[c], c) is not null;
             var date = Date(rows[c]) ?? (own ? Enumerable.Range(from, to - from).Select(k => Date(rows[k])).FirstOrDefault(d => d is not null) : rows[c].Count == 0 && told == 1 ? _above[c] : null);
             _above[c] = date ?? _above[c];
             if (date is null && (told > 1 || rows[c].Exists(i => i.Kind == ItemKind.Mark)))

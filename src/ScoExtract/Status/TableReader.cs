@@ -6,8 +6,9 @@ namespace ScoExtract.Status;
 /// <summary>Finds tables and lists, line by line, and has them read: rows under a header, bullets and bare names under the lines that lead to them.</summary>
 internal sealed class TableReader(DocumentContext document, EntityReference[] references, Discourse discourse)
 {
-    // A line of names only is not longer than this.
-    private const int MostNames = 12;
+    // A line of names with a remark is not longer than this; one that holds next to nothing but names may be.
+    private const int MostTokens = 12;
+    private const int MostWords = 3;
 
     private readonly TokenizedText _text = document.Text;
     private readonly TableLines _lines = new(document.Text);
@@ -36,6 +37,9 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         {
             var line = (First: first, End: _lines.End(first));
             var kind = Kind(line);
+
+            // "3. The following have been admitted:" is a paragraph that leads to a list, unless it stands in one.
+            kind = kind == LineKind.Bullet && kindBefore == LineKind.Text && _text[line.End - 1].Is(':') ? LineKind.Text : kind;
             if (kind != LineKind.Text && lexiconAt(first) is { } lexicon)
             {
                 var opens = kind != kindBefore;
@@ -81,8 +85,30 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
     private LineKind Kind((int First, int End) line) =>
         _lines.IsRow(line.First, line.End) ? LineKind.Row
         : _lines.IsBullet(line.First, line.End) || _lines.IsDated(line.First, line.End, document.Mentions) ? LineKind.Bullet
-        : line.End - line.First <= MostNames && StartsWithCountry(line.First) && !_text[line.End - 1].Is('.') ? LineKind.Name
+        : StartsWithCountry(line.First) && !_text[line.End - 1].Is('.') && (line.End - line.First <= MostTokens || IsBare(line)) ? LineKind.Name
         : LineKind.Text;
+
+    // "Armenia, Azerbaijan, ... and Uzbekistan – 30 January 1992": many names make a long line, but few words stand between them.
+    private bool IsBare((int First, int End) line)
+    {
+        var mentions = document.Mentions;
+        var words = 0;
+        for (var (i, m) = (line.First, Search.FirstAtOrAfter(mentions, _text[line.First].Start, mention => mention.Span.Start)); i < line.End; i++)
+        {
+            while (m < mentions.Count && mentions[m].Span.End <= _text[i].Start)
+            {
+                m++;
+            }
+
+            var named = m < mentions.Count && mentions[m].Span.Start <= _text[i].Start;
+            if (!named && _text[i].Kind == TokenKind.Word && ++words > MostWords)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "The Netherlands (since 1999)"
     private bool StartsWithCountry(int token)

@@ -12,6 +12,9 @@ internal sealed class NumberColumns(TokenizedText text, SymbolLexicon lexicon, A
     private const int LongestCaption = 40;
     private const int MostBefore = 4;
 
+    // "12." labels a paragraph; few resolutions have so short a number.
+    private const int LongestLabel = 2;
+
     // How far rows may be from each other, and a caption from its table.
     private const int RowReach = 150;
     private const int CaptionReach = 120;
@@ -169,8 +172,22 @@ internal sealed class NumberColumns(TokenizedText text, SymbolLexicon lexicon, A
             // Emphasis and links around the number.
         }
 
+        // "1. Decides to invite ...", "4 A/47/361, annex.": the label of a paragraph or footnote, not what a line or cell is there for.
+        if (atom.EndToken - atom.FirstToken == 1 && text[atom.FirstToken].Length <= LongestLabel && IsLabel(at))
+        {
+            return false;
+        }
+
         return lexicon.EndsPhrase(text, at) || lexicon.FindLink(text, at, CueKind.Filler, out _) is not null
             || _head is not null && TextCell.At(text.Raw, text[atom.FirstToken].Start) is { } cell && text[at].Start >= cell.Span.End;
+    }
+
+    // Words, or a symbol, go on in the line behind it, a stop or bracket between them left aside; what begins in the next cell does not.
+    private bool IsLabel(int at)
+    {
+        at += at < text.Count && (text.IsMark(at, TokenMarks.Stop) || text[at].Is(')')) ? 1 : 0;
+        return at < text.Count && (text[at].Flags & TokenFlags.LineBreakBefore) == 0 && text[at].Kind is TokenKind.Word or TokenKind.Ideograph
+            && !text.Raw.AsSpan(text[at - 1].End, text[at].Start - text[at - 1].End).Contains('\t');
     }
 
     // "690 (29 avril 1991)", "690 - 29 April 1991"
