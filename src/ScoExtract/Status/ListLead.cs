@@ -145,7 +145,7 @@ internal sealed class ListLead
     /// <summary>One fact a member of a group that a row or bullet tells of.</summary>
     public static IEnumerable<StatusFact> Facts(SubjectGroup subject, Item word, MemberStatus status, StatusChange? change, DateMention? date, string organization, TextSpan evidence)
     {
-        var holder = Organs.Holder(organization, status, subject);
+        var holder = change is null ? Organs.Holder(organization, status) : Organs.Granting(organization, status, subject);
         for (var m = 0; m < subject.Members.Count; m++)
         {
             if (subject.Members[m] == "org:" + holder || subject.Members[m] == "org:" + organization)

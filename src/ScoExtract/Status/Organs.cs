@@ -26,8 +26,8 @@ internal static class Organs
     public static string Holder(string organization, MemberStatus status) =>
         (organization == "UNGA" && status == MemberStatus.Observer) || organization == "HRC" ? organization : Parents.GetValueOrDefault(organization) ?? Successors.GetValueOrDefault(organization, organization);
 
-    /// <summary>The same for those whom a list or table names: organizations that are observers of the United Nations are so in its General Assembly, which alone grants it to them.</summary>
-    public static string Holder(string organization, MemberStatus status, SubjectGroup holders) =>
+    /// <summary>The same for those whom a list or table says to have been granted it: organizations become observers of the United Nations in its General Assembly.</summary>
+    public static string Granting(string organization, MemberStatus status, SubjectGroup holders) =>
         Holder(organization, status) is var held && held == "UN" && holders.OfOrganizations && status == MemberStatus.Observer ? "UNGA" : held;
 
     /// <summary>Whether States can be members of it at all: no movement, company, medium or mission.</summary>
