@@ -30,6 +30,9 @@ public sealed class DocumentSymbol : IEquatable<DocumentSymbol>, IComparable<Doc
     /// <summary>What kind of document it stands for.</summary>
     public DocumentSymbolKind Kind { get; }
 
+    /// <summary>Whether a body adopts or issues it on a day: a resolution, a decision, a presidential statement.</summary>
+    internal bool IsAct => Kind is DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision or DocumentSymbolKind.PresidentialStatement;
+
     /// <summary>The session as printed: <c>59</c>, <c>XXV</c>, <c>S-30</c>, <c>ES-10</c>; null when the series has none.</summary>
     public string? Session { get; }
 

@@ -24,7 +24,7 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
     /// <param name="years">Whether a year alone counts: <em>In 1965 the Assembly adopted resolution 2065</em>.</param>
     public int? DateOf(DocumentContext document, int index, bool years = false)
     {
-        if (document.Mentions[index] is not DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision } symbol })
+        if (document.Mentions[index] is not DocumentSymbolMention { Symbol: { IsAct: true } symbol })
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
                     break;
                 case DateMention date when DateCompletion.IsTold(date) && (years || date.Temporal is not YearValue) && (shared is null || shared == date.Span):
                     var (end, at) = (text.IndexAt(date.Span.End), text.IndexAt(document.Mentions[first].Span.Start));
-                    return (_places.BeginsClause(document, text.IndexAt(date.Span.Start)) && Tells(text, end, at) || StandsBehindVerb(document, text.IndexAt(date.Span.Start), end, at))
+                    return ((_places.BeginsClause(document, text.IndexAt(date.Span.Start)) || IsTold(text, end)) && Tells(text, end, at) || StandsBehindVerb(document, text.IndexAt(date.Span.Start), end, at))
                         && IsList(text, at, text.IndexAt(document.Mentions[index].Span.Start))
                         && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) && (adopted is null || adopted == day) ? i : null;
                 case DateMention:
@@ -77,6 +77,13 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
         }
 
         return null;
+    }
+
+    // "which on 10 May 2024 became resolution ES-10/23", "abstained on 18 June when the Assembly passed resolution 75/287"
+    private bool IsTold(TokenizedText text, int dateEnd)
+    {
+        var at = text.IsMark(dateEnd, TokenMarks.Comma) ? dateEnd + 1 : dateEnd;
+        return lexicon.FindLink(text, dateEnd, CueKind.Adopts, out _) is not null || lexicon.FindLink(text, at, CueKind.When, out _) is not null;
     }
 
     // "a adopté à l'unanimité, le 29 juin 2023, la résolution 2690": the verb before the date, the number right behind it or in brackets.
@@ -169,14 +176,15 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
     {
         for (var at = from; at < to;)
         {
-            if (text.IsMark(at, TokenMarks.Comma) || MarkupGap.TryPass(text, ref at))
+            if (text.IsMark(at, TokenMarks.Comma) || IsOfAbbreviation(text, at, from) || MarkupGap.TryPass(text, ref at))
             {
-                at += text.IsMark(at, TokenMarks.Comma) ? 1 : 0;
+                at += text.IsMark(at, TokenMarks.Comma) || IsOfAbbreviation(text, at, from) ? 1 : 0;
                 continue;
             }
 
             if (lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && lexicon.FindCue(text, at, out count) is not { Kind: CueKind.Organ or CueKind.Head or CueKind.Heads }
-                && lexicon.FindLink(text, at, CueKind.Date, out count) is not { Value: "end" } && lexicon.FindLink(text, at, CueKind.Agent, out count) is not { Value: "" })
+                && lexicon.FindLink(text, at, CueKind.Date, out count) is not { Value: "end" } && lexicon.FindLink(text, at, CueKind.Agent, out count) is not { Value: "" }
+                && (text[at].Kind != TokenKind.Word || lexicon.FindLink(text, at, CueKind.Vote, out count) is null))
             {
                 return false;
             }
@@ -186,6 +194,9 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
 
         return true;
     }
+
+    // G.A. Res. 39/46
+    private bool IsOfAbbreviation(TokenizedText text, int at, int from) => at > from && text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && lexicon.FindCue(text, at - 1, out _) is not null;
 
     private bool HasHead(TokenizedText text, int from, int to)
     {

@@ -158,10 +158,10 @@ internal sealed class CitationHeads
         return done >= 0;
     }
 
-    // 安理会决议2231, 该决议（第2728号）: where the number comes last, its body or its sign must be written.
+    // 安理会决议2231, 该决议（第2728号）, but not 决议第11(a)段: where the number comes last, its body or its sign must be written.
     private bool IsNumbered(int index, in NumberAtom atom, in CitationContext context) =>
         ResolutionNumbering.SecurityCouncilYear(atom.Number) > 0
-        && (context.Before == "SC" && !IsCounted(atom.EndToken) || _text.IsKind(index - 1, TokenKind.Ideograph) && _text.Raw[_text[index - 1].Start] == '第' || _text.IsMark(index - 1, TokenMarks.Open) && _text.IsKind(atom.EndToken, TokenKind.Ideograph) && _text.Raw[_text[atom.EndToken].Start] is '号' or '號');
+        && (context.Before == "SC" && !IsCounted(atom.EndToken) || _text.IsKind(index - 1, TokenKind.Ideograph) && _text.Raw[_text[index - 1].Start] == '第' && !(_gap.Pinpoints.TryRead(_text, index - 1, out var part, out _) && part is not null) || _text.IsMark(index - 1, TokenMarks.Open) && _text.IsKind(atom.EndToken, TokenKind.Ideograph) && _text.Raw[_text[atom.EndToken].Start] is '号' or '號');
 
     private bool IsCounted(int index) =>
         _text.IsKind(index, TokenKind.Ideograph) && _text.Raw[_text[index].Start] is '年' or '月' or '日' or '票' or '人' or '个' or '名' or '次' or '项' or '件' or '条' or '段' or '页' or '万' or '亿' or '元';

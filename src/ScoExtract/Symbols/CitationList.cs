@@ -29,7 +29,7 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
             atom = _ranges.Read(_letters.Read(text, atom, _members), _members);
             var end = atom.EndToken;
             passed = gap.Pass(text, end);
-            if (!(passed.IsJoined || passed.Year > 0) || !atoms.TryRead(text, passed.End, out var next) || !next.CanFollow(atom, plural || IsNumbered(next.FirstToken) || IsSigned(next.EndToken)))
+            if (!(passed.IsJoined || passed.Year > 0) || !atoms.TryRead(text, passed.End, out var next) || !next.CanFollow(atom, plural || IsNumbered(next.FirstToken) || IsSigned(next.EndToken) || text.IsMark(atom.EndToken, TokenMarks.Slash)))
             {
                 context = context with { After = organs.After(end), Acting = organs.Acting(end) };
                 break;

@@ -24,6 +24,7 @@ internal sealed class CitationScan
     private readonly CitationHeads _heads;
     private readonly NumberColumns _columns;
     private readonly CarriedNumbers _carried;
+    private readonly ProvenNumbers _proven;
     private readonly HeadlessCitations _headless;
     private readonly DamagedHeads _damaged;
 
@@ -40,6 +41,7 @@ internal sealed class CitationScan
         _columns = new NumberColumns(_text, _lexicon, _atoms, _trail, _list);
         _heads = new CitationHeads(document, readers, _position, _organs, _output, shorthand, _list, _columns);
         _carried = new CarriedNumbers(_text, _lexicon, _gap, _output);
+        _proven = new ProvenNumbers(_text, _lexicon, _atoms, _gap, _organs, chooser, _output);
         _damaged = readers.DamagedHeads;
         _headless = new HeadlessCitations(_text, _lexicon, _gap, _trail, chooser, _output);
     }
@@ -122,6 +124,12 @@ internal sealed class CitationScan
         if (index >= _position.Done && _carried.MayFollow(index))
         {
             _position.Pass(_carried.Read(index, _position.SentenceStart(index)));
+        }
+
+        if (index >= _position.Done && _text[index].Length is 3 or 4)
+        {
+            var start = _position.SentenceStart(index);
+            _position.Pass(_proven.Read(index, start, _heads.HeadSentence == _position.Sentence));
         }
     }
 

@@ -42,6 +42,12 @@ internal enum CueKind : byte
     /// <summary>Introduces the date at the beginning of a clause: <em>on</em>.</summary>
     On,
 
+    /// <summary>A participle between a session or a meeting and its date: <em>held</em>.</summary>
+    Held,
+
+    /// <summary>Opens, behind a date, the clause that tells what happened then: <em>when</em>.</summary>
+    When,
+
     /// <summary>Names the agent, between a date and a resolution: <em>by</em>; with the value <c>case</c>, the form of the word for a resolution does.</summary>
     Agent,
 

@@ -26,7 +26,7 @@ internal sealed class DateGap(SymbolLexicon lexicon)
         year = number is > 0 and <= 31 ? DayFirst(text, ref at)
             : number is >= 1900 and < 2100 && introduced && !text.IsMark(at + 1, TokenMarks.Slash) && !text.IsMark(at + 1, TokenMarks.Open) ? Take(text, ref at, at)
             : number is >= 1900 and < 2100 ? IsoOrChinese(text, ref at)
-            : text.IsKind(at, TokenKind.Alphanumeric) && char.IsDigit(text.Raw[text[at].Start]) ? DayFirst(text, ref at)
+            : text.IsKind(at, TokenKind.Alphanumeric) && (char.IsDigit(text.Raw[text[at].Start]) || IsMisreadDay(text, at)) ? DayFirst(text, ref at)
             : text.IsKind(at, TokenKind.Word) && IsMonthLike(text, at) ? MonthFirst(text, ref at) : 0;
         if (year == 0 && !(introduced && TryPassDay(text, ref at)))
         {
@@ -42,6 +42,9 @@ internal sealed class DateGap(SymbolLexicon lexicon)
 
         return true;
     }
+
+    // l6, O5
+    private static bool IsMisreadDay(TokenizedText text, int index) => text[index].Length == 2 && text.Raw[text[index].Start] is 'l' or 'I' or 'O' or 'o';
 
     // "and 2118", "UNSCR 2009" are no months of years.
     private bool IsMonthLike(TokenizedText text, int index) =>
@@ -112,10 +115,10 @@ internal sealed class DateGap(SymbolLexicon lexicon)
         return true;
     }
 
-    // December 2, 2004; December 2004
+    // December 2, 2004; Dec. 2, 2004; December 2004
     private static int MonthFirst(TokenizedText text, ref int at)
     {
-        var next = at + 1;
+        var next = text.IsMark(at + 1, TokenMarks.Stop) && text.IsGlued(at + 1) ? at + 2 : at + 1;
         if (text.Value(next) is > 0 and <= 31)
         {
             next += text.IsMark(next + 1, TokenMarks.Comma) ? 2 : 1;

@@ -62,7 +62,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
     private int? InBrackets(DocumentContext document, int index)
     {
         var before = index > 1 && document.Mentions[index - 1] is OrganizationMention ? index - 2 : index - 1;
-        if (before < 0 || document.Mentions[index] is not DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision } symbol } mention
+        if (before < 0 || document.Mentions[index] is not DocumentSymbolMention { Symbol: { IsAct: true } symbol } mention
             || document.Mentions[before] is not DateMention { Temporal.Earliest: { } day } date || !ResolutionNumbering.CanBeOf(symbol, day.Year))
         {
             return null;
@@ -93,7 +93,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
     {
         isLoose = false;
         var (at, last) = (text.IndexAt(start), text.IndexAt(end));
-        while (at < last && MarkupGap.TryPass(text, ref at))
+        while (at < last && QuotedEnd(text, at, last) == 0 && MarkupGap.TryPass(text, ref at))
         {
             // The address of a link may be long.
         }
@@ -117,7 +117,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
                 return IsTitle(text, at, last, about.Value == LexiconEntry.Adoption);
             }
 
-            if (text.Raw[text[at].Start] is '«' or '“' && PrecedingDates.QuoteEnd(text, at, last) is > 0 and var quoteEnd)
+            if (QuotedEnd(text, at, last) is > 0 and var quoteEnd)
             {
                 at = quoteEnd;
             }
@@ -163,6 +163,9 @@ internal sealed class DateNeighbours(CitationReaders readers)
 
         return true;
     }
+
+    // Index just past a title in quotes; 0 when none begins here.
+    private static int QuotedEnd(TokenizedText text, int at, int last) => text.Raw[text[at].Start] is '«' or '“' or '"' ? PrecedingDates.QuoteEnd(text, at, last) : 0;
 
     // "by the General Assembly", but not "by 31 December".
     private bool LeadsToBody(TokenizedText text, int at) =>

@@ -18,6 +18,9 @@ internal sealed class DatePlaces(SymbolLexicon lexicon)
         var text = document.Text;
         var start = document.Sentences[document.SentenceAt(date)].FirstToken;
         var at = date > start && lexicon.FindLink(text, date - 1, CueKind.On, out _) is not null ? date - 1 : date;
+
+        // "At its 5053rd meeting, held on 8 October 2004,"
+        at -= at > start && lexicon.FindLink(text, at - 1, CueKind.Held, out _) is not null ? 1 : 0;
         return at <= start || text[at - 1].Kind >= TokenKind.Punctuation || lexicon.FindLink(text, at - 1, CueKind.Connector, out _) is not null
             || IsAfterBody(text, at);
     }

@@ -60,7 +60,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
                     || (output.AssemblyEnd == done && IsJoined(atom, done) || hasHead && output.AssemblyEnd > sentenceStart && IsBehindCarrier(atom)) && done > 0 && !IsShare(atom) && EndsPhrase(atom)
                     || isOpen && text.IsMark(atom.FirstToken - 1, TokenMarks.Open) && (text.IsMark(atom.EndToken, TokenMarks.Comma) || IsNamed("GA", atom.FirstToken));
             case AtomShape.Special:
-                return isOpen || before is "GA" or "HRC" || hasHead && IsOfBodyBefore(atom) || IsEmergency(atom) && (atom.StatedYear > 0 || trail.HasAny);
+                return isOpen || before is "GA" or "HRC" || hasHead && IsOfBodyBefore(atom) || IsEmergency(atom) && (atom.StatedYear > 0 || trail.HasAny || hasHead);
             case AtomShape.Roman:
                 return isOpen || before is not null
                     || atom.Number >= LeastFreeNumber && ResolutionNumbering.IsOldSession(atom.Number, atom.Session!) && (atom.Number >= LeastCertainNumber || atom.StatedYear > 0 || trail.HasAny || IsNamed("GA", atom.FirstToken));
@@ -102,7 +102,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
     // A heading takes its body from what was named, or from who speaks right after it.
     private bool IsNumberOfSpeaker(in NumberAtom atom) => atom.Shape switch
     {
-        AtomShape.Session => atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession && IsNamed("GA", atom.FirstToken),
+        AtomShape.Session => atom.Group is >= ResolutionNumbering.FirstSlashSession and <= ResolutionNumbering.LastSession && IsNamed("GA", atom.FirstToken) || atom.Group < ResolutionNumbering.FirstSlashSession && IsNamed("HRC", atom.FirstToken),
         AtomShape.Special => IsNamed("GA", atom.FirstToken),
         AtomShape.Bracket => ResolutionNumbering.IsSecurityCouncilYear(atom.Number, atom.Group) && IsNamed("SC", atom.FirstToken),
         _ => false,

@@ -15,7 +15,7 @@ internal sealed class LaterAdoptions(SymbolLexicon lexicon)
     /// <summary>Index of the date mention; null when there is none.</summary>
     public int? DateOf(DocumentContext document, int index)
     {
-        if (document.Mentions[index] is not DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision } symbol } mention)
+        if (document.Mentions[index] is not DocumentSymbolMention { Symbol: { IsAct: true } symbol } mention)
         {
             return null;
         }

@@ -10,4 +10,7 @@ internal sealed record LexiconEntry(string Id, CueKind Kind, string Value, strin
 {
     /// <summary>The value of words that tell of the adoption: <em>adopted by</em>.</summary>
     public const string Adoption = "adopted";
+
+    /// <summary>The value of words that may stand between commas before a number: <em>, bearing the number</em>.</summary>
+    public const string Numbered = "numbered";
 }

@@ -63,6 +63,10 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
             {
                 (joined, at) = (true, at + 1);
             }
+            else if (at == index && TryPassDash(text, ref at, out var dashed))
+            {
+                year = dashed;
+            }
             else if (at == index && text.IsMark(at, TokenMarks.Slash) && (text.IsMark(at - 1, TokenMarks.Close) || AtomEdges.IsListSlash(text, at)))
             {
                 // 1267 (1999)/1989 (2011), 1267/1373
@@ -99,6 +103,12 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
                 joined |= HasAnd(text, at);
                 at += count;
             }
+            else if (text.IsMark(at, TokenMarks.Open) && YearInBrackets(text, at) is > 0 and var told)
+            {
+                // 46/182 (19 December 1991)
+                year = year == 0 && !and ? told : year;
+                MarkupGap.TryPassBracket(text, ref at);
+            }
             else if (text.IsMark(at, TokenMarks.Open) && !IsAtom(text, at + 1) && MarkupGap.TryPassBracket(text, ref at))
             {
                 continue;
@@ -118,6 +128,27 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
 
     // A bracket that holds a citation is read, one that holds a title is passed over.
     private bool IsAtom(TokenizedText text, int index) => atoms.TryRead(text, index, out var atom) && atom.Shape != AtomShape.Bare;
+
+    // 2250 (2015) – 9 December 2015
+    private bool TryPassDash(TokenizedText text, ref int at, out int year)
+    {
+        var (dash, behind) = (at, at + 1);
+        year = 0;
+        if (!text.IsMark(dash, TokenMarks.Hyphen) || text.IsGlued(dash) || !Dates.TryPass(text, ref behind, out year) || year == 0)
+        {
+            return false;
+        }
+
+        at = behind;
+        return true;
+    }
+
+    // The year of a date that fills a bracket; 0 when none does.
+    private int YearInBrackets(TokenizedText text, int open)
+    {
+        var at = open + 1;
+        return Dates.TryPass(text, ref at, out var year) && text.IsMark(at, TokenMarks.Close) ? year : 0;
+    }
 
     // A footnote's number stuck on the bracket, 1373 (2001)5, or on a comma, 59/48,1.
     private static int FootnoteLength(TokenizedText text, int index) =>

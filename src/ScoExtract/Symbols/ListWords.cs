@@ -55,7 +55,7 @@ internal sealed class ListWords(SymbolLexicon lexicon)
         return true;
     }
 
-    /// <summary>Whether nothing but commas and words such as <em>and</em> stands between two offsets.</summary>
+    /// <summary>Whether nothing but commas and words such as <em>and</em> or <em>and of</em> stands between two offsets.</summary>
     public bool IsJoined(TokenizedText text, int start, int end)
     {
         var (at, last) = (text.IndexAt(start), text.IndexAt(end));
@@ -63,7 +63,9 @@ internal sealed class ListWords(SymbolLexicon lexicon)
         {
             if (lexicon.FindLink(text, at, CueKind.Connector, out var count) is not null)
             {
+                // "of 28 April 2006 and of 11 November 2009"
                 at += count;
+                at += at < last && lexicon.FindLink(text, at, CueKind.Date, out count) is not null && at + count == last ? count : 0;
             }
             else if (text[at].Hash == TokenMarks.Comma || text[at].Kind >= TokenKind.Punctuation && text[at].Hash != TokenMarks.Stop)
             {

@@ -15,10 +15,11 @@ internal static class MisreadRoot
     /// <summary>The symbol whose root is the digit at <paramref name="index"/>; null when it is none.</summary>
     /// <param name="text">The document.</param>
     /// <param name="lexicon">The words of citations.</param>
+    /// <param name="gap">What passes over the words between two symbols.</param>
     /// <param name="index">The digit.</param>
     /// <param name="isOfCouncil">Whether the document has named the Security Council or the United Nations, so that a number of five digits can be no fraction.</param>
     /// <param name="end">Index just past the last token.</param>
-    public static DocumentSymbol? Read(TokenizedText text, SymbolLexicon lexicon, int index, bool isOfCouncil, out int end)
+    public static DocumentSymbol? Read(TokenizedText text, SymbolLexicon lexicon, ListGap gap, int index, bool isOfCouncil, out int end)
     {
         end = index + 3;
         if (text.Value(index) is not (8 or 5) || text[index].Length != 1 || !text.IsMark(index + 1, TokenMarks.Slash))
@@ -34,7 +35,7 @@ internal static class MisreadRoot
         if (text.Value(index + 2) is not (>= 100 and <= LastRunningNumber) || text.IsGlued(end) && text.IsWordy(end)
             || FullSymbolReader.ReadAs("S", text, index, out end) is not { } symbol
             || symbol.Parts.Length - symbol.Suffixes.Length > 2
-            || !(isOfCouncil && text.Value(index + 2) >= LeastCertain || IsAlone(text, index, end) || IsAfterDocument(text, lexicon, index)))
+            || !(isOfCouncil && text.Value(index + 2) >= LeastCertain || IsAlone(text, gap, index, end) || IsAfterDocument(text, lexicon, index)))
         {
             return null;
         }
@@ -42,7 +43,9 @@ internal static class MisreadRoot
         return symbol;
     }
 
-    private static bool IsAlone(TokenizedText text, int index, int end) => text.IsMark(index - 1, TokenMarks.OpenSquare) && text.IsMark(end, TokenMarks.CloseSquare);
+    // [8/4357], [8/4389 and Add.1]
+    private static bool IsAlone(TokenizedText text, ListGap gap, int index, int end) =>
+        text.IsMark(index - 1, TokenMarks.OpenSquare) && (text.IsMark(end, TokenMarks.CloseSquare) || gap.Pass(text, end) is { IsJoined: true } passed && SymbolPartReader.IsSuffix(text, passed.End));
 
     private static bool IsAfterDocument(TokenizedText text, SymbolLexicon lexicon, int index) =>
         index > 0 && lexicon.FindLink(text, index - 1, CueKind.Document, out _) is { Value: "document" };

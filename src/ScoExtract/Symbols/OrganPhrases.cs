@@ -86,6 +86,11 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             {
                 at += count;
             }
+            else if (text.IsMark(at, TokenMarks.Comma) && lexicon.FindLink(text, at + 1, CueKind.Filler, out _) is { Value: LexiconEntry.Numbered })
+            {
+                // "La résolution, qui porte le numéro 2728"
+                at++;
+            }
             else if (i == 0 && TitleEnd(at) is > 0 and var titleEnd)
             {
                 // резолюция «О нераспространении» (1540)
@@ -133,6 +138,11 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             {
                 found = Nearer(found, organ.Value);
             }
+            else if (lexicon.FindLink(text, at, CueKind.About, out _) is { } about && about.Value != LexiconEntry.Adoption)
+            {
+                // "on the Global Counter-Terrorism Strategy": the subject, and no body.
+                return found;
+            }
             else if (found is not null || lexicon.FindLink(text, at, CueKind.About, out count) is not { Value: LexiconEntry.Adoption }
                 && lexicon.FindLink(text, at, CueKind.Filler, out count) is null && lexicon.FindLink(text, at, CueKind.Date, out count) is null)
             {
@@ -148,7 +158,7 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
     }
 
     // A noun after "of the" that begins no date and no number.
-    private bool IsNoun(int at) => text.IsKind(at, TokenKind.Word) && text[at].Length > 3 && (text[at].Flags & TokenFlags.AllUpper) == 0 && text.Value(at + 1) < 0;
+    private bool IsNoun(int at) => text.IsKind(at, TokenKind.Word) && text[at].Length > 3 && text.Value(at + 1) < 0;
 
     /// <summary>The body that acts in the sentence, named right after the citation: "by resolution 5/1, the Human Rights Council established".</summary>
     /// <param name="end">Index just past the last number.</param>

@@ -8,6 +8,8 @@ internal sealed class PinpointReader(SymbolLexicon lexicon, AtomReader atoms)
     private const int MostTokens = 12;
     private const int GreatestNumber = 500;
 
+    private readonly DateGap _dates = new(lexicon);
+
     /// <summary>Reads the pinpoint that starts at a token.</summary>
     /// <param name="text">The document.</param>
     /// <param name="index">The token it must start at.</param>
@@ -71,7 +73,7 @@ internal sealed class PinpointReader(SymbolLexicon lexicon, AtomReader atoms)
             {
                 at++;
             }
-            else if (token.Hash == TokenMarks.Open && MarkupGap.TryPassBracket(text, ref at))
+            else if (token.Hash == TokenMarks.Open && !OpensDate(text, at) && MarkupGap.TryPassBracket(text, ref at))
             {
                 continue;
             }
@@ -87,6 +89,13 @@ internal sealed class PinpointReader(SymbolLexicon lexicon, AtomReader atoms)
         }
 
         return at;
+    }
+
+    // "para. 2 (25 May 1993)": the date of the resolution.
+    private bool OpensDate(TokenizedText text, int open)
+    {
+        var at = open + 1;
+        return _dates.TryPass(text, ref at, out var year) && year > 0;
     }
 
     private bool IsPlainNumber(TokenizedText text, int index) =>

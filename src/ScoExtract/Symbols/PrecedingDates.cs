@@ -92,7 +92,7 @@ internal sealed class PrecedingDates(SymbolLexicon lexicon)
     {
         for (var i = at + 1; i < last; i++)
         {
-            if (text.Raw[text[i].Start] is '»' or '”' or '》')
+            if (text.Raw[text[i].Start] is '»' or '”' or '》' or '"')
             {
                 return i + 1;
             }

@@ -11,7 +11,7 @@ internal static class RowDates
     /// <summary>Index of the date mention; null when there is none, or more than one.</summary>
     public static int? DateOf(DocumentContext document, int index)
     {
-        if (document.Mentions[index] is not DocumentSymbolMention { Symbol: { Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision } symbol } mention
+        if (document.Mentions[index] is not DocumentSymbolMention { Symbol: { IsAct: true } symbol } mention
             || TextCell.LineOf(document.Text.Raw, mention.Span.Start) is not { } line
             || mention.Provenance.Rule != NumberColumns.RuleName && TextCell.At(document.Text.Raw, mention.Span.Start) is null)
         {
@@ -23,7 +23,7 @@ internal static class RowDates
         {
             switch (document.Mentions[i])
             {
-                case DocumentSymbolMention { Symbol.Kind: DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision } other when other.Symbol != symbol:
+                case DocumentSymbolMention { Symbol.IsAct: true } other when other.Symbol != symbol:
                     // Two numbers in one line have two dates, and nothing tells which is whose.
                     return null;
                 case DateMention { Temporal: not null and not YearValue and not DurationValue } date when DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year):

@@ -107,7 +107,7 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
         for (var i = first; i <= last; i++)
         {
             if (document.Mentions[i] is not DocumentSymbolMention { Adopted: null }
-                || i < last && !_words.IsJoined(document.Text, document.Mentions[i].Span.End, document.Mentions[i + 1].Span.Start))
+                || i < last && !_words.IsListed(document.Text, document.Mentions[i].Span.End, document.Mentions[i + 1].Span.Start))
             {
                 return false;
             }

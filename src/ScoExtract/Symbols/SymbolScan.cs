@@ -57,10 +57,10 @@ internal sealed class SymbolScan(DocumentContext document, CitationReaders reade
             return agencyEnd;
         }
 
-        if (_text[left].Kind == TokenKind.Number && left >= done && MisreadRoot.Read(_text, _lexicon, left, trail.Has("SC") || trail.Has("UN"), out var misreadEnd) is { } mended)
+        if (_text[left].Kind == TokenKind.Number && left >= done && MisreadRoot.Read(_text, _lexicon, readers.Gap, left, trail.Has("SC") || trail.Has("UN"), out var misreadEnd) is { } mended)
         {
             output.Add(mended, left, misreadEnd, "misread-root", isMended: true);
-            return misreadEnd;
+            return shorthand.ReadAfter(mended, misreadEnd);
         }
 
         return 0;

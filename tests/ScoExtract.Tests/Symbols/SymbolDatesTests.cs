@@ -11,7 +11,7 @@ public sealed class SymbolDatesTests
     public static TheoryData<string, string, string, string> Dated()
     {
         var data = new TheoryData<string, string, string, string>();
-        foreach (var name in new[] { "public-examples.tsv", "dated.tsv", "written.tsv", "grammar.tsv" })
+        foreach (var name in new[] { "public-examples.tsv", "dated.tsv", "written.tsv", "grammar.tsv", "contexts.tsv" })
         {
             using var reader = new StreamReader(RepositoryRoot.Combine("tests", "ScoExtract.Tests", "Symbols", name));
             foreach (var row in TsvTable.Read(name, reader).Rows.Where(r => r["date"].Length > 0))
