@@ -40,12 +40,12 @@ internal static class BorrowedOrganization
         return topic is null ? null : new FoundOrganization(Organs.Holder(topic, draft.Status), -1);
     }
 
-    // "NATO's thirtieth member, North Macedonia, acceded in 2020": what the subject is called tells the organization.
+    // "NATO's thirtieth member, North Macedonia, acceded in 2020": what the subject is called tells the organization; what it was called before does not.
     private static FoundOrganization? Described(SentenceContext sentence, Predication p, OrganizationFinder organizations)
     {
         for (var i = p.From; i < p.Core; i++)
         {
-            if (sentence.Items[i].Is(CueKind.Status) && organizations.NextToStatus(i, p.From, p.Core, null) is { } found)
+            if (sentence.Items[i].Is(CueKind.Status) && !(i > 0 && sentence.Items[i - 1].Is(CueKind.Previous)) && organizations.NextToStatus(i, p.From, p.Core, null) is { } found)
             {
                 return found;
             }

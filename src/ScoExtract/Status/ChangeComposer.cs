@@ -55,6 +55,7 @@ internal static class ChangeComposer
                 StatusChange.ProcessStarted when change == StatusChange.Founded => change,
                 StatusChange.Restored => change == StatusChange.Suspended ? later.Change : p.Cue.Kind == CueKind.Status || p.Cue.Value == "ending" ? StatusChange.Ended : null,
                 StatusChange.Ended => change == StatusChange.Suspended ? StatusChange.Restored : change == StatusChange.Granted ? StatusChange.Ended : null,
+                StatusChange.Decided when change == StatusChange.Applied => StatusChange.Decided,
                 StatusChange.Decided when change != StatusChange.Granted => change,
                 var other => other,
             };

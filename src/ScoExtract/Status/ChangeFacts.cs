@@ -18,7 +18,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var (p, items) = (draft.P, sentence.Items);
         var (modality, modalityItem) = _modality.Read(p);
         var announced = draft.Change == StatusChange.Withdrawn && modality == Modality.Planned ? AnnouncedWithdrawal.Announcement(sentence, p, modalityItem) : -1;
-        var date = draft.DateItem >= 0 ? draft.DateItem : announced >= 0 ? AnnouncedWithdrawal.Date(sentence, p, announced) : _circumstances.Date(p, draft.Trigger);
+        var date = draft.DateItem is >= 0 or DatedLists.Undated ? draft.DateItem : announced >= 0 ? AnnouncedWithdrawal.Date(sentence, p, announced) : _circumstances.Date(p, draft.Trigger);
         if (modality == Modality.Negated && (date < p.From || date >= p.To))
         {
             // What did not happen has no day of its own but the one it is denied for.
@@ -93,7 +93,12 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                     Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],
                     Provenance = new Provenance("status", items[draft.Trigger].Cue!.Id),
                 };
-                yield return new FactCandidate(sentence, fact, subject, organization.Item, draft.Trigger) { Predication = p, DateItem = date };
+                var lasted = modality == Modality.Actual ? SuspensionTimes.Of(fact.Change, fact.Date) : null;
+                yield return new FactCandidate(sentence, lasted is { } began ? fact with { Date = began.From } : fact, subject, organization.Item, draft.Trigger) { Predication = p, DateItem = date };
+                if (lasted is { } ended)
+                {
+                    yield return new FactCandidate(sentence, fact with { Change = StatusChange.Restored, Date = ended.Until }, subject, organization.Item, draft.Trigger) { Predication = p, DateItem = date };
+                }
             }
         }
     }

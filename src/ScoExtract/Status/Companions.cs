@@ -4,9 +4,13 @@ namespace ScoExtract.Status;
 internal static class Companions
 {
     /// <summary>The names behind <em>together with</em>, apart from the subject; null for none.</summary>
-    public static SubjectGroup? Of(SentenceContext sentence, FactDraft draft)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="draft">What is told of the subject.</param>
+    /// <param name="later">Receives whether they did so later, so that the date is not theirs.</param>
+    public static SubjectGroup? Of(SentenceContext sentence, FactDraft draft, out bool later)
     {
-        if (draft.Subject is not { OfOrganizations: false, IsAnaphor: false } subject || draft.P.Cue.Form == CueForm.Noun)
+        later = false;
+        if (draft.Subject is not { OfOrganizations: false, IsAnaphor: false } subject || (draft.P.Cue.Form == CueForm.Noun && draft.P.Operators.Count == 0))
         {
             return null;
         }
@@ -23,7 +27,9 @@ internal static class Companions
 
         for (var i = draft.P.Start; i + 1 < draft.P.To; i++)
         {
-            if (sentence.Items[i].Is(CueKind.Conjunction, "together") && !sentence.InsideGroup(i))
+            // "left in 2025, followed by Mali": who went later has no date of this one's.
+            later = i > draft.P.Core && sentence.Items[i].Is(CueKind.Conjunction, Item.ThenValue) && sentence.Items[i - 1].Mark == ',';
+            if ((later || sentence.Items[i].Is(CueKind.Conjunction, "together")) && !sentence.InsideGroup(i))
             {
                 var next = i + 1;
                 while (next < draft.P.To && sentence.Items[next].Is(CueKind.Article))
@@ -31,10 +37,22 @@ internal static class Companions
                     next++;
                 }
 
-                return next < draft.P.To && sentence.GroupAt(next) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } group && group != subject ? group : null;
+                return next < draft.P.To && sentence.GroupAt(next) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } group && group != subject && !(later && HasMore(sentence, group, draft.P.To)) ? group : null;
             }
         }
 
         return null;
+    }
+
+    // A date or a verb of its own makes it a list or clause of its own.
+    private static bool HasMore(SentenceContext sentence, SubjectGroup group, int to)
+    {
+        var next = group.Last + 1;
+        while (next < to && (sentence.Items[next].Is(CueKind.Preposition) || sentence.Items[next].Is(CueKind.Article) || sentence.Items[next].Mark == '('))
+        {
+            next++;
+        }
+
+        return next < to && !(sentence.Items[next].Mark is ',' or ';' or '.' or ':');
     }
 }

@@ -59,7 +59,13 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
             if (organizations.Pointers.At(i, null) is { } found)
             {
                 var head = GroupReader.Before(_items, i);
-                return head < 0 || _items[head].Kind == ItemKind.Mark || _items[head].Kind == ItemKind.Organization || _items[head].Is(CueKind.Conjunction) ? found : null;
+                return head < 0 || _items[head].Kind == ItemKind.Mark || _items[head].Kind == ItemKind.Organization || _items[head].Is(CueKind.Conjunction) || _items[head].Is(CueKind.Clause, "that") ? found : null;
+            }
+
+            // "Elle se compose de ...": of what the sentence before told of.
+            if (sentence.GroupAt(i) is { IsAnaphor: true, Role: "one" or "it" } && GroupReader.Before(_items, i) is var opens && (opens < 0 || _items[opens].Is(CueKind.Clause, "that")) && sentence.Discourse.Organization(_items[i].Span.Start, "") is { } spoken)
+            {
+                return new FoundOrganization(spoken, i);
             }
 
             // "The Community (CAN) is an international body made up of ...": words that say what it is stand between.
@@ -87,7 +93,15 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
     // A list of states behind an item; a status noun on the way says more than the verb, and is read by itself.
     private SubjectGroup? Names(int from, int verb)
     {
-        for (var i = from + 1; i < _items.Count && sentence.Gap(from, i) <= Reach; i++)
+        // "se compose aujourd'hui des douze États suivants : ...": a colon leads to the list from further off.
+        var colon = from + 1;
+        while (colon < _items.Count && _items[colon].Mark is '\0' or '\'' && !sentence.InsideGroup(colon) && sentence.Gap(from, colon) < 3 * Reach)
+        {
+            colon++;
+        }
+
+        var start = colon < _items.Count && _items[colon].Mark == ':' && !sentence.Any(from, colon, m => m.Is(CueKind.Status, "") || m.Is(CueKind.Event) || m.Is(CueKind.Light) || m.Is(CueKind.Clause)) ? colon : from;
+        for (var i = start + 1; i < _items.Count && sentence.Gap(start, i) <= Reach; i++)
         {
             if (sentence.GroupAt(i) is { } group)
             {

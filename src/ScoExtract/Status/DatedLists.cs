@@ -3,6 +3,9 @@ namespace ScoExtract.Status;
 /// <summary>Finds names that share one verb, each with a date of its own: <em>Libya was admitted in 1953, Sudan in 1956</em>, <em>Moldova (2018) and Cuba (2020) obtained it</em>.</summary>
 internal sealed class DatedLists(SentenceContext sentence)
 {
+    // Items of place and manner between a date and the next name of a list.
+    private const int LongestCircumstance = 14;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>In place of the item of a date: these names have none, whatever date stands near.</summary>
@@ -87,13 +90,32 @@ internal sealed class DatedLists(SentenceContext sentence)
 
     private void Following(SubjectGroup like, int last, Predication p, List<Dated> found)
     {
-        while (Next(last, p.To, like.Preposition) is { } group && Alike(group, like) && DateOf(group, p.To, parenthesized: false) is var date and >= 0 && !OpensClause(date, p.To))
+        while ((Next(last, p.To, like.Preposition) ?? Next(Circumstances(last, p.To, like.Preposition), p.To, like.Preposition)) is { } group && Alike(group, like) && DateOf(group, p.To, parenthesized: false) is var date and >= 0 && !OpensClause(date, p.To))
         {
             found.Add(new Dated(group, date));
             last = End(date);
         }
 
         Gaps(like, last, p, found);
+    }
+
+    // "in November 1995, at the meeting in Auckland, Rwanda in 2009": what says where and how stands before the next name; no verb does.
+    private int Circumstances(int last, int to, string preposition)
+    {
+        for (var i = last + 1; i + 1 < to && i <= last + LongestCircumstance; i++)
+        {
+            if ((_items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction)) && !sentence.InsideGroup(i) && Next(i - 1, to, preposition) is { } group && DateOf(group, to, parenthesized: false) >= 0)
+            {
+                return i - 1;
+            }
+
+            if (_items[i].Kind is ItemKind.Country or ItemKind.Date || _items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.State) || _items[i].Is(CueKind.Clause))
+            {
+                break;
+            }
+        }
+
+        return last;
     }
 
     // The last item of what was joined, behind a verb and its subject.

@@ -32,9 +32,9 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
                 }
             }
 
-            if (Companions.Of(sentence, draft) is { } companions)
+            if (Companions.Of(sentence, draft, out var later) is { } companions)
             {
-                _further.Add(draft.With(companions, draft.Organization));
+                _further.Add(later ? draft.With(companions, draft.Organization, DatedLists.Undated) : draft.With(companions, draft.Organization));
             }
         }
 

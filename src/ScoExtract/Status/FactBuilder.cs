@@ -99,6 +99,11 @@ internal sealed class FactBuilder
             (subject, organization) = (null, _organizations.Find(p, null, status));
         }
 
+        if (ObjectPronoun.Doer(_sentence, p, subject, _organizations) is { } doer)
+        {
+            (subject, organization) = (SubjectGroup.Dropped(p.Core), doer);
+        }
+
         // "The Organization was granted observer status in the General Assembly": who is only pointed to.
         subject ??= status != MemberStatus.Member && p.StatusItem >= 0 && p.Cue.Form == CueForm.Finite && organization is { Item: >= 0 } host ? PointedHolder.Of(_sentence, p.Start, p.From, host.Id) : null;
 

@@ -37,6 +37,14 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
+        // "the applications of Armenia and Georgia were taken up on 29 January": what was done with them then.
+        var application = p.Operators is [var only] && p.Cue.Form == CueForm.Noun ? _items[only].Cue! : p.Operators.Count == 0 ? p.Cue : null;
+        if (date > anchor && application is { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun } && p.Later < 0 && !sentence.Isolating
+            && sentence.Any(p.End, date, m => m.Is(CueKind.State, "be") || m.Is(CueKind.Passive)) && !sentence.Any(p.End, date, m => m.Is(CueKind.Operator) || m.Is(CueKind.Clause)))
+        {
+            return true;
+        }
+
         // "joined after an invitation last year": of that.
         if (date > anchor && !_items[anchor].Is(CueKind.Operator) && sentence.Any(anchor, date, m => m.Is(CueKind.Operator) && m.Cue is { Form: CueForm.Noun, Change: StatusChange.Invited or StatusChange.Applied }))
         {

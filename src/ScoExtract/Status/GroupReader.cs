@@ -173,8 +173,8 @@ internal static class GroupReader
                 return i + 1;
             }
 
-            // "(then called Transjordan)"
-            if (items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.Other or ItemKind.Demonym) && !items[i].Is(CueKind.State, "be") && !items[i].Is(CueKind.Passive) && !items[i].Is(CueKind.Article) && items[i].Mark != '"')
+            // "(then called Transjordan)", "(resolution 46/223)"
+            if (items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.Other or ItemKind.Demonym or ItemKind.Symbol) && !items[i].Is(CueKind.Block, "") && !items[i].Is(CueKind.State, "be") && !items[i].Is(CueKind.Passive) && !items[i].Is(CueKind.Article) && items[i].Mark != '"')
             {
                 return at;
             }

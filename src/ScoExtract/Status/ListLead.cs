@@ -11,6 +11,7 @@ internal sealed class ListLead
     private MemberStatus? _status;
     private Item _word;
     private bool _remembered;
+    private DateMention? _date;
 
     private ListLead(string? organization) => Organization = organization;
 
@@ -47,6 +48,10 @@ internal sealed class ListLead
             lead._word = items[change < 0 ? status : change];
             lead._status = status >= 0 ? items[status].Cue!.Status!.Value : MemberStatus.Member;
             lead.Change = change < 0 ? null : items[change].Cue!.Change ?? StatusChange.Granted;
+
+            // "On 1 May 2004 the following joined:" dates what it leads to; "admitted since 1926:" does not.
+            var date = items.FindIndex(i => i.Kind == ItemKind.Date);
+            lead._date = date >= 0 && !(date > 0 && (items[date - 1].Is(CueKind.Since) || GroupReader.Role(items, date) == "from")) ? items[date].Mention as DateMention : null;
         }
 
         return lead;
@@ -60,7 +65,7 @@ internal sealed class ListLead
     }
 
     /// <summary>This line with what the heading over it tells.</summary>
-    public ListLead Under(ListLead heading) => new(Organization ?? heading.Organization) { _word = heading._word, _status = heading._status, Change = heading.Change };
+    public ListLead Under(ListLead heading) => new(Organization ?? heading.Organization) { _word = heading._word, _status = heading._status, Change = heading.Change, _date = heading._date };
 
     /// <summary>The facts of one bullet: <em>Cuba, since 11 December 2020</em>, <em>Mozambique: observer (2006)</em>, <em>1973: Denmark and Ireland</em>.</summary>
     /// <param name="items">The items of the line.</param>
@@ -92,7 +97,7 @@ internal sealed class ListLead
         }
 
         var word = own.Cue is not null ? own : _word;
-        var date = items.Find(i => i.Kind == ItemKind.Date).Mention as DateMention;
+        var date = items.Find(i => i.Kind == ItemKind.Date).Mention as DateMention ?? (own.Cue is null ? _date : null);
         var evidence = new TextSpan(items[0].Span.Start, items[^1].Mark is ',' or ';' or '.' && items.Count > 1 ? items[^2].Span.End : items[^1].Span.End);
         foreach (var fact in Facts(subject, word, own.Cue?.Status ?? _status!.Value, own.Cue is null ? Change : null, date, Organization, evidence))
         {
@@ -133,7 +138,7 @@ internal sealed class ListLead
         foreach (var item in items)
         {
             open += item.Mark == '(' ? 1 : item.Mark == ')' ? -1 : 0;
-            if (open <= 0 && (item.Kind == ItemKind.Word || (item.Kind == ItemKind.Cue && !(item.Is(CueKind.Since) || item.Is(CueKind.Article) || item.Is(CueKind.Conjunction)))))
+            if (open <= 0 && (item.Kind == ItemKind.Word || (item.Kind == ItemKind.Cue && !(item.Is(CueKind.Since) || item.Is(CueKind.Article) || item.Is(CueKind.Conjunction) || (item.Is(CueKind.Preposition) && items.FindIndex(i => i.Kind == ItemKind.Date) is var date and >= 0 && items[date].First <= item.End + 1)))))
             {
                 return false;
             }
@@ -153,7 +158,7 @@ internal sealed class ListLead
                 continue;
             }
 
-            yield return new StatusFact
+            var fact = new StatusFact
             {
                 Kind = change is null ? StatusFactKind.State : StatusFactKind.Change,
                 Organization = holder,
@@ -169,6 +174,12 @@ internal sealed class ListLead
                 Arguments = [new FactArgument("subject", subject.Spans[m]), new FactArgument("status", word.Span, word.Cue!.Id)],
                 Provenance = new Provenance("status", word.Cue!.Id),
             };
+            var lasted = SuspensionTimes.Of(change, fact.Date);
+            yield return lasted is { } began ? fact with { Date = began.From } : fact;
+            if (lasted is { } ended)
+            {
+                yield return fact with { Change = StatusChange.Restored, Date = ended.Until };
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
         {
             Take(Modality.Planned, announced);
         }
-        else if (_items[p.Core].Cue!.Modality is { } own && !(p.Later >= 0 && p.Cue.Form == CueForm.Noun))
+        else if (_items[p.Core].Cue!.Modality is { } own && !(p.Cue.Form == CueForm.Noun && (p.Later >= 0 || p.Operators.Count > 0)))
         {
             Take(Announced(own, p.Core), p.Core);
         }
@@ -178,7 +178,9 @@ internal sealed class ModalityReader(SentenceContext sentence)
         }
 
         // Who announces that he leaves has not left; who announces that somebody joined tells what happened.
-        if (reach == "leaving" && (p.Cue.Change != StatusChange.Withdrawn || p.Cue.Form is not (CueForm.Noun or CueForm.Infinite) && !sentence.Isolating))
+        // "a annoncé qu'il quittait": a tense that goes on tells in a clause with "that" what is to come.
+        var ongoing = reach == "leaving" && p.Cue.Value == "ongoing" && sentence.Any(i, p.Core, m => m.Is(CueKind.Clause, "that"));
+        if (reach == "leaving" && (p.Cue.Change != StatusChange.Withdrawn || p.Cue.Form is not (CueForm.Noun or CueForm.Infinite) && !ongoing && !sentence.Isolating))
         {
             return false;
         }

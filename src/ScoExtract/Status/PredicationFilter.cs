@@ -43,7 +43,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     {
         for (var i = p.From; i < p.To; i++)
         {
-            if (sentence.Items[i].Is(CueKind.Generic))
+            if (sentence.Items[i].Is(CueKind.Generic) && !NamedBehind(i, p.To))
             {
                 return true;
             }
@@ -52,11 +52,29 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         return false;
     }
 
+    // "Four other States, Egypt, Iran and Iraq, joined": who they are is told at once.
+    private bool NamedBehind(int words, int to)
+    {
+        if (words + 1 >= to || !(sentence.Items[words + 1].Mark is ',' or ':' or '(' || sentence.Items[words + 1].Is(CueKind.Lead)))
+        {
+            return false;
+        }
+
+        var next = words + 2;
+        while (next < to && (sentence.Items[next].Is(CueKind.Article) || sentence.Items[next].Is(CueKind.Lead)))
+        {
+            next++;
+        }
+
+        return next < to && sentence.GroupAt(next) is { OfOrganizations: false, OfCity: false, IsAnaphor: false };
+    }
+
     // What is joined is a treaty, an appeal or a meeting: the next noun after the trigger, or the noun right after the organization.
     private bool IsBlocked(Predication p)
     {
         var items = sentence.Items;
-        if (p.Cue.Kind == CueKind.Status)
+        // "walked out in protest": a verb without an object is stopped by none.
+        if (p.Cue.Kind == CueKind.Status || p.Cue.Value == "bare")
         {
             return false;
         }
@@ -77,6 +95,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
 
         // Who leaves or joins talks has no status for it; a treaty may be all that an organization is.
         bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && (!papers || IsTalks(p, i)));
+        var founded = p.Cue.Change == StatusChange.Founded && Voice.IsPassive(sentence, p.Core);
         var (named, taken, held) = (false, false, false);
         for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)
         {
@@ -95,7 +114,8 @@ internal sealed class PredicationFilter(SentenceContext sentence)
                 return false;
             }
 
-            if (Blocks(i))
+            // "was founded by the treaty that three States signed": what founds is a paper.
+            if (Blocks(i) && !(founded && items[i - 1] is var led && (led.Is(CueKind.Article) || led.Is(CueKind.Preposition))))
             {
                 return true;
             }

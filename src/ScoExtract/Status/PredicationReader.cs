@@ -175,8 +175,16 @@ internal sealed class PredicationReader
             _pending.Clear();
         }
 
-        foreach (var op in _pending)
+        for (var k = 0; k < _pending.Count; k++)
         {
+            // "its application was approved": what is decided is what was asked for.
+            var op = _pending[k];
+            if (k + 1 < _pending.Count && _items[op].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && _items[_pending[k + 1]].Cue is { Change: StatusChange.Decided, Form: CueForm.Finite } && Voice.IsPassive(_sentence, _pending[k + 1]))
+            {
+                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = _status.WithEvent(op), Later = _pending[++k] });
+                continue;
+            }
+
             if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal) || _links.SignsCommitments(op) || RejectsApplication(op))
             {
                 var status = _status.WithEvent(op);

@@ -128,9 +128,10 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     {
         for (var i = status - 1; i >= 0; i--)
         {
-            if (_items[i].Kind == ItemKind.Organization && Organs.TakesMembers(_items[i].Id!))
+            // "the Community consists of ..., and Bermuda is an associate member": also one that is pointed to as a whole.
+            if (_items[i].Kind == ItemKind.Organization ? Organs.TakesMembers(_items[i].Id!) : _items[i].Is(CueKind.Organization) && i + 1 < _items.Count && _items[i + 1].Is(CueKind.State))
             {
-                return new FoundOrganization(Organs.Holder(_items[i].Id!, value), i);
+                return organizations.Pointers.At(i, null) is { } found ? found with { Id = Organs.Holder(found.Id, value) } : null;
             }
         }
 

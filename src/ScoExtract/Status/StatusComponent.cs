@@ -73,7 +73,7 @@ internal sealed class StatusComponent : IPipelineComponent
             var items = ItemReader.Read(document, references, sentence, lexicon);
             var groups = GroupReader.Read(items);
             ClauseOpeners.Mark(items, groups);
-            if (SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject)))
+            if (SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject) || ObjectPronoun.MayStand(i)))
             {
                 Recollection.Recall(document, references, s, lexicon, discourse, items);
             }

@@ -50,6 +50,12 @@ internal sealed class SubjectFinder
             return described;
         }
 
+        // "they were leaving: Mali, Niger and Burkina Faso": whom the pronoun stands for is told behind the colon.
+        if (Find(p, organizations: false) is { IsAnaphor: true, Role: "any" or [>= '2' and <= '9'] } pointer && pointer.First < p.Core && _positions.Listed(p) is { OfOrganizations: false } named)
+        {
+            return named;
+        }
+
         // States first: an organization is a subject only where no state is.
         return Find(p, organizations: false) ?? Find(p, organizations: true);
     }

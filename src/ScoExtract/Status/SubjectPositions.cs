@@ -184,7 +184,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     /// <summary>The list behind the colon that closes a clause: <em>four States have joined: Armenia, ...</em></summary>
     public SubjectGroup? Listed(Predication p)
     {
-        for (var i = p.End + 1; p.Cue.Form == CueForm.Finite && i < p.To; i++)
+        for (var i = p.End + 1; (p.Cue.Form == CueForm.Finite || Voice.IsPassive(sentence, p.Core) || p.Operators.Exists(o => _items[o].Cue!.Form == CueForm.Finite)) && i < p.To; i++)
         {
             if (_items[i].Mark == ':')
             {
