@@ -63,14 +63,13 @@ internal sealed class StatusLexicon
 
                 foreach (var told in Forms(row))
                 {
-                    // "dejó ~ de ser": a date or an adverb may stand there.
+                    // "dejó ~ de ser": a date, a word or a name may stand there.
                     var place = told.IndexOf(SplitPhrases.Place);
-                    var names = place >= 0 && told[place + 1] == SplitPhrases.Place;
-                    var form = place < 0 ? told : told.Remove(place, names ? 3 : 2);
+                    var form = place < 0 ? told : told.Remove(place, 2);
                     if (place >= 0 && heads.Add(told[..place], split.Count))
                     {
-                        var tail = tokenizer.Tokenize(told[(place + (names ? 2 : 1))..].Replace("|", "", StringComparison.Ordinal));
-                        split.Add(new SplitPhrases.Phrase(cue, [.. Enumerable.Range(0, tail.Count).Select(i => tail[i].Hash)], names));
+                        var tail = tokenizer.Tokenize(told[(place + 1)..].Replace("|", "", StringComparison.Ordinal));
+                        split.Add(new SplitPhrases.Phrase(cue, [.. Enumerable.Range(0, tail.Count).Select(i => tail[i].Hash)]));
                     }
 
                     // "en |est": the words behind the bar must follow, and are left for another cue.
