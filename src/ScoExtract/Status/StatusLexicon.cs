@@ -106,8 +106,11 @@ internal sealed class StatusLexicon
 
     /// <summary>The phrase that starts at a token and is interrupted: <em>dejó en 2019 de ser</em>; none where another row reads its first words and more, unless several words say how it ends.</summary>
     public bool TryMatchSplit(TokenizedText text, int index, int end, out SplitPhrases.Hit hit) =>
-        _split.TryMatch(text, index, end, out hit)
+        _split.TryMatch(text, index, end, out hit) && !IsOwned(text, index + hit.HeadTokens, end)
         && !(TryMatch(text, index, end, out var whole) && whole.TokenCount > hit.HeadTokens && whole.Cue != hit.Cue && (hit.TailEnd == hit.TailFirst + 1 || index + whole.TokenCount > hit.TailFirst));
+
+    // "el regreso de Marruecos a la Unión" is a noun with its owner, not the verb regresó with something in between.
+    private bool IsOwned(TokenizedText text, int place, int end) => TryMatch(text, place, end, out var hit) && hit.Cue is { Kind: CueKind.Preposition, Value: "of" };
 
     /// <summary>Whether words that point to names told before start at a token.</summary>
     public bool PointerAt(TokenizedText text, int index) => StartsAt(_pointers, text, index);
