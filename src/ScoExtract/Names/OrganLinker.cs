@@ -22,11 +22,7 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            if (ambiguous.IsShortForAnother(match))
-            {
-                match.IsDropped = true;
-            }
-            else if (match.Entity.Kind == NameKind.Organization && (match.Flags & FormFlags.SharedOrgan) != 0)
+            if (match.Entity.Kind == NameKind.Organization && (match.Flags & FormFlags.SharedOrgan) != 0)
             {
                 LinkOrgan(i);
             }

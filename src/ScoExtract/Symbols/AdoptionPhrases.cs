@@ -156,8 +156,12 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
             }
         }
 
-        return verb > 0 && (to - verb <= LongestObject || IsInBrackets(text, to)) && (IsPlain(text, verb, to) || HasHead(text, verb, to));
+        return verb > 0 && ((to - verb <= LongestObject || IsInBrackets(text, to)) && (IsPlain(text, verb, to) || HasHead(text, verb, to)) || EndsObject(text, to));
     }
+
+    // 通过关于冲突与饥饿的第2417号决议, 通过《侵略定义》（第3314号决议）: the subject or the title, and the head comes last.
+    private static bool EndsObject(TokenizedText text, int number) =>
+        number > 1 && text.Raw[text[number - 1].Start] == '第' && text.Raw[text[number - 2].Start] is '的' or '》' or '（';
 
     // An aside in brackets: the report that was acted upon.
     private static int ClosingBefore(TokenizedText text, int open, int end)

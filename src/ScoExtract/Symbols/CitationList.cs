@@ -5,6 +5,8 @@ namespace ScoExtract.Symbols;
 /// <summary>Reads the numbers of one citation, a single one or a list, and gives each the body whose act it is.</summary>
 internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, AtomReader atoms, ListGap gap, OrganPhrases organs, OrganChooser chooser, SymbolOutput output)
 {
+    private const int LongestAdoption = 16;
+
     private readonly LetterList _letters = new(atoms);
     private readonly NumberRange _ranges = new(text, lexicon, atoms);
     private readonly List<NumberAtom> _members = [];
@@ -32,6 +34,7 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
             if (!(passed.IsJoined || passed.Year > 0) || !atoms.TryRead(text, passed.End, out var next) || !next.CanFollow(atom, plural || IsNumbered(next.FirstToken) || IsSigned(next.EndToken) || text.IsMark(atom.EndToken, TokenMarks.Slash)))
             {
                 context = context with { After = organs.After(end), Acting = organs.Acting(end) };
+                _members[^1] = WithAdoption(_members[^1], end);
                 break;
             }
 
@@ -70,6 +73,34 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
         }
 
         return _members.Count == 0 ? -1 : Emit(context with { Before = organs.Before(start), Head = start }, rule);
+    }
+
+    // "Resolution 1975, passed by 15 votes on 30 March 2011", القرار 68/45 الذي اعتمدته الجمعية العامة في 6 كانون الأول/ديسمبر 1990:
+    // the year of the adoption, where it makes a resolution of what could be a year, or shows that a number is turned round.
+    private NumberAtom WithAdoption(in NumberAtom atom, int end)
+    {
+        if (atom.StatedYear > 0 || atom.Shape is not (AtomShape.Bare or AtomShape.Session))
+        {
+            return atom;
+        }
+
+        var at = text.IsMark(end, TokenMarks.Comma) ? end + 1 : end;
+        if (lexicon.FindLink(text, at, CueKind.About, out _) is not { Value: LexiconEntry.Adoption })
+        {
+            return atom;
+        }
+
+        for (var last = Math.Min(text.Count, at + LongestAdoption); at < last && text[at].Hash != TokenMarks.Stop && text[at].Hash != TokenMarks.Semicolon; at++)
+        {
+            var date = at;
+            if (gap.Dates.TryPass(text, ref date, out var year) && year > 0)
+            {
+                return (atom.Shape == AtomShape.Bare ? ResolutionNumbering.IsSecurityCouncilYear(atom.Number, year) : ResolutionNumbering.IsSessionYear(atom.Number, year) && !ResolutionNumbering.IsSessionYear(atom.Group, year))
+                    ? atom with { StatedYear = year } : atom;
+            }
+        }
+
+        return atom;
     }
 
     // "resolution No. 242 and No. 338": the number sign says what the singular does not.

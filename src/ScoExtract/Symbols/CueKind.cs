@@ -42,6 +42,9 @@ internal enum CueKind : byte
     /// <summary>Introduces the date at the beginning of a clause: <em>on</em>.</summary>
     On,
 
+    /// <summary>A verb for what a resolution does on the day on which it is adopted: <em>repealed</em>.</summary>
+    Enacts,
+
     /// <summary>A participle between a session or a meeting and its date: <em>held</em>.</summary>
     Held,
 

@@ -36,7 +36,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
         {
             if (document.Mentions[next] is DateMention date)
             {
-                return DateCompletion.IsTold(date) && IsGap(document.Text, document.Mentions[index].Span.End, date.Span.Start, out var isLoose) && (!isLoose || CanBeOf(document, index, date))
+                return DateCompletion.IsTold(date) && IsGap(document.Text, document.Mentions[index].Span.End, date.Span.Start, date.Span.End, out var isLoose) && (!isLoose || CanBeOf(document, index, date))
                     && _preceding.DateOf(document, next + 1) is null && !IsOfNext(document, index, next) && _lexicon.FindLink(document.Text, document.Text.IndexAt(date.Span.End), CueKind.Lapse, out _) is null ? next : null;
             }
 
@@ -89,7 +89,7 @@ internal sealed class DateNeighbours(CitationReaders readers)
     }
 
     // Loose is what is told with more words than "of": only a date that fits the number counts then.
-    private bool IsGap(TokenizedText text, int start, int end, out bool isLoose)
+    private bool IsGap(TokenizedText text, int start, int end, int dateEnd, out bool isLoose)
     {
         isLoose = false;
         var (at, last) = (text.IndexAt(start), text.IndexAt(end));
@@ -103,8 +103,20 @@ internal sealed class DateNeighbours(CitationReaders readers)
             return false;
         }
 
+        if (at + 1 == last && text.IsMark(at, TokenMarks.Stop) && IsOwnPhrase(text, last, text.IndexAt(dateEnd)))
+        {
+            // "Res. 217 A (III). 10 de diciembre de 1948."
+            return isLoose = true;
+        }
+
         while (at < last)
         {
+            if ((text[at].Flags & TokenFlags.BlankLineBefore) != 0 && _lexicon.FindLink(text, at, CueKind.Date, out _) is null)
+            {
+                // "(resolution 777 (1992)),", then the line under the resolution: "7th plenary meeting".
+                return false;
+            }
+
             // "on" may introduce the subject or, as the last word, the date.
             if (_lexicon.FindLink(text, at, CueKind.Date, out var count) is not null && at + count == last)
             {
@@ -163,6 +175,10 @@ internal sealed class DateNeighbours(CitationReaders readers)
 
         return true;
     }
+
+    // A date that is a phrase of its own, in its line, as bibliographies have it.
+    private static bool IsOwnPhrase(TokenizedText text, int first, int end) =>
+        (text[first].Flags & TokenFlags.LineBreakBefore) == 0 && (end >= text.Count || text.IsMark(end, TokenMarks.Stop) || text.IsMark(end, TokenMarks.Semicolon) || (text[end].Flags & TokenFlags.LineBreakBefore) != 0);
 
     // Index just past a title in quotes; 0 when none begins here.
     private static int QuotedEnd(TokenizedText text, int at, int last) => text.Raw[text[at].Start] is '«' or '“' or '"' ? PrecedingDates.QuoteEnd(text, at, last) : 0;

@@ -29,7 +29,7 @@ internal sealed class LeadingDates(SymbolLexicon lexicon)
 
         var text = document.Text;
         var (start, from, to) = (text.IndexAt(date.Span.Start), text.IndexAt(date.Span.End), text.IndexAt(mention.Span.Start));
-        return to - from is > 0 and <= LongestWay && IsLead(text, from, to) && (_places.BeginsClause(document, start) || IsOwned(text, start))
+        return to - from is > 0 and <= LongestWay && (IsLead(text, from, to) || text.IsMark(from, TokenMarks.Comma) && IsLead(text, from + 1, to) && Enacts(text, text.IndexAt(mention.Span.End))) && (_places.BeginsClause(document, start) || IsOwned(text, start))
             && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) ? before : null;
     }
 
@@ -54,6 +54,32 @@ internal sealed class LeadingDates(SymbolLexicon lexicon)
         }
 
         return true;
+    }
+
+    // "In December 1991, resolution 46/86 of the General Assembly repealed": what happens in or to a resolution may happen on any day, what it does on the day of its adoption.
+    private bool Enacts(TokenizedText text, int at)
+    {
+        for (var end = Math.Min(text.Count, at + LongestWay); at < end;)
+        {
+            if (lexicon.FindLink(text, at, CueKind.Enacts, out _) is not null)
+            {
+                return true;
+            }
+
+            if (text.IsMark(at, TokenMarks.Open) && MarkupGap.TryPassBracket(text, ref at) || MarkupGap.TryPass(text, ref at))
+            {
+                continue;
+            }
+
+            if (lexicon.FindCue(text, at, out var count) is not ({ Kind: CueKind.Organ } or { IsPostposed: true }) && lexicon.FindLink(text, at, CueKind.Filler, out count) is null)
+            {
+                return false;
+            }
+
+            at += count;
+        }
+
+        return false;
     }
 
     // "its", "the Council's"

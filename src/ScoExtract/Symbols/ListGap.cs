@@ -9,6 +9,7 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
     public const int MostMembers = 400;
 
     private const int LongestGap = 48;
+    private const int LongestAndOn = 3;
 
     /// <summary>What passes over dates.</summary>
     public DateGap Dates { get; } = new(lexicon);
@@ -41,8 +42,8 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
 
             if (Dates.TryPass(text, ref at, out var dated))
             {
-                // Behind "and" begins something else.
-                year = year == 0 && !and ? dated : year;
+                // Behind "and" begins something else; وفي is "and on".
+                year = year == 0 && !and && !(HasAnd(text, start) && token.Length <= LongestAndOn) ? dated : year;
             }
             else if (token.Hash == TokenMarks.Comma || token.Hash == TokenMarks.Semicolon)
             {

@@ -29,7 +29,7 @@ internal static class MisreadNumber
             }
         }
 
-        return digits > 0 && letters > 0 && letters <= digits + 1 && !(strict && characters[^1] is 'I' or 'O');
+        return digits > 0 && letters > 0 && letters <= digits + 1 && !(strict && EndsWithPart(characters) && characters[^1] is 'I' or 'O');
     }
 
     /// <summary>The value of one to three letters all of which look like digits (<c>ll</c> for 11); -1 for anything else.</summary>
@@ -65,9 +65,8 @@ internal static class MisreadNumber
             return text.Value(index);
         }
 
-        // A capital at the end may be the letter of a resolution in parts.
         var characters = text.Characters(index);
-        if (characters.Length > LongestNumber || !isBeforeSlash && char.IsAsciiLetterUpper(characters[^1]))
+        if (characters.Length > LongestNumber || !isBeforeSlash && EndsWithPart(characters))
         {
             return -1;
         }
@@ -89,6 +88,9 @@ internal static class MisreadNumber
 
         return digits > 0 ? value : -1;
     }
+
+    // A capital at the end may be the letter of a resolution in parts, two of them (1OO) are misread.
+    private static bool EndsWithPart(ReadOnlySpan<char> characters) => char.IsAsciiLetterUpper(characters[^1]) && !(characters.Length > 1 && characters[^2] is 'I' or 'O');
 
     private static int Digit(char c) => OcrRepair.Digit(Folding.Fold(c) is >= '0' and <= '9' and var digit ? digit : c);
 }

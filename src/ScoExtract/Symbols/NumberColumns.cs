@@ -11,6 +11,7 @@ internal sealed class NumberColumns(TokenizedText text, SymbolLexicon lexicon, A
     private const int LongestHead = 48;
     private const int LongestCaption = 40;
     private const int MostBefore = 4;
+    private const int LeastOfList = 100;
 
     // "12." labels a paragraph; few resolutions have so short a number.
     private const int LongestLabel = 2;
@@ -70,7 +71,7 @@ internal sealed class NumberColumns(TokenizedText text, SymbolLexicon lexicon, A
             end++;
         }
 
-        if (end < text.Count && (text[end].Flags & TokenFlags.LineBreakBefore) != 0 && end > 0 && !text.IsMark(end - 1, TokenMarks.Stop) && !text.IsMark(end - 1, TokenMarks.Comma))
+        if (end < text.Count && (text[end].Flags & TokenFlags.LineBreakBefore) != 0 && end > 0 && !(text[end - 1].Hash == TokenMarks.Stop || text[end - 1].Hash == TokenMarks.Comma || text[end - 1].Hash == TokenMarks.Semicolon))
         {
             Open(null, end, context);
         }
@@ -164,6 +165,12 @@ internal sealed class NumberColumns(TokenizedText text, SymbolLexicon lexicon, A
         if (atom.Shape != AtomShape.Bare)
         {
             return true;
+        }
+
+        if (_head is null && atom.Number < LeastOfList)
+        {
+            // The paragraphs of a resolution have numbers too.
+            return false;
         }
 
         var at = atom.EndToken;
