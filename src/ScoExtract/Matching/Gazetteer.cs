@@ -30,6 +30,34 @@ internal sealed class Gazetteer
     /// <param name="hash">A token's hash.</param>
     public bool Starts(ulong hash) => MayStart(hash) && _trie.Step(0, hash) > 0;
 
+    /// <summary>The phrase of one word that these letters spell, for callers that read a word otherwise than its token does.</summary>
+    /// <param name="word">The word; letter case and accents are free.</param>
+    /// <param name="node">For a <see cref="GazetteerHit"/>, where the phrase ends.</param>
+    public bool TryWord(ReadOnlySpan<char> word, out int node)
+    {
+        var hash = Folding.Hash(word);
+        node = MayStart(hash) ? _trie.Step(0, hash) : -1;
+        if (node <= 0 || !_trie.EndsPhrase(node))
+        {
+            return false;
+        }
+
+        var folded = _trie.Letters(node);
+        var at = 0;
+        foreach (var c in word)
+        {
+            foreach (var letter in Folding.Characters(c))
+            {
+                if (at >= folded.Length || folded[at++] != letter)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return at == folded.Length;
+    }
+
     /// <summary>Whether a word may stand between the words of any phrase.</summary>
     /// <param name="hash">A token's hash.</param>
     public bool IsFree(ulong hash) => _free is not null && _free.Contains(hash);

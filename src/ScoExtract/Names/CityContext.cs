@@ -3,29 +3,42 @@ using ScoExtract.Text;
 namespace ScoExtract.Names;
 
 /// <summary>Tells places of one name apart by the countries that the text names: <em>Tripoli, Lebanon</em>, <em>Atlanta, Georgia</em>, but <em>Tbilisi, Georgia</em>.</summary>
-/// <remarks>The country right beside a city decides; else, of cities of one name, the one whose country the document names is meant, if only one is.</remarks>
+/// <remarks>
+/// The country right beside a city decides; else, of cities of one name, the one whose country the document names is meant, if only one is.
+/// Of countries of one name it is the one of which the document names a city: <em>Republic of the Congo, capital Leopoldville</em>.
+/// </remarks>
 internal sealed class CityContext
 {
     private readonly NameCatalog _catalog;
+    private readonly Locatives _locatives;
     private readonly TokenizedText _text;
     private readonly List<NameMatch> _matches;
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
 
-    private CityContext(NameCatalog catalog, TokenizedText text, List<NameMatch> matches)
+    // Countries of which the text names a city, and those that it names by a name that no other has.
+    private readonly HashSet<string> _homes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _distinct = new(StringComparer.Ordinal);
+
+    private CityContext(NameCatalog catalog, Locatives locatives, TokenizedText text, List<NameMatch> matches)
     {
-        (_catalog, _text, _matches) = (catalog, text, matches);
+        (_catalog, _locatives, _text, _matches) = (catalog, locatives, text, matches);
         foreach (var match in matches)
         {
             if (IsCountry(match) && match.IsCertain)
             {
                 _countries.Add(match.Entity.Id);
             }
+
+            if (match is { IsCertain: true, Entity.Kind: NameKind.Place } && MeansOnly(match))
+            {
+                (CountryOf(match.Entity) is null ? _distinct : _homes).Add(CountryOf(match.Entity) ?? match.Entity.Id);
+            }
         }
     }
 
-    public static void Apply(NameCatalog catalog, TokenizedText text, List<NameMatch> matches)
+    public static void Apply(NameCatalog catalog, Locatives locatives, TokenizedText text, List<NameMatch> matches)
     {
-        var context = new CityContext(catalog, text, matches);
+        var context = new CityContext(catalog, locatives, text, matches);
         for (var i = 0; i < matches.Count; i++)
         {
             if (matches[i].Entity.Kind == NameKind.Place && catalog.Gazetteer.Payloads(matches[i].Hit).Length > 1 && context.Meant(i) is { } place)
@@ -33,6 +46,20 @@ internal sealed class CityContext
                 matches[i].Define(place);
             }
         }
+    }
+
+    // Several languages may write one place alike.
+    private bool MeansOnly(NameMatch match)
+    {
+        foreach (var payload in _catalog.Gazetteer.Payloads(match.Hit))
+        {
+            if (!ReferenceEquals(_catalog.Entity(_catalog.Form(payload)), match.Entity))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private NameEntity? Meant(int index)
@@ -43,7 +70,7 @@ internal sealed class CityContext
             return beside;
         }
 
-        return RegionAfterCity(index) ?? (CountryOf(match.Entity) is { } own && !_countries.Contains(own) ? OnlyCityOfNamedCountry(match) : null);
+        return RegionAfterCity(index) ?? CityByPreposition(match) ?? CountryOfNamedCity(match) ?? (CountryOf(match.Entity) is { } own && !_countries.Contains(own) ? OnlyCityOfNamedCountry(match) : null);
     }
 
     // "Tripoli, Lebanon", "San José (Costa Rica)", "عمان بالأردن"; in Chinese the country comes first: 黎巴嫩的黎波里.
@@ -93,6 +120,35 @@ internal sealed class CityContext
             if (_catalog.Entity(_catalog.Form(payload)) is { Kind: NameKind.Place, Type: "region" } region)
             {
                 return region;
+            }
+        }
+
+        return null;
+    }
+
+    // "à Luxembourg": a country whose name has an article takes another word in French.
+    private NameEntity? CityByPreposition(NameMatch match)
+    {
+        var languages = CountryOf(match.Entity) is null ? _locatives.CityLanguages(_text, match.First) : 0;
+        foreach (var payload in languages != 0 ? _catalog.Gazetteer.Payloads(match.Hit) : [])
+        {
+            ref readonly var form = ref _catalog.Form(payload);
+            if ((form.Languages & languages) != 0 && CountryOf(_catalog.Entity(form)) is not null)
+            {
+                return _catalog.Entity(form);
+            }
+        }
+
+        return null;
+    }
+
+    private NameEntity? CountryOfNamedCity(NameMatch match)
+    {
+        foreach (var payload in IsCountry(match) && !_distinct.Contains(match.Entity.Id) && !_homes.Contains(match.Entity.Id) ? _catalog.Gazetteer.Payloads(match.Hit) : [])
+        {
+            if (_catalog.Entity(_catalog.Form(payload)) is { Kind: NameKind.Place, Type: "country" } other && _homes.Contains(other.Id))
+            {
+                return other;
             }
         }
 

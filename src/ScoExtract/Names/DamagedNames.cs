@@ -27,6 +27,9 @@ internal sealed class DamagedNames
     private readonly Dictionary<ulong, List<(int Phrase, int At)>> _anchors = [];
     private readonly Dictionary<ulong, List<(int Phrase, int At)>> _halves = [];
 
+    // The long names' words that have an "m".
+    private readonly HashSet<ulong> _words = [];
+
     public DamagedNames(IEnumerable<(string Form, int Payload)> forms, Tokenizer tokenizer)
     {
         foreach (var (form, payload) in forms)
@@ -38,6 +41,10 @@ internal sealed class DamagedNames
                 if (tokens[i].Kind <= TokenKind.Alphanumeric)
                 {
                     words.Add(new Word(tokens[i].Hash, Folding.Fold(tokens.Characters(i))));
+                    if (words[^1].Folded.Contains('m'))
+                    {
+                        _words.Add(tokens[i].Hash);
+                    }
                 }
             }
 
@@ -124,7 +131,13 @@ internal sealed class DamagedNames
     private NameMatch? Best(TokenizedText text, int index, NameCatalog catalog)
     {
         var next = NextWord(text, index, 1);
-        if (next < 0 || text[index].Kind > TokenKind.Alphanumeric || !MayAnchor(Pair(text[index].Hash, text[next].Hash)) || !_anchors.TryGetValue(Pair(text[index].Hash, text[next].Hash), out var anchors))
+        if (next < 0 || text[index].Kind > TokenKind.Alphanumeric)
+        {
+            return null;
+        }
+
+        var pair = Pair(Read(text, index), Read(text, next));
+        if (!MayAnchor(pair) || !_anchors.TryGetValue(pair, out var anchors))
         {
             return null;
         }
@@ -171,8 +184,12 @@ internal sealed class DamagedNames
         return new NameMatch(first, new GazetteerHit(last - first + 1, text.Span(first, last), 0), catalog.Entity(form), form.Flags & ~FormFlags.Ambiguous);
     }
 
+    // A damaged word with "rn" has an "m" there far more often than not: what is wrong with it is known.
+    private ulong Read(TokenizedText text, int token) =>
+        text[token].Script == Script.Latin && OcrRepair.TryHashOfMisreadM(text.Characters(token), out var hash) && _words.Contains(hash) ? hash : text[token].Hash;
+
     // Goes over the phrase's other words in one direction; gives back the token of the outermost, -1 when one does not fit.
-    private static int Walk(TokenizedText text, int token, Phrase phrase, int word, int step, ref int damage)
+    private int Walk(TokenizedText text, int token, Phrase phrase, int word, int step, ref int damage)
     {
         for (word += step; word >= 0 && word < phrase.Words.Length; word += step)
         {
@@ -182,7 +199,7 @@ internal sealed class DamagedNames
                 return -1;
             }
 
-            if (text[token].Hash == phrase.Words[word].Hash)
+            if (text[token].Hash == phrase.Words[word].Hash || Read(text, token) == phrase.Words[word].Hash)
             {
                 continue;
             }

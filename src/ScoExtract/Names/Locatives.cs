@@ -8,18 +8,20 @@ internal sealed class Locatives
 {
     private readonly HashSet<ulong> _any = [];
     private readonly HashSet<ulong> _country = [];
+    private readonly Dictionary<ulong, byte> _city = [];
 
     public Locatives(IEnumerable<LanguagePack> packs)
     {
-        foreach (var row in packs.SelectMany(p => p.Table("locatives")?.Rows ?? []))
+        foreach (var (pack, row) in packs.SelectMany(p => (p.Table("locatives")?.Rows ?? []).Select(r => (p, r))))
         {
-            var words = row.Required("kinds") switch
+            var hash = Folding.Hash(row.Required("word"));
+            switch (row.Required("kinds"))
             {
-                "any" => _any,
-                "country" => _country,
-                var other => throw row.Error($"'{other}' is no kind; there are any and country"),
-            };
-            words.Add(Folding.Hash(row.Required("word")));
+                case "any": _any.Add(hash); break;
+                case "country": _country.Add(hash); break;
+                case "city": _city[hash] = (byte)(_city.GetValueOrDefault(hash) | NameCatalog.LanguageBit(pack.Code)); break;
+                case var other: throw row.Error($"'{other}' is no kind; there are any, country and city");
+            }
         }
     }
 
@@ -29,4 +31,7 @@ internal sealed class Locatives
         var hash = first > 0 ? text[first - 1].Hash : 0;
         return first > 0 && (_any.Contains(hash) || (entity.Type == "country" && _country.Contains(hash)));
     }
+
+    /// <summary>The languages, as in <see cref="NameForm.Languages"/>, in which the word before <paramref name="first"/> says that a city is meant where a country or region has the same name: <em>à</em> Luxembourg, but <em>au</em> Luxembourg.</summary>
+    public byte CityLanguages(TokenizedText text, int first) => first > 0 ? _city.GetValueOrDefault(text[first - 1].Hash) : (byte)0;
 }

@@ -19,6 +19,11 @@ internal sealed class NameLookup(NameCatalog catalog, IReadOnlyList<LanguagePack
     public NameMatch? At(TokenizedText text, int index, in SentenceShape shape)
     {
         var match = Longest(text, index, shape);
+        if (WrittenAcronyms.At(catalog.Gazetteer, text, index) is { } hit && (match is null || match.End < index + hit.TokenCount))
+        {
+            return Acronym(index, hit, shape) ?? match;
+        }
+
         if (_splitters.Length == 0 || text[index].Script != Script.Arabic)
         {
             return match;
@@ -75,6 +80,23 @@ internal sealed class NameLookup(NameCatalog catalog, IReadOnlyList<LanguagePack
 
             var score = NameFit.Score(catalog.Entity(form), form, shape);
             if (score > bestScore)
+            {
+                (best, bestScore) = (payload, score);
+            }
+        }
+
+        return best < 0 ? null : new NameMatch(index, hit, catalog.Entity(catalog.Form(best)), catalog.Form(best).Flags);
+    }
+
+    // What an acronym written otherwise means: letters and full stops say that it is one, also in a line of capitals.
+    private NameMatch? Acronym(int index, GazetteerHit hit, in SentenceShape shape)
+    {
+        var (best, bestScore) = (-1, int.MinValue);
+        foreach (var payload in catalog.Gazetteer.Payloads(hit))
+        {
+            ref readonly var form = ref catalog.Form(payload);
+            var score = NameFit.Score(catalog.Entity(form), form, shape);
+            if ((form.Flags & FormFlags.Acronym) != 0 && (form.Languages & shape.Language) != 0 && score > bestScore)
             {
                 (best, bestScore) = (payload, score);
             }

@@ -15,9 +15,6 @@ internal sealed class NamesRecognizer : IPipelineComponent
     private const int OrganizationInTitlePriority = 68;
     internal const int PlaceInTitlePriority = 62;
 
-    // Codes of letters and digits are shorter than most words: COVID19, A380.
-    private const int LongestCode = 6;
-
     private readonly NameCatalog _catalog;
     private readonly NameLinks _links;
     private readonly Locatives _locatives;
@@ -26,6 +23,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
     private readonly DefinedNames _defined;
     private readonly SuffixedNames _suffixed;
     private readonly VocalizedNames _vocalized;
+    private readonly OcrSigns _ocr;
 
     public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
     {
@@ -36,6 +34,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
         _defined = new DefinedNames(catalog, packs);
         _suffixed = new SuffixedNames(packs);
         _vocalized = new VocalizedNames(packs);
+        _ocr = new OcrSigns(packs);
     }
 
     /// <inheritdoc/>
@@ -46,16 +45,16 @@ internal sealed class NamesRecognizer : IPipelineComponent
     {
         var matches = _matcher.Find(document);
         cancellation.ThrowIfCancellationRequested();
-        if (IsDamaged(document.Text))
+        if (_ocr.In(document.Text))
         {
             _catalog.Damaged.Find(document, _catalog, matches);
         }
 
-        CityContext.Apply(_catalog, document.Text, matches);
+        CityContext.Apply(_catalog, _locatives, document.Text, matches);
         _vocalized.Apply(_catalog, document.Text, matches);
         NationalSocieties.Join(document.Text, matches);
         _defined.Apply(document, matches);
-        var ambiguous = new AmbiguousNames(_catalog, _locatives, _titles, document.Text, matches);
+        var ambiguous = new AmbiguousNames(_catalog, _links, _locatives, _titles, document.Text, matches);
         new OrganLinker(_catalog, _links, ambiguous, document.Text, matches).Link();
         foreach (var match in matches)
         {
@@ -67,20 +66,6 @@ internal sealed class NamesRecognizer : IPipelineComponent
 
         // Below the listed names: a table knows the id too.
         _suffixed.Find(document, OrganizationPriority - 1);
-    }
-
-    // OCR leaves digits in words and at their ends: 0rganization, Genera1. A footnote's number does too, and costs time only.
-    private static bool IsDamaged(TokenizedText text)
-    {
-        foreach (ref readonly var token in text.Tokens)
-        {
-            if ((token.Flags & TokenFlags.Repaired) != 0 || (token.Kind == TokenKind.Alphanumeric && token.Length > LongestCode))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Propose(DocumentContext document, NameMatch match)

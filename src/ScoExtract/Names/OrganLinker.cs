@@ -22,7 +22,11 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            if (match.Entity.Kind == NameKind.Organization && (match.Flags & FormFlags.SharedOrgan) != 0)
+            if (ambiguous.IsShortForAnother(match))
+            {
+                match.IsDropped = true;
+            }
+            else if (match.Entity.Kind == NameKind.Organization && (match.Flags & FormFlags.SharedOrgan) != 0)
             {
                 LinkOrgan(i);
             }

@@ -60,14 +60,21 @@ internal static class Objectless
             return item.Kind == ItemKind.Word && (i + 1 >= p.To || items[i + 1].Kind is ItemKind.Date || items[i + 1].Mark is '.' or ';' || (items[i + 1].Is(CueKind.Preposition) && i + 2 < p.To && items[i + 2].Kind is ItemKind.Date));
         }
 
+        // "Joined as the tenth member".
+        if (item.Is(CueKind.Preposition, "as"))
+        {
+            return true;
+        }
+
         var next = i + (item.Is(CueKind.Preposition) ? 1 : 0);
         while (next < p.To && items[next].Is(CueKind.Article))
         {
             next++;
         }
 
-        // One who is admitted may be so "after long talks"; what one accedes or goes back to is the object.
-        var free = p.Cue.Subject == SubjectRole.Patient && p.Cue.Form != CueForm.Noun && !(item.Is(CueKind.Preposition, "to") || item.Is(CueKind.Preposition, "of"));
+        // One who is admitted may be so "after long talks", one who walks out may do so "in anger"; what one accedes or goes back to, or leaves, is the object.
+        var free = p.Cue.Form != CueForm.Noun && (p.Cue.Subject == SubjectRole.Patient || (p.Cue.Change == StatusChange.Withdrawn && subject is not null && subject.Last < p.Core))
+            && !(item.Is(CueKind.Preposition, "to") || item.Is(CueKind.Preposition, "into") || item.Is(CueKind.Preposition, "from") || item.Is(CueKind.Preposition, "of"));
         return next >= p.To || items[next].Kind is ItemKind.Date or ItemKind.City or ItemKind.Mark || items[next].Is(CueKind.Inherit) || (free && (items[next].Kind == ItemKind.Word || items[next].Is(CueKind.Block, "")));
     }
 

@@ -4,7 +4,7 @@ using ScoExtract.Text;
 namespace ScoExtract.Status;
 
 /// <summary>Phrases of the status tables that a date, an adverb or a name may stand in: <em>dejó en 2019 de ser</em>, <em>presentó oficialmente su solicitud</em>. Immutable, so safe to share between threads.</summary>
-/// <remarks>In the tables the place is marked: <c>dejó ~ de ser</c> for a word or a date, <c>notified ~~ of its</c> also for a name of several words.</remarks>
+/// <remarks>In the tables the place is marked: <c>dejó ~ de ser</c>, <c>notified ~ of its</c>; one word, a date or a name may stand there. Adverbs that may stand in any phrase are fillers of the tables instead.</remarks>
 internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.Phrase> phrases)
 {
     /// <summary>What marks the place in a phrase.</summary>
@@ -16,8 +16,8 @@ internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.P
     // Articles and the like in a name are not longer than this: "the", "des".
     private const int LongestArticle = 3;
 
-    /// <summary>A row, the hashes of the words behind the place, and whether a name may stand there.</summary>
-    internal sealed record Phrase(Cue Cue, ulong[] Tail, bool TakesName);
+    /// <summary>A row, and the hashes of the words behind the place.</summary>
+    internal sealed record Phrase(Cue Cue, ulong[] Tail);
 
     /// <summary>A phrase found: its first words, and where its last words stand.</summary>
     internal readonly record struct Hit(Cue Cue, int HeadTokens, int TailFirst, int TailEnd);
@@ -40,7 +40,7 @@ internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.P
             {
                 dated |= text[tail - 1].Kind == TokenKind.Number;
                 named &= MayBeOfName(text, tail - 1);
-                if ((dated || named || tail == gap + 1) && Behind(found[i], text, tail, end) is { } phrase && (dated || phrase.TakesName || tail == gap + 1))
+                if ((dated || named || tail == gap + 1) && Behind(found[i], text, tail, end) is { } phrase)
                 {
                     hit = new Hit(phrase.Cue, found[i].TokenCount, tail, tail + phrase.Tail.Length);
                     return true;

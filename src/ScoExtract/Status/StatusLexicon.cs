@@ -63,14 +63,13 @@ internal sealed class StatusLexicon
 
                 foreach (var told in Forms(row))
                 {
-                    // "dejó ~ de ser": a date or an adverb may stand there.
+                    // "dejó ~ de ser": a date, a word or a name may stand there.
                     var place = told.IndexOf(SplitPhrases.Place);
-                    var names = place >= 0 && told[place + 1] == SplitPhrases.Place;
-                    var form = place < 0 ? told : told.Remove(place, names ? 3 : 2);
+                    var form = place < 0 ? told : told.Remove(place, 2);
                     if (place >= 0 && heads.Add(told[..place], split.Count))
                     {
-                        var tail = tokenizer.Tokenize(told[(place + (names ? 2 : 1))..].Replace("|", "", StringComparison.Ordinal));
-                        split.Add(new SplitPhrases.Phrase(cue, [.. Enumerable.Range(0, tail.Count).Select(i => tail[i].Hash)], names));
+                        var tail = tokenizer.Tokenize(told[(place + 1)..].Replace("|", "", StringComparison.Ordinal));
+                        split.Add(new SplitPhrases.Phrase(cue, [.. Enumerable.Range(0, tail.Count).Select(i => tail[i].Hash)]));
                     }
 
                     // "en |est": the words behind the bar must follow, and are left for another cue.
@@ -107,8 +106,11 @@ internal sealed class StatusLexicon
 
     /// <summary>The phrase that starts at a token and is interrupted: <em>dejó en 2019 de ser</em>; none where another row reads its first words and more, unless several words say how it ends.</summary>
     public bool TryMatchSplit(TokenizedText text, int index, int end, out SplitPhrases.Hit hit) =>
-        _split.TryMatch(text, index, end, out hit)
+        _split.TryMatch(text, index, end, out hit) && !IsOwned(text, index + hit.HeadTokens, end)
         && !(TryMatch(text, index, end, out var whole) && whole.TokenCount > hit.HeadTokens && whole.Cue != hit.Cue && (hit.TailEnd == hit.TailFirst + 1 || index + whole.TokenCount > hit.TailFirst));
+
+    // "el regreso de Marruecos a la Unión" is a noun with its owner, not the verb regresó with something in between.
+    private bool IsOwned(TokenizedText text, int place, int end) => TryMatch(text, place, end, out var hit) && hit.Cue is { Kind: CueKind.Preposition, Value: "of" };
 
     /// <summary>Whether words that point to names told before start at a token.</summary>
     public bool PointerAt(TokenizedText text, int index) => StartsAt(_pointers, text, index);

@@ -4,6 +4,8 @@ namespace ScoExtract.Text;
 /// <remarks>Only hashes are repaired; the raw text and its offsets stay as they are.</remarks>
 internal static class OcrRepair
 {
+    private const string MisreadM = "rn";
+
     /// <summary>Hash of a word in which digits stand for the letters they look like; false when some digit looks like no letter.</summary>
     public static bool TryHash(ReadOnlySpan<char> word, out ulong hash)
     {
@@ -45,6 +47,24 @@ internal static class OcrRepair
         }
 
         return hash;
+    }
+
+    /// <summary>Hash of a word in which the first <c>rn</c> is a misread <c>m</c> (<c>frorn</c>); false when it has none.</summary>
+    public static bool TryHashOfMisreadM(ReadOnlySpan<char> word, out ulong hash)
+    {
+        hash = Folding.Start;
+        var at = word.IndexOf(MisreadM);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            hash = i == at ? Folding.AppendFolded(hash, 'm') : i == at + 1 ? hash : Folding.Append(hash, word[i]);
+        }
+
+        return true;
     }
 
     /// <summary>The letter that a digit is misread from, folded; <c>'\0'</c> when it looks like none.</summary>

@@ -1,0 +1,39 @@
+using ScoExtract.Languages;
+using ScoExtract.Text;
+
+namespace ScoExtract.Names;
+
+/// <summary>Tells a document that OCR has damaged: digits in words (<c>0rganization</c>), a frequent word in which <c>m</c> is read as <c>rn</c> (<c>frorn</c>). Immutable, so safe to share between threads.</summary>
+internal sealed class OcrSigns
+{
+    // Codes of letters and digits are shorter than most words: COVID19, A380.
+    private const int LongestCode = 6;
+
+    private readonly HashSet<ulong> _frequent = [];
+
+    public OcrSigns(IEnumerable<LanguagePack> packs)
+    {
+        foreach (var word in packs.Where(p => p.Script == Script.Latin).SelectMany(p => p.FunctionWords).Where(w => w.Contains('m')))
+        {
+            _frequent.Add(Folding.Hash(word));
+        }
+    }
+
+    /// <summary>Whether some word of the text shows that it was read by a machine.</summary>
+    public bool In(TokenizedText text)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            ref readonly var token = ref text[i];
+
+            // A footnote's number at the end of a word is such a sign too, and costs time only.
+            if ((token.Flags & TokenFlags.Repaired) != 0 || (token.Kind == TokenKind.Alphanumeric && token.Length > LongestCode)
+                || (token is { Kind: TokenKind.Word, Script: Script.Latin, Length: > 3 } && OcrRepair.TryHashOfMisreadM(text.Characters(i), out var read) && _frequent.Contains(read)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
