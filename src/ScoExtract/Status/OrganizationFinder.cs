@@ -22,7 +22,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         }
 
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
-        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? _objects.Find(p, subject) ?? Fronted(p, subject)
+        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? FoundedBefore(p, subject) ?? _objects.Find(p, subject) ?? Fronted(p, subject)
             ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) ? null : Agent(p, subject) ?? Topic(p, subject));
 
         // "invited the Community to take part in its work as an observer": in that of the one who invites.
@@ -92,6 +92,23 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     private bool Hopes(int status, int later) => _items[status].Cue!.Status == MemberStatus.Candidate && _items[later].Cue!.Form != CueForm.Finite;
 
     private bool Headed(Predication p) => p.From < _items.Count - 1 && _items[p.From].Kind == ItemKind.Organization && _items[p.From + 1].Mark == ':';
+
+    // "the ECO, founded by Iran and Turkey as the successor to the RCD": what founders stand behind with "by" stands before the verb.
+    private FoundOrganization? FoundedBefore(Predication p, SubjectGroup? subject)
+    {
+        if (p.Cue is not { Change: StatusChange.Founded, Form: not CueForm.Noun } || subject is not { Preposition: "by" } || subject.First < p.Core)
+        {
+            return null;
+        }
+
+        var i = p.Core - 1;
+        while (i >= p.From && (_items[i].Mark == ',' || _items[i].Is(CueKind.Passive) || _items[i].Is(CueKind.Clause, "rel") || _items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Preposition)))
+        {
+            i--;
+        }
+
+        return i >= p.From ? Pointers.At(i, subject) : null;
+    }
 
     // "В ШОС вступили Индия и Пакистан": where the order is free, what is joined may stand first.
     private FoundOrganization? Fronted(Predication p, SubjectGroup? subject)
