@@ -8,7 +8,7 @@ namespace ScoExtract.Dates;
 /// <remarks>
 /// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>, parts of an ISO time <c>isot</c>, <c>isoz</c>;
 /// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
-/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>; a dash longer than a hyphen <c>dash</c>; a number that begins a line <c>line</c>. All others come from the language's tables.
+/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>; a dash longer than a hyphen <c>dash</c>; a number that begins a line or a cell of a table <c>line</c>, one that is all of it <c>cell</c>. All others come from the language's tables.
 /// </remarks>
 internal sealed class DateClassifier : ITokenClassifier
 {
@@ -17,7 +17,7 @@ internal sealed class DateClassifier : ITokenClassifier
     private readonly DamagedNumbers _damaged;
     private readonly WrittenNumbers _written;
     private readonly int[] _numberItems, _anyWord;
-    private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash, _line;
+    private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash, _line, _cell;
 
     public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
     {
@@ -27,7 +27,7 @@ internal sealed class DateClassifier : ITokenClassifier
         _written = new WrittenNumbers(lexicon, _damaged, symbols);
         (_card, _ordw, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("monthx"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
-        (_dash, _line) = (symbols.Class("dash"), symbols.Class("line"));
+        (_dash, _line, _cell) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"));
         _numberItems = [_card, _ordw];
         _anyWord = [_lower, _cap, _elision, _monthx];
         foreach (ref readonly var ending in lexicon.Endings)
@@ -69,9 +69,13 @@ internal sealed class DateClassifier : ITokenClassifier
         {
             case TokenKind.Number:
                 _written.Number(text, token, ref list);
-                if ((at.Flags & TokenFlags.LineBreakBefore) != 0)
+                if (OpensCell(text.Raw, at))
                 {
                     list.Add(_line, 0, position + 2);
+                    if (ClosesCell(text.Raw, at))
+                    {
+                        list.Add(_cell, 0, position + 2);
+                    }
                 }
 
                 break;
@@ -107,7 +111,7 @@ internal sealed class DateClassifier : ITokenClassifier
                 {
                     list.Add(_cap, 0, position + 2);
                 }
-                else if (at.Kind == TokenKind.Word && (at.Flags & TokenFlags.Capitalized) == 0 && !list.Has(_func))
+                else if (at.Kind == TokenKind.Word && (at.Flags & (TokenFlags.Capitalized | TokenFlags.Repaired)) == 0 && !list.Has(_func))
                 {
                     list.Add(_lower, 0, position + 2);
                     Endings(text, token, position, ref list);
@@ -192,6 +196,26 @@ internal sealed class DateClassifier : ITokenClassifier
                 list.Add(symbol, 0, PatternPosition.AfterPrefix(token));
             }
         }
+    }
+
+    // After a line break, a tab, a bar or the wide gap between columns.
+    private static bool OpensCell(string raw, in Token number)
+    {
+        if ((number.Flags & TokenFlags.LineBreakBefore) != 0)
+        {
+            return true;
+        }
+
+        var at = number.Start;
+        return at > 0 && raw[at - 1] is '\t' or '|' || (at > 1 && raw[at - 1] == ' ' && raw[at - 2] is ' ' or '|');
+    }
+
+    // Before a line break, a tab, a bar or the wide gap between columns.
+    private static bool ClosesCell(string raw, in Token number)
+    {
+        var at = number.End;
+        at += at < raw.Length && raw[at] == ' ' ? 1 : 0;
+        return at == raw.Length || raw[at] is '\t' or '|' or '\n' or '\r' || (at > number.End && raw[at] == ' ');
     }
 
     private void Endings(TokenizedText text, int token, int position, ref DateItems list)

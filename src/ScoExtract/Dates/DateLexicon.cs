@@ -33,7 +33,8 @@ internal sealed class DateLexicon
                 Add(words, symbols.Class(MonthClass(row)), month, form);
                 if (row["kind"] is "full" or "weak" && !form.Contains(' ', StringComparison.Ordinal))
                 {
-                    _monthNames.Add(new MonthName(Folding.Fold(form), month));
+                    var shape = Folding.Fold(form).ToCharArray();
+                    _monthNames.Add(new MonthName(new string(shape, 0, MonthRepair.JoinStrokes(shape)), month));
                 }
             }
         }

@@ -34,7 +34,7 @@ internal sealed class DateRecognizer : IPipelineComponent
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
-        var (language, matcher, latin) = ((Language?)null, (PatternMatcher?)null, (PatternMatcher?)null);
+        var (language, matcher, latin, next) = ((Language?)null, (PatternMatcher?)null, (PatternMatcher?)null, 0);
         foreach (var sentence in document.Sentences)
         {
             if (LanguageOf(document, sentence) is not { } wanted)
@@ -53,11 +53,11 @@ internal sealed class DateRecognizer : IPipelineComponent
             if (language!.Grammar.Script != Script.Latin && _latin is not null)
             {
                 latin ??= _latin.Rent(document.Text);
-                Scan(document, language.Grammar, matcher!, sentence, _latin.Grammar, latin);
+                next = Scan(document, language.Grammar, matcher!, sentence, next, _latin.Grammar, latin);
             }
             else
             {
-                Scan(document, language.Grammar, matcher!, sentence, null, null);
+                next = Scan(document, language.Grammar, matcher!, sentence, next, null, null);
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class DateRecognizer : IPipelineComponent
             }
 
             var matcher = language.Rent(document.Text);
-            Scan(document, language.Grammar, matcher, sentence, null, null);
+            Scan(document, language.Grammar, matcher, sentence, 0, null, null);
             language.Return(matcher);
             var found = candidates.Skip(first).ToArray();
             while (candidates.Count > first)
@@ -127,11 +127,13 @@ internal sealed class DateRecognizer : IPipelineComponent
         return Script.Other;
     }
 
-    private static void Scan(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, Sentence sentence, DateGrammar? latin, PatternMatcher? latinMatcher)
+    // What was taken may reach into the next sentence, where an abbreviation looked like the end of one; returns the token at which to go on.
+    private static int Scan(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, Sentence sentence, int from, DateGrammar? latin, PatternMatcher? latinMatcher)
     {
         var tokens = document.Text.Tokens;
         var (raw, starts) = (document.Text.Raw, grammar.Starts);
-        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        var i = Math.Max(sentence.FirstToken, from);
+        while (i < sentence.EndToken)
         {
             var next = i + 1;
             ref readonly var token = ref tokens[i];
@@ -158,6 +160,8 @@ internal sealed class DateRecognizer : IPipelineComponent
 
             i = Math.Max(i + 1, next);
         }
+
+        return i;
     }
 
     // A Latin word, or a number right before one.

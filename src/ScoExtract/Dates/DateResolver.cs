@@ -22,7 +22,8 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     {
         document.DocumentDate ??= Masthead.Find(document, _cues);
         var kind = DocumentKind.Of(document);
-        var story = new Story(document.DocumentDate, kind.IsNarrative, kind.IsReport);
+        var dateline = document.DocumentDate is { } published ? Dateline.Find(document, published) : null;
+        var story = new Story(dateline?.Day ?? document.DocumentDate, kind.IsNarrative, kind.IsReport);
         var (sentence, pronouns) = (0, (List<int>?)null);
         for (var i = 0; i < document.Mentions.Count; i++)
         {
@@ -44,7 +45,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             var cues = unresolved is not null || story.IsBehind(mention.Temporal) || story.IsAhead(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, at.IsUtterance) : default;
             if (unresolved is not null)
             {
-                var (value, basis) = Resolve(unresolved, story, at, cues);
+                var (value, basis) = i == dateline?.Mention ? (new DayValue(dateline.Value.Day), DateBasis.DocumentDate) : Resolve(unresolved, story, at, cues);
                 document.Mentions[i] = mention = mention with { Temporal = value, Basis = basis, IsImpossible = value is null };
                 if (!story.HasBegun && unresolved is ShiftExpression { Origin: DateOrigin.Story } && value is PartialValue { Month: null, Day: null, Weekday: null })
                 {

@@ -1,7 +1,7 @@
 namespace ScoExtract.Dates;
 
 /// <summary>A full month name, for what OCR made of it.</summary>
-/// <param name="Folded">The name, folded.</param>
+/// <param name="Folded">The name, folded, its strokes joined (see <see cref="MonthRepair.JoinStrokes"/>).</param>
 /// <param name="Month">The month, from 1.</param>
 internal readonly record struct MonthName(string Folded, int Month)
 {

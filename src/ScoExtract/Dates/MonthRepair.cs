@@ -44,15 +44,17 @@ internal static class MonthRepair
         return ties ? 0 : month;
     }
 
-    // What is one letter to the eye is one change: m read as rn.
-    private static int JoinStrokes(Span<char> folded)
+    /// <summary>A folded word as the eye sees it: strokes that OCR takes apart (m read as rn, u as ti, d as cl) are one letter, so that to misread them is one change.</summary>
+    /// <param name="folded">The word; its first letters become the result.</param>
+    /// <returns>The length of the result.</returns>
+    public static int JoinStrokes(Span<char> folded)
     {
         var length = 0;
         for (var i = 0; i < folded.Length; i++)
         {
-            var joined = folded[i] == 'r' && i + 1 < folded.Length && folded[i + 1] == 'n';
-            folded[length++] = joined ? 'm' : folded[i];
-            i += joined ? 1 : 0;
+            var joined = i + 1 < folded.Length ? (folded[i], folded[i + 1]) switch { ('r', 'n') => 'm', ('t', 'i') => 'u', ('c', 'l') => 'd', _ => '\0' } : '\0';
+            folded[length++] = joined != '\0' ? joined : folded[i];
+            i += joined != '\0' ? 1 : 0;
         }
 
         return length;

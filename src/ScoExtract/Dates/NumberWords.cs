@@ -10,6 +10,8 @@ namespace ScoExtract.Dates;
 /// </remarks>
 internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symbols)
 {
+    private const string Zeros = "0O\uFF10\uFF2F";
+
     private static readonly string[] ClassNames = ["num", "num.times", "num.digit", "num.late", "num.ord"];
 
     private readonly int _num = symbols.Class("num");
@@ -17,6 +19,7 @@ internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symb
     private readonly int _digit = symbols.Class("num.digit");
     private readonly int _late = symbols.Class("num.late");
     private readonly int _ord = symbols.Class("num.ord");
+    private readonly int _zeros = symbols.Class("num.zeros");
     private readonly int _and = symbols.Class("num.and");
 
     /// <summary>The classes that a number can begin with.</summary>
@@ -84,6 +87,12 @@ internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symb
         {
             (current, row) = (word.Value, word.Class == _digit);
             return true;
+        }
+
+        if (word.Class == _zeros)
+        {
+            current *= word.Value;
+            return row && current <= 9999;
         }
 
         if (word.Class == _digit && row)
@@ -168,6 +177,12 @@ internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symb
     {
         word = default;
         var token = PatternPosition.Token(position);
+        if (token < text.Count && IsZeros(text, token))
+        {
+            word = new PatternItem(_zeros, text[token].Length switch { 1 => 10, 2 => 100, _ => 1000 }, position + 2);
+            return true;
+        }
+
         if (token >= text.Count || text[token].Kind is not (TokenKind.Word or TokenKind.Ideograph or TokenKind.Symbol))
         {
             return false;
@@ -186,5 +201,12 @@ internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symb
         }
 
         return false;
+    }
+
+    // 二OO五: Latin letters or digits that stand for the zeros in a row of Chinese figures.
+    private static bool IsZeros(TokenizedText text, int token)
+    {
+        ref readonly var at = ref text[token];
+        return at.Length <= 3 && !at.SpaceBefore && token > 0 && text[token - 1].Kind == TokenKind.Ideograph && text.Characters(token).IndexOfAnyExcept(Zeros) < 0;
     }
 }

@@ -54,5 +54,5 @@ internal static class DateTable
 
     public static string Timex(DateMention mention) => mention.Timex is { } timex ? timex.Value + (timex.Mod is { } mod ? " mod=" + mod : "") : "";
 
-    private static string Unescape(string text) => text.Replace("\\n", "\n", StringComparison.Ordinal);
+    private static string Unescape(string text) => text.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal);
 }
