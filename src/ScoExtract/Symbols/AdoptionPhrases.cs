@@ -13,7 +13,6 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
     private const int LongestObject = 10;
     private const int LongestBody = 6;
     private const int LongestVerbPhrase = 14;
-    private const int LongestMasthead = 90;
     private const int MostMentions = 8;
 
     private readonly DatePlaces _places = new(lexicon);
@@ -51,28 +50,6 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
                         && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) && (adopted is null || adopted == day) ? i : null;
                 case DateMention:
                     return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Index of the date of a resolution's title: <c>Resolution adopted on 10 October 2018</c> some lines above <c>73/2. …</c>; null when there is none.</summary>
-    public int? DateOfTitle(DocumentContext document, int index)
-    {
-        if (document.Mentions[index] is not DocumentSymbolMention { Provenance.Rule: HeadlessCitations.HeadingRule, Symbol: var symbol } title)
-        {
-            return null;
-        }
-
-        var text = document.Text;
-        var first = text.IndexAt(title.Span.Start);
-        for (var i = index - 1; i >= 0 && i >= index - MostMentions && text.IndexAt(document.Mentions[i].Span.Start) >= first - LongestMasthead; i--)
-        {
-            if (document.Mentions[i] is DateMention { Temporal.Earliest: { } day } date && ResolutionNumbering.CanBeOf(symbol, day.Year)
-                && HasHead(text, Math.Max(0, text.IndexAt(date.Span.Start) - LongestPhrase / 2), Math.Min(text.IndexAt(date.Span.End) + LongestBody, first)))
-            {
-                return i;
             }
         }
 
@@ -156,7 +133,7 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
             }
         }
 
-        return verb > 0 && ((to - verb <= LongestObject || IsInBrackets(text, to)) && (IsPlain(text, verb, to) || HasHead(text, verb, to)) || EndsObject(text, to));
+        return verb > 0 && ((to - verb <= LongestObject || IsInBrackets(text, to)) && (IsPlain(text, verb, to) || lexicon.HasHead(text, verb, to)) || EndsObject(text, to));
     }
 
     // 通过关于冲突与饥饿的第2417号决议, 通过《侵略定义》（第3314号决议）: the subject or the title, and the head comes last.
@@ -201,19 +178,6 @@ internal sealed class AdoptionPhrases(SymbolLexicon lexicon)
 
     // G.A. Res. 39/46
     private bool IsOfAbbreviation(TokenizedText text, int at, int from) => at > from && text.IsMark(at, TokenMarks.Stop) && text.IsGlued(at) && lexicon.FindCue(text, at - 1, out _) is not null;
-
-    private bool HasHead(TokenizedText text, int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (lexicon.FindCue(text, at, out _) is { Kind: CueKind.Head or CueKind.Heads })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // The numbers between are of one list: no other sentence or clause stands among them.
     private static bool IsList(TokenizedText text, int from, int to)

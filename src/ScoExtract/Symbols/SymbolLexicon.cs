@@ -79,6 +79,20 @@ internal sealed class SymbolLexicon
         index >= text.Count || text[index].Kind >= TokenKind.Punctuation && !text.IsMark(index, TokenMarks.Slash)
         || (text[index].Flags & TokenFlags.LineBreakBefore) != 0 || FindLink(text, index, CueKind.Connector, out _) is not null;
 
+    /// <summary>Whether a word such as <em>resolution</em> begins among some tokens.</summary>
+    public bool HasHead(TokenizedText text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (FindCue(text, at, out _) is { Kind: CueKind.Head or CueKind.Heads })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private LexiconEntry? Find(Gazetteer gazetteer, TokenizedText text, int index, out int count, CueKind? kind)
     {
         count = 0;

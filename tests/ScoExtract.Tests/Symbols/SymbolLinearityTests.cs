@@ -50,6 +50,10 @@ public sealed class SymbolLinearityTests
     [InlineData("A.1110(30)")]
     [InlineData("S/RES/1 (2001)-A/1/1-")]
     [InlineData("ES-10/1 ")]
+    [InlineData("resolution 1718 (14 October 2006), ")]
+    [InlineData("425 and 426 (1978), ")]
+    [InlineData("la 2758 de la Asamblea General ")]
+    [InlineData("resolution 1975, passed by 15 votes to ")]
     [InlineData("both of 2 May and resolution 59/48, ")]
     public void Time_is_linear_in_the_length_of_the_worst_texts(string unit)
     {
