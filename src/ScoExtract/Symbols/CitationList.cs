@@ -85,7 +85,7 @@ internal sealed class CitationList(TokenizedText text, SymbolLexicon lexicon, At
         }
 
         var at = text.IsMark(end, TokenMarks.Comma) ? end + 1 : end;
-        if (lexicon.FindLink(text, at, CueKind.About, out _) is not { Value: LexiconEntry.Adoption })
+        if (lexicon.FindLink(text, at, CueKind.About, out _) is not { Value: LexiconEntry.Adoption } && lexicon.FindLink(text, at, CueKind.Date, out _) is null)
         {
             return atom;
         }

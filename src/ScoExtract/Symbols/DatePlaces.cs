@@ -21,7 +21,7 @@ internal sealed class DatePlaces(SymbolLexicon lexicon)
 
         // "At its 5053rd meeting, held on 8 October 2004,"
         at -= at > start && lexicon.FindLink(text, at - 1, CueKind.Held, out _) is not null ? 1 : 0;
-        return at <= start || text[at - 1].Kind >= TokenKind.Punctuation || lexicon.FindLink(text, at - 1, CueKind.Connector, out _) is not null
+        return at <= start || (text[at].Flags & TokenFlags.LineBreakBefore) != 0 && at == date || text[at - 1].Kind >= TokenKind.Punctuation || lexicon.FindLink(text, at - 1, CueKind.Connector, out _) is not null
             || IsAfterBody(text, at);
     }
 

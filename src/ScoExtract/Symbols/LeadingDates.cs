@@ -29,7 +29,7 @@ internal sealed class LeadingDates(SymbolLexicon lexicon)
 
         var text = document.Text;
         var (start, from, to) = (text.IndexAt(date.Span.Start), text.IndexAt(date.Span.End), text.IndexAt(mention.Span.Start));
-        return to - from is > 0 and <= LongestWay && (IsLead(text, from, to) || text.IsMark(from, TokenMarks.Comma) && IsLead(text, from + 1, to) && Enacts(text, text.IndexAt(mention.Span.End))) && (_places.BeginsClause(document, start) || IsOwned(text, start))
+        return to - from is >= 0 and <= LongestWay && (IsLead(text, from, to) || text.IsMark(from, TokenMarks.Comma) && IsLead(text, from + 1, to) && Enacts(text, text.IndexAt(mention.Span.End))) && (_places.BeginsClause(document, start) || IsOwned(text, start))
             && DateCompletion.Complete(date, symbol).Temporal!.Earliest is { } day && ResolutionNumbering.CanBeOf(symbol, day.Year) ? before : null;
     }
 

@@ -27,7 +27,7 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
     /// <summary>Passes from the end of one number towards the next.</summary>
     public Passed Pass(TokenizedText text, int index)
     {
-        var (at, joined, and, year) = (index, false, false, 0);
+        var (at, joined, and, parted, year) = (index, false, false, false, 0);
         while (at < text.Count && at - index < LongestGap && (text[at].Flags & TokenFlags.BlankLineBefore) == 0)
         {
             var start = at;
@@ -42,12 +42,12 @@ internal sealed class ListGap(SymbolLexicon lexicon, AtomReader atoms)
 
             if (Dates.TryPass(text, ref at, out var dated))
             {
-                // Behind "and" begins something else; وفي is "and on".
-                year = year == 0 && !and && !(HasAnd(text, start) && token.Length <= LongestAndOn) ? dated : year;
+                // Behind "and" or a semicolon begins something else; وفي is "and on".
+                year = year == 0 && !and && !parted && !(HasAnd(text, start) && token.Length <= LongestAndOn) ? dated : year;
             }
             else if (token.Hash == TokenMarks.Comma || token.Hash == TokenMarks.Semicolon)
             {
-                (joined, at) = (true, at + 1);
+                (joined, parted, at) = (true, parted || token.Hash == TokenMarks.Semicolon, at + 1);
             }
             else if (token.Hash == TokenMarks.Stop && text.IsMark(at + 1, TokenMarks.Stop))
             {

@@ -3,7 +3,7 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;
 
-/// <summary>Reads bare numbers that what stands right behind them proves to be resolutions: a date of the very year (<c>1718 (14 October 2006)</c>), a neighbour of that year (<c>425 and 426 (1978)</c>), or the body, where an article agrees with <em>resolution</em> (<c>la 2758 de la Asamblea General</c>).</summary>
+/// <summary>Reads bare numbers that what stands right beside them proves to be resolutions: a date of the very year, before or behind (<c>1718 (14 October 2006)</c>), a neighbour of that year (<c>425 and 426 (1978)</c>), or the body, where an article agrees with <em>resolution</em> (<c>la 2758 de la Asamblea General</c>).</summary>
 /// <remarks>The first two count only in a sentence that speaks of resolutions: elsewhere a number before a date counts something.</remarks>
 internal sealed class ProvenNumbers(TokenizedText text, SymbolLexicon lexicon, AtomReader atoms, ListGap gap, OrganPhrases organs, OrganChooser chooser, SymbolOutput output)
 {
@@ -29,7 +29,7 @@ internal sealed class ProvenNumbers(TokenizedText text, SymbolLexicon lexicon, A
 
     private DocumentSymbol? SymbolOf(in NumberAtom atom, int sentenceStart, bool hasHead)
     {
-        if (hasHead && (IsOfDateBehind(atom) || IsOfNeighboursYear(atom)))
+        if (hasHead && (IsOfDateBehind(atom) || IsOfDateBefore(atom) || IsOfNeighboursYear(atom)))
         {
             return DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"S/RES/{atom.Number}"), out var symbol) ? symbol : null;
         }
@@ -40,6 +40,19 @@ internal sealed class ProvenNumbers(TokenizedText text, SymbolLexicon lexicon, A
 
     private bool IsOfDateBehind(in NumberAtom atom) =>
         text.IsMark(atom.EndToken, TokenMarks.Open) && gap.Pass(text, atom.EndToken).Year is > 0 and var year && ResolutionNumbering.SecurityCouncilYear(atom.Number) == year;
+
+    // "a resolution that it adopted on 22 December 2023 (2720)"
+    private bool IsOfDateBefore(in NumberAtom atom)
+    {
+        var open = atom.FirstToken - 1;
+        if (!text.IsMark(open, TokenMarks.Open) || !text.IsMark(atom.EndToken, TokenMarks.Close))
+        {
+            return false;
+        }
+
+        var year = ResolutionNumbering.SecurityCouncilYear(atom.Number);
+        return year > 0 && (text.Value(open - 1) == year || lexicon.FindLink(text, open - 1, CueKind.Date, out _) is { Value: "end" } && text.Value(open - 2) == year);
+    }
 
     private bool IsOfNeighboursYear(in NumberAtom atom) =>
         gap.Pass(text, atom.EndToken) is { IsJoined: true, End: var next } && next - atom.EndToken <= 2 && atoms.TryRead(text, next, out var neighbour) && neighbour.Shape == AtomShape.Bracket

@@ -35,7 +35,7 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
 
             var date = DateCompletion.Complete((DateMention)mentions[found], ((DocumentSymbolMention)mentions[i]).Symbol);
             mentions[found] = date;
-            if (!TryShare(document, i, found))
+            if (!TryShare(document, i, found) && !TryShareBefore(document, i, found))
             {
                 Bind(document, i, date.Temporal!, date);
                 for (var part = i - 1; part >= 0 && IsPartOfSame(document, part); part--)
@@ -81,6 +81,46 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
             Bind(document, i, date.Temporal!, date);
             last = i;
         }
+    }
+
+    // "On 27 September 2013 and 6 March 2015 the Council adopted resolutions 2118 (2013) and 2209 (2015)": as many dates before as numbers.
+    private bool TryShareBefore(DocumentContext document, int index, int lastDate)
+    {
+        var date = lastDate;
+        while (date > 0 && document.Mentions[date] is DateMention next && document.Mentions[date - 1] is DateMention { Temporal: not null } before && _words.IsJoined(document.Text, before.Span.End, next.Span.Start))
+        {
+            date--;
+        }
+
+        // The date that was found is the last of them; it may have been found for the last number or, where it fits any, for the first.
+        var count = lastDate - date + 1;
+        return count > 1 && lastDate < index && (TryPair(document, date, index - count + 1, count) || TryPair(document, date, index, count));
+    }
+
+    private bool TryPair(DocumentContext document, int date, int first, int count)
+    {
+        if (first < date + count || first + count > document.Mentions.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (document.Mentions[first + i] is not DocumentSymbolMention { Adopted: null, Symbol: var symbol } mention
+                || ((DateMention)document.Mentions[date + i]).Temporal!.Earliest is not { } day || !ResolutionNumbering.CanBeOf(symbol, day.Year)
+                || i > 0 && !_words.IsListed(document.Text, document.Mentions[first + i - 1].Span.End, mention.Span.Start))
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var told = (DateMention)document.Mentions[date + i];
+            Bind(document, first + i, told.Temporal!, told);
+        }
+
+        return true;
     }
 
     // "2252 (ES-V) and 2253 (ES-V) of 4 and 14 July 1967, respectively": as many days, or dates, as numbers.
