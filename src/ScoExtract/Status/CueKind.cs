@@ -81,7 +81,7 @@ internal enum CueKind : byte
     /// <summary>Opens the closing words of a treaty: <em>Done at</em>.</summary>
     Done,
 
-    /// <summary>Over a list of names says that they joined: <em>enlargements of the EU</em>.</summary>
+    /// <summary>Over a list of names says that they joined (<em>enlargements of the EU</em>), or with the value <c>state</c> that they belong to it (<em>Composition</em>).</summary>
     Enlargement,
 
     /// <summary>Says when a state began: <em>since</em>.</summary>

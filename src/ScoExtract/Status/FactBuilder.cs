@@ -105,7 +105,8 @@ internal sealed class FactBuilder
         }
 
         // "The Organization was granted observer status in the General Assembly": who is only pointed to.
-        subject ??= status != MemberStatus.Member && p.StatusItem >= 0 && p.Cue.Form == CueForm.Finite && organization is { Item: >= 0 } host ? PointedHolder.Of(_sentence, p.Start, p.From, host.Id) : null;
+        // A pronoun is rather a State told of before.
+        subject = subject is null || (subject is { IsAnaphor: true, Role: "one" or "it" } && _sentence.Discourse.LastSubject is null) ? PointsAt(p, status, organization) ?? subject : subject;
 
         // "отклонил заявление Франции": a request that names no organization is one only where the text around tells of what.
         if (p is { Cue: { Kind: CueKind.Operator, Form: CueForm.Noun }, StatusItem: < 0 } && !p.Cue.Value.Contains("alone", StringComparison.Ordinal) && organization is { Item: >= 0 } asked && asked.Item < p.Core && _sentence.Gap(asked.Item, p.Core) > 1)
@@ -140,6 +141,9 @@ internal sealed class FactBuilder
         change = InEffect(p, subject, organization, change, status);
         return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization, Actor = actor };
     }
+
+    private SubjectGroup? PointsAt(Predication p, MemberStatus status, FoundOrganization? organization) =>
+        status != MemberStatus.Member && p.StatusItem >= 0 && p.Cue.Form == CueForm.Finite && organization is { Item: >= 0 } host ? PointedHolder.Of(_sentence, p.Start, p.From, host.Id) : null;
 
     // "Spain is an observer; Morocco obtained the same status": the one named last.
     private MemberStatus? Same(int status)

@@ -11,7 +11,6 @@ internal sealed class ListLead
     private MemberStatus? _status;
     private Item _word;
     private bool _remembered;
-    private DateMention? _date;
 
     private ListLead(string? organization) => Organization = organization;
 
@@ -23,6 +22,9 @@ internal sealed class ListLead
 
     /// <summary>What happened to what it leads to; null for a state.</summary>
     public StatusChange? Change { get; private set; }
+
+    /// <summary>The date that stands over the names, of those that have none of their own; null for none.</summary>
+    public DateMention? Date { get; set; }
 
     /// <summary>The words that tell status or change.</summary>
     public TextSpan Trigger => _word.Span;
@@ -47,11 +49,11 @@ internal sealed class ListLead
         {
             lead._word = items[change < 0 ? status : change];
             lead._status = status >= 0 ? items[status].Cue!.Status!.Value : MemberStatus.Member;
-            lead.Change = change < 0 ? null : items[change].Cue!.Change ?? StatusChange.Granted;
+            lead.Change = change < 0 || items[change].Is(CueKind.Enlargement, "state") ? null : items[change].Cue!.Change ?? StatusChange.Granted;
 
             // "On 1 May 2004 the following joined:" dates what it leads to; "admitted since 1926:" does not.
             var date = items.FindIndex(i => i.Kind == ItemKind.Date);
-            lead._date = date >= 0 && !(date > 0 && (items[date - 1].Is(CueKind.Since) || GroupReader.Role(items, date) == "from")) ? items[date].Mention as DateMention : null;
+            lead.Date = date >= 0 && !(date > 0 && (items[date - 1].Is(CueKind.Since) || GroupReader.Role(items, date) == "from")) ? items[date].Mention as DateMention : null;
         }
 
         return lead;
@@ -65,7 +67,7 @@ internal sealed class ListLead
     }
 
     /// <summary>This line with what the heading over it tells.</summary>
-    public ListLead Under(ListLead heading) => new(Organization ?? heading.Organization) { _word = heading._word, _status = heading._status, Change = heading.Change, _date = heading._date };
+    public ListLead Under(ListLead heading) => new(Organization ?? heading.Organization) { _word = heading._word, _status = heading._status, Change = heading.Change, Date = heading.Date };
 
     /// <summary>The facts of one bullet: <em>Cuba, since 11 December 2020</em>, <em>Mozambique: observer (2006)</em>, <em>1973: Denmark and Ireland</em>.</summary>
     /// <param name="items">The items of the line.</param>
@@ -97,7 +99,7 @@ internal sealed class ListLead
         }
 
         var word = own.Cue is not null ? own : _word;
-        var date = items.Find(i => i.Kind == ItemKind.Date).Mention as DateMention ?? (own.Cue is null ? _date : null);
+        var date = items.Find(i => i.Kind == ItemKind.Date).Mention as DateMention ?? (own.Cue is null ? Date : null);
         var evidence = new TextSpan(items[0].Span.Start, items[^1].Mark is ',' or ';' or '.' && items.Count > 1 ? items[^2].Span.End : items[^1].Span.End);
         foreach (var fact in Facts(subject, word, own.Cue?.Status ?? _status!.Value, own.Cue is null ? Change : null, date, Organization, evidence))
         {

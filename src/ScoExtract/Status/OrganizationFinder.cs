@@ -102,12 +102,15 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         }
 
         var i = p.Core - 1;
-        while (i >= p.From && (_items[i].Mark == ',' || _items[i].Is(CueKind.Passive) || _items[i].Is(CueKind.Clause, "rel") || _items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Preposition)))
+        while (i >= p.From && (_items[i].Mark == ',' || _items[i].Is(CueKind.Passive) || _items[i].Is(CueKind.State, "be") || _items[i].Is(CueKind.Clause, "rel") || _items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Preposition)))
         {
             i--;
         }
 
-        return i >= p.From ? Pointers.At(i, subject) : null;
+        // "It was created in 1998 by ...": what the text is about.
+        return i < p.From ? null
+            : sentence.GroupAt(i) is { IsAnaphor: true, Role: "one" or "it" } ? sentence.Discourse.Organization(_items[i].Span.Start, "") is { } spoken ? new FoundOrganization(spoken, i) : null
+            : Pointers.At(i, subject);
     }
 
     // "В ШОС вступили Индия и Пакистан": where the order is free, what is joined may stand first.

@@ -62,6 +62,20 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
         return false;
     }
 
+    /// <summary>The item of a pronoun (<em>it</em>) between two items that may stand for an organization; -1 for none.</summary>
+    public static int Pronoun(SentenceContext sentence, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (sentence.GroupAt(i) is { IsAnaphor: true, Role: "one" or "it" })
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private bool Continues(int i)
     {
         var next = i + 1;

@@ -20,7 +20,13 @@ internal static class PointedHolder
             if (item.Is(CueKind.Organization))
             {
                 // A pronoun ("its", "there") tells where, not who.
-                return item.Cue!.Value is "" or "that" || GroupReader.Role(sentence.Items, i).Length > 0 ? null : Group(sentence, i, host);
+                return item.Cue!.Value is "" or "that" || GroupReader.Role(sentence.Items, i).Length > 0 ? null : Group(sentence, i, host, item.Cue.Value);
+            }
+
+            // "It was granted observer status", where no State has been told of.
+            if (sentence.GroupAt(i) is { IsAnaphor: true, Role: "one" or "it" })
+            {
+                return Group(sentence, i, host, "");
             }
 
             if (sentence.InsideGroup(i) || item.Kind is not (ItemKind.Word or ItemKind.Cue) || item.Is(CueKind.Preposition) || item.Is(CueKind.Status))
@@ -32,9 +38,9 @@ internal static class PointedHolder
         return null;
     }
 
-    private static SubjectGroup? Group(SentenceContext sentence, int item, string host)
+    private static SubjectGroup? Group(SentenceContext sentence, int item, string host, string words)
     {
-        var (offset, words) = (sentence.Items[item].Span.Start, sentence.Items[item].Cue!.Value);
+        var offset = sentence.Items[item].Span.Start;
         var id = sentence.Discourse.Topic(offset);
         id = id is null || id == host || Organs.Holder(id, MemberStatus.Member) == Organs.Holder(host, MemberStatus.Member) ? sentence.Discourse.Organization(offset, words) : id;
         return id is null || Organs.IsOrgan(id) || Organs.Holder(id, MemberStatus.Member) == Organs.Holder(host, MemberStatus.Member) ? null

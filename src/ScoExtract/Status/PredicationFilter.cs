@@ -96,6 +96,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         // Who leaves or joins talks has no status for it; a treaty may be all that an organization is.
         bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && (!papers || IsTalks(p, i)));
         var founded = p.Cue.Change == StatusChange.Founded && Voice.IsPassive(sentence, p.Core);
+        var acted = p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: not CueForm.Noun } && !sentence.Isolating && Voice.IsPassive(sentence, p.Core);
         var (named, taken, held) = (false, false, false);
         for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)
         {
@@ -115,6 +116,12 @@ internal sealed class PredicationFilter(SentenceContext sentence)
             }
 
             // "was founded by the treaty that three States signed": what founds is a paper.
+            // "were admitted at the summit": when and where somebody was, not into what.
+            if (acted && items[i].Is(CueKind.Block) && GroupReader.Role(items, i) == "in")
+            {
+                return false;
+            }
+
             if (Blocks(i) && !(founded && items[i - 1] is var led && (led.Is(CueKind.Article) || led.Is(CueKind.Preposition))))
             {
                 return true;

@@ -140,7 +140,7 @@ internal sealed class SubjectFinder
         if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(_sentence, p.Core)))
         {
             // A case tells the doer where no "by" does: "учреждена Арменией и Белоруссией".
-            return _sentence.FreeOrder ? _positions.Last(p, p.Core, Fits) : _sentence.Any(p.From - 1, p.Core, m => m.Kind == ItemKind.Organization) ? _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4)
+            return _sentence.FreeOrder ? _positions.Last(p, p.Core, Fits) : _sentence.Any(p.From - 1, p.Core, m => m.Kind == ItemKind.Organization) || OrganizationPointers.Pronoun(_sentence, p.From, p.Core) >= 0 ? _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4)
                 : _sentence.VerbFirst && _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4) is { Preposition: "to" or "by" } founders ? founders : null;
         }
 

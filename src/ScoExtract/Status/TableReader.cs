@@ -32,6 +32,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
     {
         TableHeader? table = null;
         ListLead? list = null;
+        DateMention? over = null;
         var (before, heading, kindBefore) = (default((int First, int End)), default((int First, int End)), LineKind.Text);
         for (var first = 0; first < _text.Count;)
         {
@@ -44,6 +45,11 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             {
                 var opens = kind != kindBefore;
                 list = !opens ? list : kind == LineKind.Name && !IsClosed(before, heading) ? null : Lead(before, heading, lexicon);
+                if (opens && list is not null && over is not null)
+                {
+                    list.Date = over;
+                }
+
                 if (kind == LineKind.Row)
                 {
                     var cells = _lines.Cells(line.First, line.End);
@@ -71,8 +77,16 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                 }
             }
 
-            if (kind == LineKind.Text)
+            if (kind == LineKind.Text && DateOf(line) is { } date)
             {
+                // "1999": the names below have it.
+                over = date;
+                kind = kindBefore;
+                list?.Date = date;
+            }
+            else if (kind == LineKind.Text)
+            {
+                over = null;
                 heading = IsHeading(line) ? line : heading;
                 before = line;
             }
@@ -117,6 +131,14 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         var m = Search.FirstAtOrAfter(mentions, _text[token].Start, mention => mention.Span.Start);
         return m < mentions.Count && mentions[m] is PlaceMention { PlaceId.Length: 2 }
             && (mentions[m].Span.Start < _text[token].End || (token + 1 < _text.Count && mentions[m].Span.Start < _text[token + 1].End));
+    }
+
+    // The date that a line consists of.
+    private DateMention? DateOf((int First, int End) line)
+    {
+        var m = Search.FirstAtOrAfter(document.Mentions, _text[line.First].Start, mention => mention.Span.Start);
+        return m < document.Mentions.Count && document.Mentions[m] is DateMention date && date.Span.Start == _text[line.First].Start
+            && (date.Span.End == _text[line.End - 1].End || (line.End > line.First + 1 && date.Span.End == _text[line.End - 2].End && _text[line.End - 1].Is(':'))) ? date : null;
     }
 
     // A line that goes on in the next one leads to nothing: names that follow it belong to its sentence.
