@@ -7,6 +7,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     private readonly HolderFinder _holders = new(sentence);
     private readonly ListReader _lists = new(sentence, organizations);
     private readonly CompositionReader _composed = new(sentence, organizations);
+    private readonly StateVerbs _verbs = new(sentence);
     private readonly BelongingReader _belonging = new(sentence, organizations);
 
     public IEnumerable<Held> Read(IReadOnlyList<Predication> predications)
@@ -94,7 +95,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             return owner is { } owned ? new Held(counted, status, value, owned, -1, []) : null;
         }
 
-        var verb = Verb(status, from);
+        var verb = _verbs.Of(status, from);
         var holder = verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? Antecedent(verb) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
@@ -192,64 +193,5 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         return (from, to);
-    }
-
-    private int Verb(int status, int from)
-    {
-        for (var i = status - 1; i >= from && sentence.Gap(i, status) <= 7; i--)
-        {
-            if (_items[i].Is(CueKind.State) && _items[i].Cue!.Value != "belong")
-            {
-                return i;
-            }
-
-            if (_items[i].Mark == ')')
-            {
-                while (i > from && _items[i].Mark != '(')
-                {
-                    i--;
-                }
-            }
-            else if (_items[i].Mark == ',' && !sentence.InsideGroup(i) && Opening(i, from) is var open and >= 0)
-            {
-                i = open;
-            }
-            else if (_items[i].Mark is ',' or ';' or '(' && !sentence.InsideGroup(i))
-            {
-                return -1;
-            }
-        }
-
-        // Arabic and Russian may put the verb first or after: "статус наблюдателя имели", "كانت ... أعضاء".
-        for (var i = status + 1; i < _items.Count && sentence.Gap(status, i) <= 6; i++)
-        {
-            if (_items[i].Is(CueKind.State, "have") || (sentence.FreeOrder && _items[i].Is(CueKind.State, "be")))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // The comma that opens a date between commas: "is, since 2012, a member of"; -1 where the commas hold more.
-    private int Opening(int comma, int from)
-    {
-        var date = false;
-        for (var i = comma - 1; i >= from; i--)
-        {
-            if (_items[i].Mark == ',')
-            {
-                return date ? i : -1;
-            }
-
-            date |= _items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Conjunction, "together");
-            if (_items[i].Kind is not (ItemKind.Date or ItemKind.Word) && !_items[i].Is(CueKind.Conjunction, "together") && !_items[i].Is(CueKind.Since) && !_items[i].Is(CueKind.Preposition))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
     }
 }
