@@ -18,7 +18,8 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     /// <summary>The item of the date of a predication; -1 when none is told.</summary>
     public int Date(Predication p, int anchor)
     {
-        var best = Nearest(p.From, p.To, anchor, ItemKind.Date, p);
+        var joint = Joint(p);
+        var best = joint > 0 ? Nearest(joint, p.To, p.StatusItem, ItemKind.Date, p) : Nearest(p.From, p.To, anchor, ItemKind.Date, p);
         if (best < 0 && p.From > 0 && p.Before is { Later: < 0, Operators.Count: 0 } upon && (upon.Cue.Form is CueForm.Infinite or CueForm.Noun || (upon.From == 0 && _items[0].Is(CueKind.Clause, "sub"))) && !sentence.Any(0, upon.Core, m => m.Kind == ItemKind.Country))
         {
             // "Upon becoming a member in July 2023, Iran ceased to be an observer."
@@ -39,6 +40,22 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         }
 
         return Finer(best, p.To);
+    }
+
+    // "became a State on 9 August and a Member on 21 September": the conjunction behind which the status stands, where the verb's first object has a date; -1 for none.
+    private int Joint(Predication p)
+    {
+        var dated = false;
+        for (var i = p.Core + 1; p.Cue.Kind == CueKind.Light && i < p.StatusItem; i++)
+        {
+            dated |= _items[i].Kind == ItemKind.Date;
+            if (dated && _items[i].JoinsClauses && !sentence.InsideGroup(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "a year later, on 4 July 2024", "two years later (14 May 1993)": the second says which day of the first.

@@ -29,7 +29,7 @@ internal static class Companions
         {
             // "left in 2025, followed by Mali": who went later has no date of this one's.
             later = i > draft.P.Core && sentence.Items[i].Is(CueKind.Conjunction, Item.ThenValue) && sentence.Items[i - 1].Mark == ',';
-            if ((later || sentence.Items[i].Is(CueKind.Conjunction, "together")) && !sentence.InsideGroup(i))
+            if ((later || sentence.Items[i].Is(CueKind.Conjunction, "together") || (i > draft.P.Core && sentence.Items[i].Is(CueKind.Conjunction, "likewise"))) && !sentence.InsideGroup(i))
             {
                 var next = i + 1;
                 while (next < draft.P.To && sentence.Items[next].Is(CueKind.Article))
@@ -37,7 +37,7 @@ internal static class Companions
                     next++;
                 }
 
-                return next < draft.P.To && sentence.GroupAt(next) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } group && group != subject && !(later && HasMore(sentence, group, draft.P.To)) ? group : null;
+                return next < draft.P.To && sentence.GroupAt(next) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } group && group != subject && !((later || sentence.Items[i].Is(CueKind.Conjunction, "likewise")) && HasMore(sentence, group, draft.P.To)) ? group : null;
             }
         }
 

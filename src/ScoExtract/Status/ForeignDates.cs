@@ -3,6 +3,9 @@ namespace ScoExtract.Status;
 /// <summary>Tells which dates near a trigger date something else: <em>an observer since 2005, became …</em>, <em>twelve years after it first asked</em>.</summary>
 internal sealed class ForeignDates(SentenceContext sentence)
 {
+    // Words of what came before: "after the military coup of".
+    private const int MostWords = 3;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>Whether a date belongs to something else: it stands in parentheses after another name, in a relative clause of its own, behind <em>since</em>.</summary>
@@ -41,6 +44,12 @@ internal sealed class ForeignDates(SentenceContext sentence)
         var application = p.Operators is [var only] && p.Cue.Form == CueForm.Noun ? _items[only].Cue! : p.Operators.Count == 0 ? p.Cue : null;
         if (date > anchor && application is { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun } && p.Later < 0 && !sentence.Isolating
             && sentence.Any(p.End, date, m => m.Is(CueKind.State, "be") || m.Is(CueKind.Passive)) && !sentence.Any(p.End, date, m => m.Is(CueKind.Operator) || m.Is(CueKind.Clause)))
+        {
+            return true;
+        }
+
+        // "suspended after the coup of 26 July 2023": the day of what came before.
+        if (date > anchor && IsOfEarlier(date))
         {
             return true;
         }
@@ -151,5 +160,24 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
         // "C'est en 2002 que ...", "ce n'est qu'en 2002 que ..."
         return before >= 0 && (_items[before].Is(CueKind.State, "be") || _items[before].Is(CueKind.Modality, "after") || _items[before].Is(CueKind.Passive));
+    }
+
+    // A preposition such as "after", a noun or two, and "of" before the date.
+    private bool IsOfEarlier(int date)
+    {
+        var i = GroupReader.Before(_items, date);
+        if (i < 2 || !_items[i].Is(CueKind.Preposition, "of"))
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (i--; i > 0 && _items[i].Kind == ItemKind.Word && words < MostWords; i--)
+        {
+            words++;
+        }
+
+        i += i + 1 < _items.Count && _items[i].Is(CueKind.Article) ? -1 : 0;
+        return words > 0 && i >= 0 && (_items[i].Is(CueKind.Preposition, "when") || (sentence.Inverts && _items[i].Is(CueKind.Preposition, "with")));
     }
 }

@@ -37,6 +37,7 @@ internal static class Objectless
 
         // "Acceded in 2013 to the Statute", "joined in March 2015 the coalition": a date between a verb and its object hides none.
         var date = items[i].Kind == ItemKind.Date ? i : items[i].Is(CueKind.Preposition) && i + 1 < p.To && items[i + 1].Kind == ItemKind.Date ? i + 1 : -1;
+        date = Aside(items, date >= 0 ? date : items[i].Is(CueKind.Inherit) ? i : -1, p.To);
         if (date >= 0 && p.Cue.Subject == SubjectRole.Doer && OpensObject(items, date + 1, p.To))
         {
             return false;
@@ -78,10 +79,22 @@ internal static class Objectless
         return next >= p.To || items[next].Kind is ItemKind.Date or ItemKind.City or ItemKind.Mark || items[next].Is(CueKind.Inherit) || (free && (items[next].Kind == ItemKind.Word || items[next].Is(CueKind.Block, "")));
     }
 
+    // "the same day, 1 January 2023, ...": the comma behind a date between commas.
+    private static int Aside(IReadOnlyList<Item> items, int date, int to)
+    {
+        var next = date + 2;
+        while (date >= 0 && next < to && (items[next].Is(CueKind.Article) || items[next].Is(CueKind.Preposition)))
+        {
+            next++;
+        }
+
+        return date >= 0 && next + 1 < to && items[date + 1].Mark == ',' && items[next].Kind == ItemKind.Date && items[next + 1].Mark == ',' ? next + 1 : date;
+    }
+
     private static bool OpensObject(IReadOnlyList<Item> items, int first, int to)
     {
         var i = first;
-        while (i < to && (items[i].Is(CueKind.Article) || items[i].Is(CueKind.Preposition, "to") || items[i].Is(CueKind.Preposition, "of")))
+        while (i < to && (items[i].Is(CueKind.Article) || items[i].Is(CueKind.Preposition, "to") || items[i].Is(CueKind.Preposition, "of") || (items[first - 1].Mark == ',' && items[i].Is(CueKind.Preposition, "in"))))
         {
             i++;
         }

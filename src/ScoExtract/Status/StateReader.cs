@@ -34,6 +34,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                 {
                     yield return held with { Organization = other };
                 }
+
+                if (Likewise(i) is { } too && too != held.Subject)
+                {
+                    yield return held with { Subject = too };
+                }
             }
             else if (_items[i].Is(CueKind.State, "attend") && _belonging.Read(i) is { } attends)
             {
@@ -52,6 +57,26 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                 yield return includes;
             }
         }
+    }
+
+    // "was an original Member, as were Belarus and Ukraine"
+    private SubjectGroup? Likewise(int status)
+    {
+        for (var i = status + 1; i < _items.Count && _items[i].Mark != ';'; i++)
+        {
+            if (_items[i].Is(CueKind.Conjunction, "likewise"))
+            {
+                var next = i + 1;
+                while (next < _items.Count && _items[next].Is(CueKind.Article))
+                {
+                    next++;
+                }
+
+                return next < _items.Count && sentence.GroupAt(next) is { OfCity: false, OfOrganizations: false, IsAnaphor: false } group ? group : null;
+            }
+        }
+
+        return null;
     }
 
     // A person is elected or appointed a member of a board.
@@ -99,6 +124,8 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         var holder = verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? Antecedent(verb) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
+        // "applied in 1987 and has been a candidate since": of whom the verb before told.
+        holder ??= verb > 0 && _items[verb - 1].JoinsClauses && from > 0 && !sentence.Isolating ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && _belonging.OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && value != MemberStatus.Member && organizations.NextToStatus(status, from, to, null) is { Item: >= 0 } host ? PointedHolder.Of(sentence, Math.Min(verb, status), from, host.Id) : null;
         if (holder is null)

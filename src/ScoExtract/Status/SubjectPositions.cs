@@ -108,7 +108,8 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 {
                     if (sentence.GroupAt(j) is { } group)
                     {
-                        return fits(group) ? group : null;
+                        // "created the Community by the Treaty of Rome": a paper does nothing.
+                        return fits(group) && !(group.OfCity && group.Preposition == "of") ? group : null;
                     }
                 }
             }
