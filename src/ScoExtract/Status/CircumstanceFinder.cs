@@ -19,7 +19,8 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     public int Date(Predication p, int anchor)
     {
         var joint = Joint(p);
-        var best = joint > 0 ? Nearest(joint, p.To, p.StatusItem, ItemKind.Date, p) : Nearest(p.From, p.To, anchor, ItemKind.Date, p);
+        var best = joint > 0 ? Nearest(joint, p.To, p.StatusItem, ItemKind.Date, p) : -1;
+        best = best < 0 ? Nearest(p.From, p.To, anchor, ItemKind.Date, p) : best;
         if (best < 0 && p.From > 0 && p.Before is { Later: < 0, Operators.Count: 0 } upon && (upon.Cue.Form is CueForm.Infinite or CueForm.Noun || (upon.From == 0 && _items[0].Is(CueKind.Clause, "sub"))) && !sentence.Any(0, upon.Core, m => m.Kind == ItemKind.Country))
         {
             // "Upon becoming a member in July 2023, Iran ceased to be an observer."
