@@ -99,6 +99,9 @@ internal sealed class FactBuilder
             (subject, organization) = (null, _organizations.Find(p, null, status));
         }
 
+        // "Observers. The first was Mexico, admitted in 2004.": of the status that the heading names, in what the text is about.
+        status = p is { StatusItem: < 0, Later: < 0, Cue: { Status: null, Kind: CueKind.Event } } && change != StatusChange.Founded && (organization is null || organization.Value.Id == _sentence.Discourse.Main) ? _sentence.Discourse.SectionStatus ?? status : status;
+
         if (ObjectPronoun.Doer(_sentence, p, subject, _organizations) is { } doer)
         {
             (subject, organization) = (SubjectGroup.Dropped(p.Core), doer);

@@ -39,7 +39,9 @@ internal sealed class ListLead
     /// <param name="last">Its last token.</param>
     public static ListLead Read(List<Item> items, Discourse discourse, int start, in Token last)
     {
-        var organization = items.Find(i => i.Kind == ItemKind.Organization).Id ?? discourse.Topic(start) ?? discourse.Organization(start, "");
+        // What a sentence above names is not yet what the list below is of.
+        var named = items.Find(i => i.Kind == ItemKind.Organization).Id;
+        var organization = (last.Is('.') ? null : named) ?? discourse.Topic(start) ?? named ?? discourse.Organization(start, "");
         var lead = new ListLead(organization);
         var (status, change) = (items.FindIndex(i => i.Is(CueKind.Status)), Happening(items));
 

@@ -50,6 +50,7 @@ internal sealed class StatusComponent : IPipelineComponent
             listed.AddRange(tables.Read(token => document.LanguageOf(document.Sentences[document.SentenceAt(token)]) is { } pack ? Lexicon(pack) : null));
         }
 
+        MemberStatus? section = null;
         var (told, stated) = (-1, 0);
         var facts = new List<StatusFact>();
         for (var s = 0; s < document.Sentences.Count; s++)
@@ -60,6 +61,7 @@ internal sealed class StatusComponent : IPipelineComponent
                 continue;
             }
 
+            section = Topics.IsHeading(document, s) ? NamedBy(document, references, sentence) : section;
             if (document.LanguageOf(sentence) is not { } pack || Lexicon(pack) is not { } lexicon || !gate.Opens(sentence, lexicon, follows: told >= 0 && told >= s - Recollection.LookBack && document.Sentences[told].Paragraph == sentence.Paragraph))
             {
                 continue;
@@ -67,6 +69,7 @@ internal sealed class StatusComponent : IPipelineComponent
 
             cancellation.ThrowIfCancellationRequested();
             discourse ??= new Discourse(document);
+            discourse.SectionStatus = section;
             discourse.PreviousFrom = Recollection.Start(document, s, 1);
             discourse.RecentFrom = Recollection.Start(document, s, Recollection.LookBack);
             discourse.ParagraphFrom = Recollection.Start(document, s, Recollection.ParagraphReach);
@@ -109,6 +112,25 @@ internal sealed class StatusComponent : IPipelineComponent
 
         facts.AddRange(listed);
         FactMerger.Merge(facts, document.StatusFacts);
+    }
+
+    // The one status that a heading names; a candidate is on the way to another one.
+    private MemberStatus? NamedBy(DocumentContext document, EntityReference[] references, Sentence heading)
+    {
+        if (document.LanguageOf(heading) is not { } pack || Lexicon(pack) is not { } lexicon)
+        {
+            return null;
+        }
+
+        for (var i = heading.FirstToken; i < heading.EndToken; i++)
+        {
+            if (lexicon.TriggerAt(document.Text, i))
+            {
+                return ItemReader.Read(document, references, heading, lexicon).Where(item => item.Is(CueKind.Status)).Select(item => item.Cue!.Status).Distinct().ToArray() is [{ } only] && only != MemberStatus.Candidate ? only : null;
+            }
+        }
+
+        return null;
     }
 
     private StatusLexicon? Lexicon(LanguagePack pack) => _lexicons.GetValueOrDefault(pack.Code)?.Value;
