@@ -3,6 +3,9 @@ namespace ScoExtract.Status;
 /// <summary>Finds who did the same with a clause's subject: <em>acceded on 25 January 2001 together with Armenia</em>.</summary>
 internal static class Companions
 {
+    // Words that say how many others there were.
+    private const int Described = 5;
+
     /// <summary>The names behind <em>together with</em>, apart from the subject; null for none.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="draft">What is told of the subject.</param>
@@ -37,7 +40,37 @@ internal static class Companions
                     next++;
                 }
 
-                return next < draft.P.To && sentence.GroupAt(next) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } group && group != subject && !((later || sentence.Items[i].Is(CueKind.Conjunction, "likewise")) && HasMore(sentence, group, draft.P.To)) ? group : null;
+                if (next < draft.P.To && sentence.GroupAt(next) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } group && group != subject)
+                {
+                    return (later || sentence.Items[i].Is(CueKind.Conjunction, "likewise")) && HasMore(sentence, group, draft.P.To) ? null : group;
+                }
+
+                return sentence.Items[i].Is(CueKind.Conjunction, "together") ? Among(sentence, next, draft.P.To) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "вместе с другими государствами, среди которых были Эстония и Литва": who the others were is told behind them.
+    private static SubjectGroup? Among(SentenceContext sentence, int first, int to)
+    {
+        for (var i = first; i < to && i <= first + Described; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Lead))
+            {
+                var names = i + 1;
+                while (names < to && names <= i + Described && !sentence.InsideGroup(names) && sentence.Items[names].Mark == '\0')
+                {
+                    names++;
+                }
+
+                return names < to && sentence.GroupAt(names) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } group ? group : null;
+            }
+
+            if (sentence.Items[i].Kind != ItemKind.Word && sentence.Items[i].Mark != ',' && !sentence.Items[i].Is(CueKind.Article) && !sentence.Items[i].Is(CueKind.Subject) && !sentence.Items[i].Is(CueKind.Preposition, "by"))
+            {
+                return null;
             }
         }
 

@@ -54,10 +54,16 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
     // The organization is the whole subject: nothing but a bracket stands between it and the verb, and nothing before it that it could belong to.
     private FoundOrganization? Owner(int verb)
     {
+        var commas = 0;
         for (var i = verb - 1; i >= 0; i--)
         {
             if (organizations.Pointers.At(i, null) is { } found)
             {
+                if (commas == 1)
+                {
+                    return null;
+                }
+
                 var head = GroupReader.Before(_items, i);
                 return head < 0 || _items[head].Kind == ItemKind.Mark || _items[head].Kind == ItemKind.Organization || _items[head].Is(CueKind.Conjunction) || _items[head].Is(CueKind.Clause, "that") ? found : null;
             }
@@ -68,9 +74,16 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
                 return new FoundOrganization(spoken, i);
             }
 
+            // "The Community, a body of regional integration, is made up of": an aside has two commas.
+            if (_items[i].Mark == ',' && sentence.FreeOrder && !_items[i + 1].Is(CueKind.Clause, "rel") && commas < 2)
+            {
+                commas++;
+                continue;
+            }
+
             // "The Community (CAN) is an international body made up of ...": words that say what it is stand between.
             var relative = _items[i].Is(CueKind.Clause, "rel") || (_items[i].Mark == ',' && _items[i + 1].Is(CueKind.Clause, "rel"));
-            if (!relative && _items[i].Mark is not ('(' or ')' or '-') && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.State, "be") && !(_items[i].Kind == ItemKind.Word && verb - i <= DescriptionReach) && _items[i].Kind != ItemKind.Other)
+            if (!relative && _items[i].Mark is not ('(' or ')' or '-') && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.State, "be") && !(_items[i].Kind == ItemKind.Word && verb - i <= DescriptionReach) && !_items[i].Is(CueKind.Skip) && !(_items[i].Is(CueKind.Preposition, "of") && _items[i + 1].Kind is ItemKind.Word or ItemKind.Cue) && _items[i].Kind != ItemKind.Other)
             {
                 return null;
             }

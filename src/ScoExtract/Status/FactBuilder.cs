@@ -89,6 +89,11 @@ internal sealed class FactBuilder
         var ended = p.Operators.Exists(o => _sentence.Items[o].Cue is { Change: StatusChange.Ended, Subject: SubjectRole.Patient } or { Change: StatusChange.Decided });
         change = change == StatusChange.Ended && status == MemberStatus.Member && !ended ? StatusChange.Withdrawn : change;
         var subject = _subjects.Find(p);
+        if (change == StatusChange.ProcessStarted && Beginners(p) is { } first)
+        {
+            (change, subject) = (StatusChange.Granted, first);
+        }
+
         // "by the Treaty of Rome": the city of a paper founds nothing.
         subject = change == StatusChange.Founded && subject is { OfCity: true, Members.Count: 1 } ? null : subject;
         subject = change == StatusChange.Founded && subject is null or { OfOrganizations: true } ? new Founders(_sentence).Of(p) ?? subject : subject;
@@ -147,6 +152,20 @@ internal sealed class FactBuilder
 
     private SubjectGroup? PointsAt(Predication p, MemberStatus status, FoundOrganization? organization) =>
         status != MemberStatus.Member && p.StatusItem >= 0 && p.Cue.Form == CueForm.Finite && organization is { Item: >= 0 } host ? PointedHolder.Of(_sentence, p.Start, p.From, host.Id) : null;
+
+    // "The accession of the Caribbean countries began in 1967 with Barbados": with whom accessions begin is the first to accede.
+    private SubjectGroup? Beginners(Predication p)
+    {
+        for (var i = p.Later + 1; p is { Later: >= 0, Operators.Count: 0, Cue: { Kind: CueKind.Event, Form: CueForm.Noun, Change: StatusChange.Granted } } && i < p.To && _sentence.Items[i].Mark == '\0'; i++)
+        {
+            if (_sentence.GroupAt(i) is { } group)
+            {
+                return group is { Preposition: "with", OfOrganizations: false, OfCity: false, IsAnaphor: false } ? group : null;
+            }
+        }
+
+        return null;
+    }
 
     // "Spain is an observer; Morocco obtained the same status": the one named last.
     private MemberStatus? Same(int status)

@@ -66,6 +66,11 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
+        if (date < anchor && !sentence.Isolating && IsOfClauseBefore(date, anchor))
+        {
+            return true;
+        }
+
         if (date < anchor && IsBetweenCommas(date, anchor))
         {
             return true;
@@ -83,6 +88,48 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
     // "decided on 16 March that Russia ceased to be a member": the decision's day is the step's.
     private bool IsOfDecision(int date, Predication p) => p.Operators.Exists(o => o < date && _items[o].Cue!.Change == StatusChange.Decided && sentence.Gap(o, date) <= 2);
+
+    // "quedó sin efecto el 3 de junio de 2009, pero La Habana nunca ha pedido regresar": a comma, a conjunction and a subject of its own part two clauses, if the date does not open the first.
+    private bool IsOfClauseBefore(int date, int anchor)
+    {
+        if (OpensSentence(date))
+        {
+            return false;
+        }
+
+        for (var i = date + 1; i + 2 < anchor; i++)
+        {
+            if (_items[i].Mark == ',' && _items[i + 1].JoinsClauses && sentence.Any(-1, date, m => m.Is(CueKind.Event) || m.Is(CueKind.Light) || m.Is(CueKind.Operator) || m.Kind == ItemKind.Word))
+            {
+                return Names(i + 2) && !sentence.Any(0, date, m => m.Mark == ',' || m.Is(CueKind.Conjunction));
+            }
+        }
+
+        return false;
+    }
+
+    private bool Names(int i)
+    {
+        while (i < _items.Count && _items[i].Is(CueKind.Article))
+        {
+            i++;
+        }
+
+        return i < _items.Count && sentence.GroupAt(i) is { Preposition: "", OfOrganizations: false };
+    }
+
+    private bool OpensSentence(int date)
+    {
+        for (var i = 0; i < date; i++)
+        {
+            if (_items[i].Kind is ItemKind.Country or ItemKind.Organization || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.State) || _items[i].Kind == ItemKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool SaidOn(int date)
     {

@@ -86,6 +86,12 @@ internal static class GroupReader
                 return;
             }
 
+            // 创始国是孟加拉国、不丹和印度，阿富汗: names parted by the comma of lists end at the comma of clauses.
+            if (group.Members.Count > 1 && IsEnumeration(items, group) && items[at].Mark == ',')
+            {
+                return;
+            }
+
             // "Morocco and Tunisia, then Kuwait in 1961": what came later has a date of its own.
             if (Enumerable.Range(at, next - at).Any(i => items[i].Is(CueKind.Conjunction, Item.ThenValue)) && IsDated(items, next))
             {
@@ -109,6 +115,19 @@ internal static class GroupReader
             group.Last = next;
             at = next + 1;
         }
+    }
+
+    private static bool IsEnumeration(IReadOnlyList<Item> items, SubjectGroup group)
+    {
+        for (var i = group.First + 1; i < group.Last; i++)
+        {
+            if (items[i].Is(CueKind.Conjunction) && (items[i].Mark == '~' || items[i].Is(CueKind.Conjunction, "with")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "China, the European Union, Germany": an organization between the States of a list is one of them.

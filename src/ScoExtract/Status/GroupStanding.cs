@@ -8,6 +8,12 @@ internal sealed class GroupStanding(SentenceContext sentence)
     /// <summary>Whether it may be what acts: not a place, an owner, or whom a preposition makes something else.</summary>
     public bool CanAct(SubjectGroup group)
     {
+        // "Chile, fundador junto con Bolivia y el Perú, lo abandonó": who was with him is not meant.
+        if (group.First > 0 && GroupReader.Before(_items, group.First) is var beside and >= 0 && _items[beside].Is(CueKind.Conjunction, "together"))
+        {
+            return false;
+        }
+
         if (group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Article, "attributive") && group.OfCity) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group) && !SaysWhich(group)))
         {
             return false;
@@ -43,7 +49,7 @@ internal sealed class GroupStanding(SentenceContext sentence)
 
     // "Ten countries (Cyprus, Malta, ...) joined": words that name nobody, then the list, then the verb.
     private bool SaysWhich(SubjectGroup group) =>
-        group.Members.Count > 1 && group.First >= 2 && _items[group.First - 2].Kind == ItemKind.Word && group.Last + 2 < _items.Count && _items[group.Last + 1].Mark == ')'
+        group.Members.Count > 1 && GroupReader.Before(_items, group.First) is var open and > 0 && (_items[open - 1].Kind == ItemKind.Word || _items[open - 1].Is(CueKind.Subject)) && group.Last + 2 < _items.Count && _items[group.Last + 1].Mark == ')'
         && (_items[group.Last + 2].Is(CueKind.Event) || _items[group.Last + 2].Is(CueKind.Light) || _items[group.Last + 2].Is(CueKind.Passive) || _items[group.Last + 2].Is(CueKind.Operator));
 
     // "these countries (China, Russia)": the list says what the description means.

@@ -206,12 +206,17 @@ internal sealed class ModalityReader(SentenceContext sentence)
         }
 
         // French and Russian negation may stand around the verb; Chinese after the topic.
-        return false;
+        return DeniesFiling(p, i);
     }
 
-    // 将俄罗斯开除, 将其除名: before a name the word of the future leads to whom the verb acts on.
+    // 将俄罗斯开除, 将其除名, 将加入书交存: before a name or a paper the word of the future leads to what the verb acts on.
     private bool Disposes(Predication p, int i) =>
-        p.Cue.Subject == SubjectRole.Patient && i + 1 < p.Core && (sentence.InsideGroup(i + 1) || _items[i + 1].Is(CueKind.Subject) || _items[i + 1].Is(CueKind.Status));
+        i + 1 < p.Core && (_items[i + 1].Is(CueKind.Process) || (p.Cue.Subject == SubjectRole.Patient && (sentence.InsideGroup(i + 1) || _items[i + 1].Is(CueKind.Subject) || _items[i + 1].Is(CueKind.Status))));
+
+    // "Заявку на вступление Астана не подавала": what is not filed stands first, its verb last.
+    private bool DeniesFiling(Predication p, int i) =>
+        sentence.FreeOrder && _items[i].Cue is { Value: "near", Modality: Modality.Negated } && p is { Operators.Count: > 0, Later: < 0 } && _items[p.Operators[0]].Cue!.Form == CueForm.Noun && p.Operators[0] <= p.From + 2
+        && i > p.End && i + 1 < p.To && _items[i + 1].Kind == ItemKind.Word && !sentence.Any(p.End, i, m => m.Mark == ',' || m.Is(CueKind.Conjunction) || m.Is(CueKind.Clause));
 
     private static IEnumerable<int> Parts(Predication p)
     {

@@ -142,7 +142,8 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
         for (var i = p.From; sentence.FreeOrder && p is { Cue: { Kind: CueKind.Event, Form: not CueForm.Noun }, Operators.Count: 0 } && i < p.Core; i++)
         {
-            if (GroupReader.Role(_items, i) is "in" or "into" or "to" && Pointers.At(i, subject) is { } found)
+            var role = GroupReader.Role(_items, i);
+            if ((role is "in" or "into" or "to" || (role == "of" && p.Cue.Change == StatusChange.Withdrawn && GroupReader.Before(_items, GroupReader.Before(_items, i)) < p.From)) && Pointers.At(i, subject) is { } found)
             {
                 return found;
             }

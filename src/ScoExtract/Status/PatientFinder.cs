@@ -33,6 +33,12 @@ internal sealed class PatientFinder(SentenceContext sentence)
             return own;
         }
 
+        // "تعليق عضويتها ونقل المقر إلى تونس": a noun that says by its ending whose it is belongs to one told of before.
+        if (p.StatusItem > at && StatusNouns.IsOwned(sentence, p.StatusItem) && !sentence.Groups.Any(g => g.First > at && g.Last < p.StatusItem && fits(g)))
+        {
+            return SubjectGroup.Dropped(at);
+        }
+
         if (cue.Form == CueForm.Passive || Voice.IsPassive(sentence, at))
         {
             return sentence.VerbFirst

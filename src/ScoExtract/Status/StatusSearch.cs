@@ -148,6 +148,20 @@ internal sealed class StatusSearch(SentenceContext sentence)
             }
         }
 
+        // 以对话伙伴的身份加入: as what somebody joins stands before the verb.
+        for (var i = core - 1; sentence.Isolating && _items[core].Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Change: StatusChange.Granted } && i > 0 && i >= core - RoleReach; i--)
+        {
+            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i])
+            {
+                return IsRole(_items, i) || _items[i - 1].Is(CueKind.State, "be") ? i : -1;
+            }
+
+            if (_items[i].Mark is ',' or ';' || sentence.InsideGroup(i) || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light))
+            {
+                break;
+            }
+        }
+
         // "the membership of Mali in the Union was suspended"
         for (var i = core - 1; _items[core].Cue!.Kind == CueKind.Event && _items[core].Cue!.Subject == SubjectRole.Patient && i >= 0 && sentence.Gap(i, core) <= 6; i--)
         {

@@ -73,6 +73,22 @@ internal sealed class SubjectFinder
         return _sentence.GroupAt(last) is { OfOrganizations: true, Members.Count: 1 } group ? group : null;
     }
 
+    private SubjectGroup? Filer(Predication p, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = p.End + 1; i < p.To && _items[i].Mark == '\0'; i++)
+        {
+            if (_sentence.GroupAt(i) is { OfOrganizations: false, Preposition: "" } group)
+            {
+                var verb = group.Last + 1;
+                verb += verb < p.To && _items[verb].Is(CueKind.Modality, "near") ? 1 : 0;
+                var received = _items[group.First - 1] is { Cue: { Kind: CueKind.Light, Subject: SubjectRole.Doer, Form: CueForm.Finite } };
+                return fits(group) && (received || (verb < p.To && (_items[verb].Kind == ItemKind.Word || _items[verb].Is(CueKind.Modality)))) ? group : null;
+            }
+        }
+
+        return null;
+    }
+
     private SubjectGroup? Across(Predication p)
     {
         for (var i = _sentence.Isolating ? p.From : p.Core + 1; i < p.To && (i < p.Core || _sentence.Gap(p.Core, i) <= OwnerFinder.Reach); i++)
@@ -106,6 +122,12 @@ internal sealed class SubjectFinder
             {
                 return owner;
             }
+        }
+
+        // "Заявку на вступление в БРИКС Астана не подавала": where an object stands first, whoever does it stands beside the verb at the end.
+        if (_sentence.FreeOrder && p.Operators.Count > 0 && p.Later < 0 && _items[outer].Cue!.Form == CueForm.Noun && outer <= p.From + 2 && Filer(p, Fits) is { } filer)
+        {
+            return filer;
         }
 
         // "invited Egypt to join", "called on India to apply": the operator's object.

@@ -160,6 +160,12 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 return list;
             }
 
+            // 冻结了成员名额，印度的申请: behind the comma another clause begins, if the verb has had its object.
+            if (sentence.Isolating && _items[i].Mark == ',' && i > verb + 1 && sentence.Any(verb, i, m => m.Kind == ItemKind.Word || m.Is(CueKind.Status)))
+            {
+                return null;
+            }
+
             if (_items[i].Mark is ';' or ':' or '.' || _items[i].Is(CueKind.Clause) || (sentence.FreeOrder && _items[i].JoinsClauses)
                 || (adjacent && (_items[i].Is(CueKind.Preposition) || _items[i].Mark == ',' || (_items[i].Is(CueKind.Organization) && sentence.VerbFirst))))
             {
