@@ -6,6 +6,9 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
     // Words of a treaty's title between the organization's name and the noun: "OECD Anti-Bribery Convention".
     private const int TitleWords = 5;
 
+    // Items between a preposition and a meeting, its place, year and number.
+    private const int NameOfMeeting = 5;
+
     // Words between an organization and the noun that it qualifies, each a character in Chinese.
     private const int PhraseWords = 14;
 
@@ -57,7 +60,7 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
 
             // "was founded by the treaty that three States signed": what founds is a paper.
             // "were admitted at the summit": when and where somebody was, not into what.
-            if (acted && items[i].Is(CueKind.Block) && GroupReader.Role(items, i) == "in")
+            if (acted && items[i].Is(CueKind.Block) && StandsIn(p.Core, i))
             {
                 return false;
             }
@@ -121,6 +124,18 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
         }
 
         return false;
+    }
+
+    // "at the Khartoum summit", "during the third annual summit"
+    private bool StandsIn(int verb, int meeting)
+    {
+        var i = meeting - 1;
+        while (i > verb && meeting - i <= NameOfMeeting && (sentence.Items[i].Kind is ItemKind.City or ItemKind.Country or ItemKind.Date or ItemKind.Word || sentence.Items[i].Is(CueKind.Article)))
+        {
+            i--;
+        }
+
+        return i > verb && sentence.Items[i].Is(CueKind.Preposition, "in");
     }
 
     private bool IsTalks(Predication p, int i) =>
