@@ -124,7 +124,7 @@ internal sealed class HeadlessCitations(TokenizedText text, SymbolLexicon lexico
 
     // In brackets, at the start of a line, or after 第.
     private bool IsOpened(in NumberAtom atom) =>
-        text.IsKind(atom.FirstToken - 1, TokenKind.Ideograph) || text.IsMark(atom.FirstToken - 1, TokenMarks.Open) || text.IsMark(atom.FirstToken - 1, TokenMarks.OpenSquare) || (text[atom.FirstToken].Flags & TokenFlags.LineBreakBefore) != 0;
+        text.IsKind(atom.FirstToken - 1, TokenKind.Ideograph) && text.Raw[text[atom.FirstToken - 1].Start] == '第' || text.IsMark(atom.FirstToken - 1, TokenMarks.Open) || text.IsMark(atom.FirstToken - 1, TokenMarks.OpenSquare) || (text[atom.FirstToken].Flags & TokenFlags.LineBreakBefore) != 0;
 
     // "75/268. Cooperation …" at the start of a line.
     private bool IsHeading(in NumberAtom atom) =>

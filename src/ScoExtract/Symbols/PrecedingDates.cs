@@ -9,6 +9,7 @@ internal sealed class PrecedingDates(SymbolLexicon lexicon)
 {
     private const int LongestWay = 32;
     private const int MostNamesBetween = 3;
+    private const int LongestOrdinal = 5;
 
     /// <summary>Index of the date mention; null when there is none.</summary>
     public int? DateOf(DocumentContext document, int index)
@@ -61,6 +62,13 @@ internal sealed class PrecedingDates(SymbolLexicon lexicon)
                 continue;
             }
 
+            // 第六届特别会议
+            if (OrdinalSittingEnd(text, at) is > 0 and var sitting)
+            {
+                at = sitting;
+                continue;
+            }
+
             if (text[at].Kind != TokenKind.Ideograph || lexicon.FindLink(text, at, CueKind.Filler, out var count) is null && lexicon.FindLink(text, at, CueKind.Date, out count) is null
                 && lexicon.FindCue(text, at, out count) is not { Kind: CueKind.Organ or CueKind.Head })
             {
@@ -71,6 +79,18 @@ internal sealed class PrecedingDates(SymbolLexicon lexicon)
         }
 
         return before;
+    }
+
+    // Index just past a session or meeting whose ordinal is in Chinese numerals; 0 when none stands here.
+    private int OrdinalSittingEnd(TokenizedText text, int first)
+    {
+        var at = first;
+        while (at < first + LongestOrdinal && text.IsKind(at, TokenKind.Ideograph) && (text.Raw[text[at].Start] is '十' or '百' || ChineseNumber.Digit(text.Raw[text[at].Start]) >= 0))
+        {
+            at++;
+        }
+
+        return at > first && lexicon.FindLink(text, at, CueKind.Sitting, out var count) is not null ? at + count : 0;
     }
 
     // What the act is about ends with the particle before its number.

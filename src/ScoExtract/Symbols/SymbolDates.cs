@@ -35,7 +35,7 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
 
             var date = DateCompletion.Complete((DateMention)mentions[found], ((DocumentSymbolMention)mentions[i]).Symbol);
             mentions[found] = date;
-            if (!TryShare(document, i, found) && !TryShareBefore(document, i, found))
+            if (!TryShare(document, i, found))
             {
                 Bind(document, i, date.Temporal!, date);
                 for (var part = i - 1; part >= 0 && IsPartOfSame(document, part); part--)
@@ -83,79 +83,66 @@ internal sealed class SymbolDates(CitationReaders readers) : IPipelineComponent
         }
     }
 
-    // "On 27 September 2013 and 6 March 2015 the Council adopted resolutions 2118 (2013) and 2209 (2015)": as many dates before as numbers.
-    private bool TryShareBefore(DocumentContext document, int index, int lastDate)
+    // As many days, or dates, as numbers: "2252 (ES-V) and 2253 (ES-V) of 4 and 14 July 1967, respectively",
+    // "On 27 September 2013 and 6 March 2015 the Council adopted resolutions 2118 (2013) and 2209 (2015)". Dates before may have been found for the last number or, where one fits any, for the first.
+    private bool TryShare(DocumentContext document, int index, int found)
     {
-        var date = lastDate;
-        while (date > 0 && document.Mentions[date] is DateMention next && document.Mentions[date - 1] is DateMention { Temporal: not null } before && _words.IsJoined(document.Text, before.Span.End, next.Span.Start))
-        {
-            date--;
-        }
-
-        // The date that was found is the last of them; it may have been found for the last number or, where it fits any, for the first.
-        var count = lastDate - date + 1;
-        return count > 1 && lastDate < index && (TryPair(document, date, index - count + 1, count) || TryPair(document, date, index, count));
+        var dates = DatesAt(document, found, isBehind: found > index);
+        return dates.Count > 1 && (TryPair(document, dates, index - dates.Count + 1) || found < index && TryPair(document, dates, index));
     }
 
-    private bool TryPair(DocumentContext document, int date, int first, int count)
+    // The days of the date, or the date and those that are joined to it, in the order of the text.
+    private List<(TemporalValue Value, DateMention Mention)> DatesAt(DocumentContext document, int found, bool isBehind)
     {
-        if (first < date + count || first + count > document.Mentions.Count)
+        var date = (DateMention)document.Mentions[found];
+        List<(TemporalValue Value, DateMention Mention)> dates = [.. Days(date).Select(day => (day, date))];
+        if (dates.Count > 0)
+        {
+            return dates;
+        }
+
+        var (first, last) = (found, found);
+        while (!isBehind && first > 0 && AreJoined(document, first - 1))
+        {
+            first--;
+        }
+
+        while (isBehind && last + 1 < document.Mentions.Count && AreJoined(document, last))
+        {
+            last++;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            dates.Add((((DateMention)document.Mentions[i]).Temporal!, (DateMention)document.Mentions[i]));
+        }
+
+        return dates;
+    }
+
+    private bool AreJoined(DocumentContext document, int first) =>
+        document.Mentions[first] is DateMention { Temporal: not null } date && document.Mentions[first + 1] is DateMention { Temporal: not null } next && _words.IsJoined(document.Text, date.Span.End, next.Span.Start);
+
+    private bool TryPair(DocumentContext document, List<(TemporalValue Value, DateMention Mention)> dates, int first)
+    {
+        if (first < 0 || first + dates.Count > document.Mentions.Count)
         {
             return false;
         }
 
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < dates.Count; i++)
         {
             if (document.Mentions[first + i] is not DocumentSymbolMention { Adopted: null, Symbol: var symbol } mention
-                || ((DateMention)document.Mentions[date + i]).Temporal!.Earliest is not { } day || !ResolutionNumbering.CanBeOf(symbol, day.Year)
+                || dates[i].Value.Earliest is not { } day || !ResolutionNumbering.CanBeOf(symbol, day.Year)
                 || i > 0 && !_words.IsListed(document.Text, document.Mentions[first + i - 1].Span.End, mention.Span.Start))
             {
                 return false;
             }
         }
 
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < dates.Count; i++)
         {
-            var told = (DateMention)document.Mentions[date + i];
-            Bind(document, first + i, told.Temporal!, told);
-        }
-
-        return true;
-    }
-
-    // "2252 (ES-V) and 2253 (ES-V) of 4 and 14 July 1967, respectively": as many days, or dates, as numbers.
-    private bool TryShare(DocumentContext document, int last, int date)
-    {
-        var days = Days((DateMention)document.Mentions[date]);
-        List<(TemporalValue Value, DateMention Mention)> dates = [.. days.Select(d => (d, (DateMention)document.Mentions[date]))];
-        if (days.Length == 0 && date > last)
-        {
-            dates.Add((((DateMention)document.Mentions[date]).Temporal!, (DateMention)document.Mentions[date]));
-            for (var next = date + 1; next < document.Mentions.Count && document.Mentions[next] is DateMention { Temporal: not null } more
-                && _words.IsJoined(document.Text, document.Mentions[next - 1].Span.End, more.Span.Start); next++)
-            {
-                dates.Add((more.Temporal, more));
-            }
-        }
-
-        var first = last - dates.Count + 1;
-        if (dates.Count < 2 || first < 0)
-        {
-            return false;
-        }
-
-        for (var i = first; i <= last; i++)
-        {
-            if (document.Mentions[i] is not DocumentSymbolMention { Adopted: null }
-                || i < last && !_words.IsListed(document.Text, document.Mentions[i].Span.End, document.Mentions[i + 1].Span.Start))
-            {
-                return false;
-            }
-        }
-
-        for (var i = first; i <= last; i++)
-        {
-            Bind(document, i, dates[i - first].Value, dates[i - first].Mention);
+            Bind(document, first + i, dates[i].Value, dates[i].Mention);
         }
 
         return true;
