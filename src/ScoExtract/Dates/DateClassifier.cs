@@ -42,6 +42,9 @@ internal sealed class DateClassifier : ITokenClassifier
     /// <summary>The classes of a number in words.</summary>
     public ReadOnlySpan<int> NumberItems => _numberItems;
 
+    /// <summary>The classes that a number in digits may have.</summary>
+    public ReadOnlySpan<int> DigitItems => _written.Classes;
+
     /// <summary>The classes that a word may have which no table lists.</summary>
     public ReadOnlySpan<int> AnyWord => _anyWord;
 
@@ -235,10 +238,15 @@ internal sealed class DateClassifier : ITokenClassifier
     private void NearMonth(TokenizedText text, int token, ref DateItems list)
     {
         ref readonly var at = ref text[token];
+        if (at.Length is < 3 or > 12)
+        {
+            return;
+        }
+
         var isNear = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0
             ? token + 1 < text.Count && text[token + 1].Length == 4 && YearFollows(text, token)
             : at.Kind == TokenKind.Word && (NumberBefore(text, token) ? YearFollows(text, token) : token + 1 < text.Count && text[token + 1].Kind == TokenKind.Number && text[token + 1].Length == 4);
-        if (at.Length is < 3 or > 12 || !isNear)
+        if (!isNear)
         {
             return;
         }

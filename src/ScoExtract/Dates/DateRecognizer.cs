@@ -148,7 +148,7 @@ internal sealed class DateRecognizer : IPipelineComponent
                 next = TryAt(document, grammar, matcher, PatternPosition.Before(i));
             }
 
-            if (next <= i + 1 && grammar.HasPrefixes && token.Kind == TokenKind.Word && starts.MayBePrefix(raw[token.Start]))
+            if (next <= i + 1 && grammar.HasPrefixes && token.Kind == TokenKind.Word && starts.MayBePrefix(raw[token.Start]) && MayStartAfterPrefix(document.Text, grammar, i))
             {
                 next = Math.Max(next, TryAt(document, grammar, matcher, PatternPosition.AfterPrefix(i)));
             }
@@ -163,6 +163,10 @@ internal sealed class DateRecognizer : IPipelineComponent
 
         return i;
     }
+
+    private static bool MayStartAfterPrefix(TokenizedText text, DateGrammar grammar, int token) =>
+        grammar.Classifier.Prefix(text, token) is { Length: > 0 } prefix
+        && (token + 1 == text.Count || grammar.Starts.MayStartAfterPrefix(text.Raw, Folding.Hash(text.Characters(token)[prefix.Length..]), text[token + 1]));
 
     // A Latin word, or a number right before one.
     private static bool IsLatin(ReadOnlySpan<Token> tokens, int index) => tokens[index].Kind switch

@@ -16,6 +16,9 @@ internal sealed class DateStarts
     private const int LongestDay = 2;
     private const int Year = 4;
     private const int WholeDate = 8;
+
+    // The classes below are the punctuation marks, by their ASCII form.
+    private const char FirstClass = (char)128;
     private const ulong Mix = 0x9E3779B97F4A7C15;
 
     private readonly ulong[] _starts = new ulong[StartBits / 64];
@@ -23,6 +26,7 @@ internal sealed class DateStarts
     private readonly ulong[] _pairs = new ulong[PairBits / 64];
     private readonly bool[] _prefixLetters = new bool[0x700];
     private readonly ulong[] _afterNumber = new ulong[StartBits / 64];
+    private readonly ulong[] _beforeNumber = new ulong[StartBits / 64];
     private readonly bool _roman;
     private readonly bool _numberAlone;
 
@@ -63,16 +67,16 @@ internal sealed class DateStarts
             }
             else
             {
-                AddFollowers(hashes[0], FollowersOf(symbol));
+                Start(hashes[0], symbol);
             }
         }
 
-        for (var mark = '!'; mark < 128; mark++)
+        for (var mark = '!'; mark < FirstClass; mark++)
         {
             if (patterns.CanStartWith(mark))
             {
                 Add(_starts, Folding.Hash(mark));
-                AddFollowers(Folding.Hash(mark), FollowersOf(mark));
+                Start(Folding.Hash(mark), mark);
             }
         }
 
@@ -81,6 +85,15 @@ internal sealed class DateStarts
         foreach (var hash in afterNumber ?? [])
         {
             Add(_afterNumber, hash);
+        }
+
+        void Start(ulong hash, int symbol)
+        {
+            AddFollowers(hash, FollowersOf(symbol));
+            if (SharesAny(patterns, patterns.StartingWith(symbol), classifier.DigitItems))
+            {
+                Add(_beforeNumber, hash);
+            }
         }
 
         ulong[]? FollowersOf(int symbol)
@@ -101,7 +114,7 @@ internal sealed class DateStarts
     public bool MayStart(string raw, in Token token)
     {
         // One branch rather than three: no processor can foresee what kind of token comes next. An article that was mended (1’) is a word like any other.
-        var roman = _roman & token.Length <= LongestRoman & (token.Flags & TokenFlags.Capitalized) != 0;
+        var roman = _roman & token.Length <= LongestRoman & (token.Flags & (TokenFlags.Capitalized | TokenFlags.Elision)) == TokenFlags.Capitalized;
         return (token.Kind is TokenKind.Number or TokenKind.Alphanumeric) | MayStart(token.Hash) | (token.Flags & TokenFlags.Wrapped) != 0 | (token.Flags & (TokenFlags.Repaired | TokenFlags.Elision)) == TokenFlags.Repaired
             || (roman && raw[token.Start] is 'I' or 'V' or 'X');
     }
@@ -113,41 +126,60 @@ internal sealed class DateStarts
     /// <param name="raw">The raw text.</param>
     /// <param name="token">The token.</param>
     /// <param name="next">The token after it.</param>
-    public bool IsRuledOut(string raw, in Token token, in Token next)
+    public bool IsRuledOut(string raw, in Token token, in Token next) => token.Kind switch
     {
-        // Whatever is not a plain word may be a number or half of one.
-        if (next.Kind != TokenKind.Word || (next.Flags & (TokenFlags.Wrapped | TokenFlags.Repaired)) != 0 || MayBePrefix(raw[next.Start]) || LooksLikeNumber(raw, next))
-        {
-            return false;
-        }
+        TokenKind.Number => !_numberAlone && token.Length is > LongestDay and not (Year or WholeDate) && IsPlain(raw, next) && !Has(_afterNumber, next.Hash),
+        TokenKind.Word or TokenKind.Punctuation => IsWritten(token) && MayStart(token.Hash) && !LooksLikeNumber(raw, token) && IsRuledOut(raw, token.Hash, next),
+        _ => false,
+    };
 
-        return token.Kind switch
-        {
-            TokenKind.Number => !_numberAlone && token.Length is > LongestDay and not (Year or WholeDate) && !Has(_afterNumber, next.Hash),
-            TokenKind.Word or TokenKind.Punctuation => (token.Flags & (TokenFlags.Wrapped | TokenFlags.Repaired)) == 0
-                && MayStart(token.Hash) && !LooksLikeNumber(raw, token) && !Has(_alone, token.Hash) && !HasPair(token.Hash, next.Hash),
-            _ => false,
-        };
-    }
+    /// <summary>Whether a date may begin with what is left of a word without its prefix.</summary>
+    /// <param name="raw">The raw text.</param>
+    /// <param name="rest">The hash of what is left.</param>
+    /// <param name="next">The token after it.</param>
+    public bool MayStartAfterPrefix(string raw, ulong rest, in Token next) => MayStart(rest) && !IsRuledOut(raw, rest, next);
+
+    private bool IsRuledOut(string raw, ulong hash, in Token next) =>
+        !Has(_alone, hash) && (next.Kind == TokenKind.Number ? !Has(_beforeNumber, hash) : IsPlain(raw, next)) && !HasPair(hash, next.Hash);
+
+    // A word or mark that is nothing but itself: no number, no half of a word, no prefix with another word; phrases go on over hyphens.
+    private bool IsPlain(string raw, in Token next) => next.Kind switch
+    {
+        TokenKind.Word => (next.Flags & (TokenFlags.Wrapped | TokenFlags.Repaired)) == 0 && !MayBePrefix(raw[next.Start]) && !LooksLikeNumber(raw, next),
+        TokenKind.Punctuation => !next.Is('-'),
+        _ => false,
+    };
+
+    // Neither broken nor mended; an article with its apostrophe (I’) is only itself.
+    private static bool IsWritten(in Token token) =>
+        (token.Flags & TokenFlags.Wrapped) == 0 && (token.Flags & (TokenFlags.Repaired | TokenFlags.Elision)) != TokenFlags.Repaired;
 
     /// <summary>Whether a glued prefix may begin with this letter.</summary>
     public bool MayBePrefix(char c) => c < _prefixLetters.Length && _prefixLetters[c];
 
     // A Roman numeral, perhaps with an ending (Ve, Xème), or letters that OCR makes of digits.
-    private static bool LooksLikeNumber(string raw, in Token token) =>
-        (raw[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' && (token.Length == 1 || raw[token.Start + 1] is 'I' or 'V' or 'X' or 'L' or 'C' or 'e' or 'è')) || (token.Length <= LongestDay && (OcrRepair.Digit(raw[token.End - 1]) >= 0 || raw[token.End - 1] is 'r' or 'c'));
+    private static bool LooksLikeNumber(string raw, in Token token) => (token.Flags & TokenFlags.Elision) == 0
+        && ((raw[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' && (token.Length == 1 || raw[token.Start + 1] is 'I' or 'V' or 'X' or 'L' or 'C' or 'e' or 'è')) || (token.Length <= LongestDay && (OcrRepair.Digit(raw[token.End - 1]) >= 0 || raw[token.End - 1] is 'r' or 'c')));
 
     // The first words of what can follow an item of a class; null when any word may, or none need.
     private static ulong[]? Followers(PatternSet patterns, int symbol, DateClassifier classifier, ILookup<int, ulong> firsts)
     {
         var starting = patterns.StartingWith(symbol);
-        if (Shares(starting, patterns.OfOneItem) || SharesAny(patterns, starting, classifier.AnyWord))
+        if (Shares(starting, patterns.OfOneItem(symbol)) || SharesAny(patterns, starting, classifier.AnyWord))
         {
             return null;
         }
 
         var withNumbers = SharesAny(patterns, starting, classifier.NumberItems);
         var result = new List<ulong>();
+        for (var mark = '!'; mark < FirstClass; mark++)
+        {
+            if (Shares(starting, patterns.GoingOnWith(mark)))
+            {
+                result.Add(Folding.Hash(mark));
+            }
+        }
+
         foreach (var words in firsts)
         {
             if (Shares(starting, patterns.GoingOnWith(words.Key)) || (withNumbers && classifier.NumberClasses.Contains(words.Key)))

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace ScoExtract.Text;
 
@@ -27,6 +28,7 @@ public sealed class TokenizedText : IDisposable
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
     public ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));

@@ -44,7 +44,7 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
         var starts = _starts.ToArray();
         var code = PatternCode.Straighten(_code, starts);
         var words = (_starts.Count + 63) / 64;
-        var (first, second, single) = (new ulong[symbols.Count * words], new ulong[symbols.Count * words], new ulong[words]);
+        var (first, second, single) = (new ulong[symbols.Count * words], new ulong[symbols.Count * words], new ulong[symbols.Count * words]);
         for (var i = 0; i < _starts.Count; i++)
         {
             var (word, bit) = (i >> 6, 1UL << (i & 63));
@@ -60,14 +60,18 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             }
 
             var (follows, endsAfterOne) = Reach(code, [.. begins.Select(t => t + 1)]);
-            single[word] |= endsAfterOne ? bit : 0;
+            foreach (var take in begins)
+            {
+                single[(code[take].A * words) + word] |= endsAfterOne && Reach(code, [take + 1]).Accepts ? bit : 0;
+            }
+
             foreach (var take in follows)
             {
                 second[(code[take].A * words) + word] |= bit;
             }
         }
 
-        return new PatternSet(code, starts, first, second, single);
+        return new PatternSet(code, starts, words, first, second, single);
     }
 
     // The steps that take an item and can be reached without taking one, and whether the end can.

@@ -78,10 +78,12 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
     private bool FindCandidates(int position)
     {
         _candidates.AsSpan().Clear();
+        _goingOn.AsSpan().Clear();
         var items = _items.At(position);
         foreach (ref readonly var item in items)
         {
             Or(_candidates, patterns.StartingWith(item.Class));
+            Or(_goingOn, patterns.OfOneItem(item.Class));
         }
 
         if (!_candidates.AsSpan().ContainsAnyExcept(0UL))
@@ -89,7 +91,6 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
             return false;
         }
 
-        patterns.OfOneItem.CopyTo(_goingOn);
         var end = -1;
         foreach (ref readonly var item in items)
         {

@@ -7,9 +7,9 @@ internal sealed class PatternSet
     private readonly ulong[] _second;
     private readonly ulong[] _single;
 
-    internal PatternSet(PatternInstruction[] code, int[] starts, ulong[] first, ulong[] second, ulong[] single)
+    internal PatternSet(PatternInstruction[] code, int[] starts, int words, ulong[] first, ulong[] second, ulong[] single)
     {
-        (Code, Starts, _first, _second, _single, Words) = (code, starts, first, second, single, single.Length);
+        (Code, Starts, _first, _second, _single, Words) = (code, starts, first, second, single, words);
     }
 
     /// <summary>The steps of all patterns, one after the other.</summary>
@@ -32,8 +32,9 @@ internal sealed class PatternSet
     /// <param name="class">The class.</param>
     public ReadOnlySpan<ulong> GoingOnWith(int @class) => _second.AsSpan(@class * Words, Words);
 
-    /// <summary>The patterns that can end after one item, one bit each.</summary>
-    public ReadOnlySpan<ulong> OfOneItem => _single;
+    /// <summary>The patterns that can end after an item of a class that they begin with, one bit each.</summary>
+    /// <param name="class">The class.</param>
+    public ReadOnlySpan<ulong> OfOneItem(int @class) => _single.AsSpan(@class * Words, Words);
 
     /// <summary>Whether any pattern can begin with an item of a class.</summary>
     /// <param name="class">The class.</param>
