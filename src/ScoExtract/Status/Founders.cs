@@ -102,7 +102,7 @@ internal sealed class Founders(SentenceContext sentence)
 
         for (var i = p.Core + 1; i < _items.Count; i++)
         {
-            if (_items[i].Cue is { Kind: CueKind.Operator, Change: StatusChange.ProcessStarted, Form: CueForm.Finite } && sentence.Any(i, _items.Count, m => m.Is(CueKind.Process) || m.Is(CueKind.Block, "")))
+            if (_items[i].Cue is { Kind: CueKind.Operator, Change: StatusChange.ProcessStarted, Form: CueForm.Finite } && sentence.Any(p.Core, _items.Count, m => m.Is(CueKind.Process) || m.Is(CueKind.Block, "")))
             {
                 var at = sentence.VerbFirst ? i + 1 : i - 1;
                 return at < _items.Count && sentence.GroupAt(at) is { } group && group.First > p.Core && group.Preposition.Length == 0 && Lists(group) ? group : null;

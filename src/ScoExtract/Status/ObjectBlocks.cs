@@ -38,6 +38,8 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
 
         // Who leaves or joins talks has no status for it; a treaty may be all that an organization is.
         bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && (!papers || IsTalks(p, i)));
+        // "was suspended in 2021 after the army took power": behind its date no object follows a passive.
+        var passive = p.Cue is { Subject: SubjectRole.Patient, Form: CueForm.Finite } && Voice.IsPassive(sentence, p.Core);
         var founded = p.Cue.Change == StatusChange.Founded && Voice.IsPassive(sentence, p.Core);
         var acted = p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: not CueForm.Noun } && !sentence.Isolating && Voice.IsPassive(sentence, p.Core);
         var (named, taken, held) = (false, false, false);
@@ -77,7 +79,7 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
                 return true;
             }
 
-            if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || (items[i].Kind == ItemKind.Date && (named || p.Cue.Change == StatusChange.Founded)) || items[i].Is(CueKind.Passive) || items[i].Is(CueKind.Modality)
+            if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || (items[i].Kind == ItemKind.Date && (named || passive || p.Cue.Change == StatusChange.Founded)) || items[i].Is(CueKind.Passive) || items[i].Is(CueKind.Modality)
                 || items[i].Is(CueKind.State) || items[i].Is(CueKind.Operator) || (named && items[i].Is(CueKind.Preposition)) || items[i].Is(CueKind.Clause))
             {
                 return false;
