@@ -50,7 +50,7 @@ internal sealed class ThingsTaken(SentenceContext sentence)
 
         // 加入联合国大家庭: what is joined may be named by what it is.
         var owned = last + 1 < p.To && items[last + 1].Is(CueKind.Article) ? last + 2 : last + 1;
-        return !joins && owned < p.To && items[owned].Kind == ItemKind.Word && (items[last].Kind != ItemKind.Country || owned > last + 1 || p.Cue.Change != StatusChange.Granted);
+        return !joins && owned < p.To && (items[owned].Kind == ItemKind.Word || items[owned].Is(CueKind.Block, "") || items[owned].Is(CueKind.Skip)) && (items[last].Kind != ItemKind.Country || owned > last + 1 || p.Cue.Change != StatusChange.Granted);
     }
 
     // "a refusé d'accepter les mesures proposées", "принять дополнительные меры": what is accepted is no State where none follows.
@@ -113,7 +113,7 @@ internal sealed class ThingsTaken(SentenceContext sentence)
         }
 
         var noun = p.Core + 1;
-        while (noun < p.To && (items[noun].Kind == ItemKind.Organization || items[noun].Is(CueKind.Organization)))
+        while (noun < p.To && (items[noun].Kind is ItemKind.Organization or ItemKind.Country || items[noun].Is(CueKind.Organization)))
         {
             noun++;
         }
