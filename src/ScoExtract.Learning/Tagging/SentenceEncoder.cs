@@ -13,15 +13,17 @@ internal sealed class SentenceEncoder
     private readonly string _language;
     private readonly Catcher _catcher = new();
     private readonly Extractor _extractor;
+    private readonly MarkRecord? _record;
 
     /// <param name="language">The language of all sentences.</param>
     /// <param name="bits">Logarithm of the number of rows.</param>
-    public SentenceEncoder(string language, int bits)
+    /// <param name="record">What the tables know, or knew, of training texts; null to ask today's tables only.</param>
+    public SentenceEncoder(string language, int bits, MarkRecord? record = null)
     {
-        (_language, Bits) = (language, bits);
+        (_language, Bits, _record) = (language, bits, record);
         Clitics = new CliticSplitter(LanguagePack.Load(language));
         var builder = ExtractionPipeline.CreateBuilder();
-        foreach (var name in builder.Build().ComponentNames.Where(n => n is not ("names" or "resolver")))
+        foreach (var name in builder.Build().ComponentNames.Where(n => n is not "names"))
         {
             builder.Remove(name);
         }
@@ -37,22 +39,17 @@ internal sealed class SentenceEncoder
     public TrainingSentence Encode(TaggedSentence sentence, bool spaced)
     {
         var rendered = RenderedSentence.Of(sentence, spaced);
-        return Read(rendered.Text, (text, marks) => new TrainingSentence(
+        return ReadForTraining(rendered.Text, (text, marks) => new TrainingSentence(
             sentence.Source, Rows(text, marks, out var starts), starts, Labels(text, rendered.Words, sentence.Tags)));
     }
 
     /// <summary>Encodes a labelled text for training.</summary>
     public TrainingSentence Encode(LabelledText labelled) =>
-        Read(labelled.Text, (text, marks) => new TrainingSentence(labelled.Source, Rows(text, marks, out var starts), starts, Labels(text, labelled.Names)));
+        ReadForTraining(labelled.Text, (text, marks) => new TrainingSentence(labelled.Source, Rows(text, marks, out var starts), starts, Labels(text, labelled.Names)));
 
-    /// <summary>The places and organizations of a text that tables list.</summary>
-    public List<(TextSpan Span, TagType Type)> Listed(string text)
-    {
-        _catcher.OnDocument = _ => { };
-        return [.. _extractor.Extract(new Document("sentence", text, _language)).Mentions
-            .Where(m => m is PlaceMention or OrganizationMention)
-            .Select(m => (m.Span, m is PlaceMention ? TagType.Place : TagType.Organization))];
-    }
+    /// <summary>The places and organizations of a training text that tables list.</summary>
+    public List<(TextSpan Span, TagType Type)> Listed(string text) => ReadForTraining(text, (tokens, marks) => NameMarks.Names(marks)
+        .ConvertAll(n => (tokens.Span(n.First, n.End - 1), n.IsPlace ? TagType.Place : TagType.Organization)));
 
     /// <summary>Calls back with the tokens of a text and their marks.</summary>
     public T Read<T>(string text, Func<TokenizedText, byte[], T> read)
@@ -67,6 +64,13 @@ internal sealed class SentenceEncoder
         _extractor.Extract(new Document("sentence", text, _language));
         return result;
     }
+
+    /// <summary>As <see cref="Read"/>, but with the marks that the record has of the text.</summary>
+    public T ReadForTraining<T>(string text, Func<TokenizedText, byte[], T> read) => Read(text, (tokens, marks) =>
+    {
+        _record?.Apply(text, marks);
+        return read(tokens, marks);
+    });
 
     /// <summary>The label of each token, from the tags of the corpus's words that the tokens lie in.</summary>
     internal static byte[] Labels(TokenizedText text, ReadOnlySpan<TextSpan> words, IReadOnlyList<string> tags)

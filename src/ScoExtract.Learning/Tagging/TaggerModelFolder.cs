@@ -12,15 +12,17 @@ public static class TaggerModelFolder
     /// <param name="options">How it was trained.</param>
     /// <param name="parallelSentences">Number of sentences of the parallel text that it was trained on.</param>
     /// <param name="scores">How it did on unseen sentences, alone.</param>
+    /// <param name="recipe">The recipe it was made by, which knows what was listed in its training texts.</param>
     /// <returns>The folder that was written.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static string Write(
-        string models, TrainedTagger tagger, IReadOnlyList<TaggedSentence> sentences, TaggerTrainingOptions options, int parallelSentences, IReadOnlyList<TaggerScore> scores)
+        string models, TrainedTagger tagger, IReadOnlyList<TaggedSentence> sentences, TaggerTrainingOptions options, int parallelSentences, IReadOnlyList<TaggerScore> scores, TaggerRecipe recipe)
     {
         ArgumentNullException.ThrowIfNull(tagger);
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(recipe);
         var folder = new ModelFolder(models, "tagger-" + tagger.Language, tagger.Version);
         folder.Write("model.bin", tagger.Language, tagger.Bytes, json =>
         {
@@ -29,8 +31,13 @@ public static class TaggerModelFolder
             json.WriteNumber("parallelSentences", parallelSentences);
             ModelFacts.WriteScores(json, "devScores", scores);
         });
+        recipe.Record(tagger.Language, tagger.Version).Write(folder.File(MarkRecord.FileName));
         return folder.Path;
     }
+
+    /// <summary>Where the record of what was listed in a model's training texts lies.</summary>
+    internal static string RecordPath(string models, string language, int version) =>
+        Path.Join(models, "tagger-" + language, $"{version}", MarkRecord.FileName);
 
     private static void WriteOptions(Utf8JsonWriter json, TaggerTrainingOptions options)
     {

@@ -22,10 +22,14 @@ public sealed class TaggerRecipe(IReadOnlyDictionary<string, IReadOnlyList<Tagge
     private static readonly string[] Teachers = ["fr", "en"];
 
     private readonly Dictionary<string, TrainedTagger> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MarkRecord> _records = new(StringComparer.Ordinal);
     private SilverLabels? _silver;
 
     /// <summary>Told what is being done, a line each.</summary>
     public Action<string>? Progress { get; init; }
+
+    /// <summary>A folder of models that were trained on the same data: what the tables listed in it then is used in place of what they list today, so that the models come out byte by byte. Null for today's tables.</summary>
+    public string? Listed { get; init; }
 
     /// <summary>The languages that a tagger can be trained for.</summary>
     public IEnumerable<string> Languages => LanguagePack.BuiltIn.Where(l => corpora.ContainsKey(l) || CanTranslate(l));
@@ -34,6 +38,8 @@ public sealed class TaggerRecipe(IReadOnlyDictionary<string, IReadOnlyList<Tagge
     /// <param name="language">One of <see cref="Languages"/>.</param>
     /// <param name="version">Version of the model, from 1.</param>
     /// <exception cref="ArgumentException">There is nothing to train that language on.</exception>
+    /// <exception cref="DataFormatException">A record in <see cref="Listed"/> is damaged.</exception>
+    /// <exception cref="IOException">A record in <see cref="Listed"/> cannot be read.</exception>
     public TrainedTagger Train(string language, int version)
     {
         if (!Languages.Contains(language))
@@ -43,7 +49,25 @@ public sealed class TaggerRecipe(IReadOnlyDictionary<string, IReadOnlyList<Tagge
 
         var (sentences, options) = Material(language);
         Progress?.Invoke($"{language}: {sentences.Count} sentences");
-        return TrainedTagger.Train(language, version, sentences, Silver(), options);
+        var tagger = TrainedTagger.Train(language, version, sentences, Silver(version), options, Record(language, version));
+        if (Record(language, version).Missing is > 0 and var missing)
+        {
+            Progress?.Invoke($"{language}: {missing} texts are not in the record of {Listed}; today's tables were asked");
+        }
+
+        return tagger;
+    }
+
+    /// <summary>What the tables know, or knew, of a language's training texts.</summary>
+    internal MarkRecord Record(string language, int version)
+    {
+        if (!_records.TryGetValue(language, out var record))
+        {
+            record = Listed is null ? new MarkRecord() : MarkRecord.Read(TaggerModelFolder.RecordPath(Listed, language, version));
+            _records.Add(language, record);
+        }
+
+        return record;
     }
 
     /// <summary>What a language is trained with, apart from the parallel text.</summary>
@@ -69,7 +93,7 @@ public sealed class TaggerRecipe(IReadOnlyDictionary<string, IReadOnlyList<Tagge
     private bool CanTranslate(string language) =>
         parallel is not null && parallel.Languages.Contains(language) && Teachers.Any(t => corpora.ContainsKey(t) && parallel.Languages.Contains(t));
 
-    private SilverLabels? Silver()
+    private SilverLabels? Silver(int version)
     {
         if (parallel is null)
         {
@@ -80,7 +104,7 @@ public sealed class TaggerRecipe(IReadOnlyDictionary<string, IReadOnlyList<Tagge
         {
             Progress?.Invoke($"{language}: first training, to label the parallel text");
             var (sentences, options) = Material(language);
-            _first[language] = TrainedTagger.Train(language, 1, sentences, options);
+            _first[language] = TrainedTagger.Train(language, version, sentences, null, options, Record(language, version));
         }
 
         return _silver ??= new SilverLabels(parallel, _first);

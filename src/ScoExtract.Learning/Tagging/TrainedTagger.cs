@@ -1,4 +1,5 @@
 using ScoExtract.Matching;
+using ScoExtract.Text;
 
 namespace ScoExtract.Learning.Tagging;
 
@@ -34,9 +35,9 @@ public sealed class TrainedTagger
     /// <param name="options">How to train.</param>
     /// <exception cref="ArgumentException">There is no language pack for <paramref name="language"/>, or there are no sentences.</exception>
     public static TrainedTagger Train(string language, int version, IReadOnlyList<TaggedSentence> sentences, TaggerTrainingOptions options) =>
-        Train(language, version, sentences, null, options);
+        Train(language, version, sentences, null, options, null);
 
-    internal static TrainedTagger Train(string language, int version, IReadOnlyList<TaggedSentence> sentences, SilverLabels? silver, TaggerTrainingOptions options)
+    internal static TrainedTagger Train(string language, int version, IReadOnlyList<TaggedSentence> sentences, SilverLabels? silver, TaggerTrainingOptions options, MarkRecord? record)
     {
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(options);
@@ -46,7 +47,7 @@ public sealed class TrainedTagger
             throw new ArgumentException("There are no sentences to learn from.", nameof(sentences));
         }
 
-        var encoder = new SentenceEncoder(language, options.Bits);
+        var encoder = new SentenceEncoder(language, options.Bits, record);
         var encoded = sentences.Select((s, i) => encoder.Encode(s, i % SpacedEvery == SpacedEvery - 1))
             .Concat(silver?.Of(language, encoder).Select(encoder.Encode) ?? []).ToArray();
         var bytes = TaggerModelFile.Write(new TaggerTrainer(options).Train(encoded, language, version));
@@ -76,14 +77,17 @@ public sealed class TrainedTagger
         foreach (var sentence in sentences)
         {
             var rendered = RenderedSentence.Of(sentence, spaced: false);
-            evaluation.Add(sentence, rendered.Words, Find(rendered.Text, 0));
+            evaluation.Add(sentence, rendered.Words, _encoder.Read(rendered.Text, (text, marks) => Find(text, marks, 0)));
         }
 
         return evaluation.Scores;
     }
 
-    /// <summary>The names in a sentence that are at least as probable as asked for.</summary>
-    internal List<(TextSpan Span, TagType Type)> Find(string sentence, double probability) => _encoder.Read(sentence, (text, marks) =>
+    /// <summary>The names in a sentence of the training data that are at least as probable as asked for.</summary>
+    internal List<(TextSpan Span, TagType Type)> Find(string sentence, double probability) =>
+        _encoder.ReadForTraining(sentence, (text, marks) => Find(text, marks, probability));
+
+    private List<(TextSpan Span, TagType Type)> Find(TokenizedText text, byte[] marks, double probability)
     {
         var found = new List<(TextSpan, TagType)>();
         _tagger.Tag(text, 0, text.Count, marks, _lattice);
@@ -96,5 +100,5 @@ public sealed class TrainedTagger
         }
 
         return found;
-    });
+    }
 }

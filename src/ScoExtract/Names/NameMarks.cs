@@ -35,6 +35,34 @@ internal static class NameMarks
         }
     }
 
+    /// <summary>The names that the marks tell of, flat: a place inside an organization's name is a part of it.</summary>
+    /// <param name="marks">As <see cref="Fill(DocumentContext, Span{byte})"/> fills them.</param>
+    /// <returns>For each the first token, the one past its last, and whether it is a place.</returns>
+    public static List<(int First, int End, bool IsPlace)> Names(ReadOnlySpan<byte> marks)
+    {
+        var names = new List<(int, int, bool)>();
+        for (var first = 0; first < marks.Length;)
+        {
+            var (isOrganization, end) = ((marks[first] & OrganizationStart) != 0, first + 1);
+            if (!isOrganization && (marks[first] & PlaceStart) == 0)
+            {
+                first = end;
+                continue;
+            }
+
+            var (start, rest) = isOrganization ? (OrganizationStart, OrganizationRest) : (PlaceStart | OrganizationStart, PlaceRest);
+            while (end < marks.Length && (marks[end] & rest) != 0 && (marks[end] & start) == 0)
+            {
+                end++;
+            }
+
+            names.Add((first, end, !isOrganization));
+            first = end;
+        }
+
+        return names;
+    }
+
     private static void Fill(DocumentContext document, TextSpan span, byte start, byte rest, Span<byte> marks)
     {
         var token = document.Text.IndexAt(span.Start);
