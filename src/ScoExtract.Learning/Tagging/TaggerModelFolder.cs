@@ -44,6 +44,7 @@ public static class TaggerModelFolder
         json.WriteStartObject("options");
         json.WriteNumber("bits", options.Bits);
         json.WriteNumber("epochs", options.Epochs);
+        json.WriteNumber("averagedEpochs", options.AveragedEpochs);
         json.WriteNumber("learningRate", options.LearningRate);
         json.WriteNumber("regularization", options.Regularization);
         json.WriteNumber("minimumCount", options.MinimumCount);

@@ -37,6 +37,8 @@ internal sealed class TaggerTrainer
         var kept = DropRare(sentences);
         var order = Enumerable.Range(0, kept.Length).ToArray();
         var random = _options.Seed;
+        var averaged = Math.Clamp(_options.AveragedEpochs, 1, _options.Epochs);
+        var (weights, orders) = (new float[_weights.Length], new float[_orders.Length]);
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
         {
             Shuffle(order, ref random);
@@ -44,9 +46,24 @@ internal sealed class TaggerTrainer
             {
                 Learn(kept[index], ref random);
             }
+
+            if (epoch >= _options.Epochs - averaged)
+            {
+                Accumulate(_weights, weights, averaged);
+                Accumulate(_orders, orders, averaged);
+            }
         }
 
-        return TaggerQuantizer.Quantize(language, version, _options.Bits, _orders, _weights, _options.LargestWeight, _options.MostRows);
+        return TaggerQuantizer.Quantize(language, version, _options.Bits, orders, weights, _options.LargestWeight, _options.MostRows);
+    }
+
+    // The last sentences seen pull at the weights; the mean of several epochs' ends does not tell which they were.
+    private static void Accumulate(float[] weights, float[] mean, int count)
+    {
+        for (var i = 0; i < weights.Length; i++)
+        {
+            mean[i] += weights[i] / count;
+        }
     }
 
     private TrainingSentence[] DropRare(IReadOnlyList<TrainingSentence> sentences)

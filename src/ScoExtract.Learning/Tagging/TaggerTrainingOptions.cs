@@ -7,7 +7,10 @@ public sealed record TaggerTrainingOptions
     public int Bits { get; init; } = 21;
 
     /// <summary>How often every sentence is seen.</summary>
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 12;
+
+    /// <summary>The weights are the mean of those at the end of so many epochs, the last ones; 1 takes the last as they are.</summary>
+    public int AveragedEpochs { get; init; } = 6;
 
     /// <summary>Size of the first steps; later ones shrink feature by feature (AdaGrad).</summary>
     public float LearningRate { get; init; } = 0.05f;
