@@ -86,12 +86,12 @@ internal sealed class AmbiguousNames
         }
     }
 
-    // Index of the match before, not too far off, that names an entity for certain; 0 when there is none.
+    // Index of the match before, not too far off, that names an entity or its organization for certain; 0 when there is none.
     private int LastNamed(int index, NameEntity entity)
     {
         for (var i = index - 1; i > 0 && i >= index - FarOff; i--)
         {
-            if (_matches[i].IsCertain && _matches[i].Entity.Id == entity.Id)
+            if (_matches[i].IsCertain && (_matches[i].Entity.Id == entity.Id || _matches[i].Entity.Id == entity.Parent))
             {
                 return i;
             }

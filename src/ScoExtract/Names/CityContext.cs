@@ -9,6 +9,12 @@ namespace ScoExtract.Names;
 /// </remarks>
 internal sealed class CityContext
 {
+    // A word, or two characters: the Congo, 刚果.
+    private const int LongestShortForm = 2;
+
+    // ", and the" between the items of a list.
+    private const int LongestJoint = 3;
+
     private readonly NameCatalog _catalog;
     private readonly Locatives _locatives;
     private readonly TokenizedText _text;
@@ -70,7 +76,7 @@ internal sealed class CityContext
             return beside;
         }
 
-        return RegionAfterCity(index) ?? CityByPreposition(match) ?? CountryOfNamedCity(match) ?? (CountryOf(match.Entity) is { } own && !_countries.Contains(own) ? OnlyCityOfNamedCountry(match) : null);
+        return RegionAfterCity(index) ?? CityByPreposition(match) ?? OtherCountry(index) ?? (CountryOf(match.Entity) is { } own && !_countries.Contains(own) ? OnlyCityOfNamedCountry(match) : null);
     }
 
     // "Tripoli, Lebanon", "San José (Costa Rica)", "عمان بالأردن"; in Chinese the country comes first: 黎巴嫩的黎波里.
@@ -142,11 +148,13 @@ internal sealed class CityContext
         return null;
     }
 
-    private NameEntity? CountryOfNamedCity(NameMatch match)
+    // Of countries of one name the one of which the text names a city; for a short form in running text, also the one that it names in full.
+    private NameEntity? OtherCountry(int index)
     {
+        var match = _matches[index];
         foreach (var payload in IsCountry(match) && !_distinct.Contains(match.Entity.Id) && !_homes.Contains(match.Entity.Id) ? _catalog.Gazetteer.Payloads(match.Hit) : [])
         {
-            if (_catalog.Entity(_catalog.Form(payload)) is { Kind: NameKind.Place, Type: "country" } other && _homes.Contains(other.Id))
+            if (_catalog.Entity(_catalog.Form(payload)) is { Kind: NameKind.Place, Type: "country" } other && (_homes.Contains(other.Id) || (match.Hit.TokenCount <= LongestShortForm && _distinct.Contains(other.Id) && !IsInList(index))))
             {
                 return other;
             }
@@ -154,6 +162,11 @@ internal sealed class CityContext
 
         return null;
     }
+
+    // Lists of States name each by its own short form.
+    private bool IsInList(int index) =>
+        (index > 0 && IsCountry(_matches[index - 1]) && _matches[index].First - _matches[index - 1].End <= LongestJoint)
+        || (index + 1 < _matches.Count && IsCountry(_matches[index + 1]) && _matches[index + 1].First - _matches[index].End <= LongestJoint);
 
     private NameEntity? OnlyCityOfNamedCountry(NameMatch match)
     {

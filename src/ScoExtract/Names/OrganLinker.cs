@@ -14,8 +14,9 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
     // "Council of Heads of State of the member States of the …": so many tokens may stand between an organ and its parent.
     private const int LongestLink = 6;
 
-    // Type in the table of the organs that heads of States and Governments make up.
+    // Type in the table of the organs that heads of States and Governments make up, and of those that States have.
     private const string OfHeads = "organ-of-heads";
+    private const string OfStates = "organ-of-states";
 
     public void Link()
     {
@@ -51,6 +52,12 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
     private void LinkOrgan(int index)
     {
         var match = matches[index];
+        if (match.Entity.Type == OfStates)
+        {
+            LinkToState(index);
+            return;
+        }
+
         var payloads = catalog.Gazetteer.Payloads(match.Hit);
         var owner = OrganOf(payloads, Following(index)) ?? OrganOf(payloads, Preceding(index));
         if (owner is null && IsTiedToOrganization(index))
@@ -88,6 +95,19 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
         else
         {
             match.Entity = owner;
+        }
+    }
+
+    // "Sénat du Burundi", "Банк Латвии": the country is a part of the name; without one it is a description.
+    private void LinkToState(int index)
+    {
+        var match = matches[index];
+        match.IsDropped = index + 1 >= matches.Count || matches[index + 1] is not { IsDropped: false, IsCertain: true, Entity: { Kind: NameKind.Place, Type: "country" } } || !IsTied(match, matches[index + 1]);
+        if (!match.IsDropped)
+        {
+            var country = matches[index + 1];
+            (match.IsUnlisted, country.IsDropped) = (true, true);
+            match.Append(country.End, country.Span.End);
         }
     }
 
