@@ -96,6 +96,6 @@ internal enum CueKind : byte
     /// <summary>A conference of parties as a language writes it in the numbers of its decisions: <em>م أ</em> for <em>CP.</em></summary>
     Conference,
 
-    /// <summary>Words of a vote, which may stand between a date and the verb of adoption: <em>以</em>, <em>票</em>, <em>赞成</em>.</summary>
+    /// <summary>Words of a vote, which may stand between a date and the verb of adoption (<em>以</em>, <em>票</em>, <em>赞成</em>) or between the date and the number (<em>in favour of</em>).</summary>
     Vote,
 }
