@@ -114,7 +114,7 @@ internal sealed class StatusComponent : IPipelineComponent
         FactMerger.Merge(facts, document.StatusFacts);
     }
 
-    // The one status that a heading names; a candidate is on the way to another one.
+    // The one status that a heading names; a candidate is on the way to another one, and "Bolivia and the associated States" is about more than a status.
     private MemberStatus? NamedBy(DocumentContext document, EntityReference[] references, Sentence heading)
     {
         if (document.LanguageOf(heading) is not { } pack || Lexicon(pack) is not { } lexicon)
@@ -126,7 +126,8 @@ internal sealed class StatusComponent : IPipelineComponent
         {
             if (lexicon.TriggerAt(document.Text, i))
             {
-                return ItemReader.Read(document, references, heading, lexicon).Where(item => item.Is(CueKind.Status)).Select(item => item.Cue!.Status).Distinct().ToArray() is [{ } only] && only != MemberStatus.Candidate ? only : null;
+                var items = ItemReader.Read(document, references, heading, lexicon);
+                return items.Exists(item => item.Kind is ItemKind.Country or ItemKind.Demonym) ? null : items.Where(item => item.Is(CueKind.Status)).Select(item => item.Cue!.Status).Distinct().ToArray() is [{ } only] && only != MemberStatus.Candidate ? only : null;
             }
         }
 
