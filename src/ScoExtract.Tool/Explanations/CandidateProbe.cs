@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ScoExtract.Components;
+using ScoExtract.Status;
 using ScoExtract.Status.Verification;
 
 namespace ScoExtract.Tool.Explanations;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ScoExtract.Languages;
-using ScoExtract.Status;
+using ScoExtract.Status.Lexicon;
 
 namespace ScoExtract.Tool.Explanations;
 

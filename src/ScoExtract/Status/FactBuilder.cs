@@ -1,3 +1,11 @@
+using ScoExtract.Status.Changes;
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Status.States;
+using ScoExtract.Status.Subjects;
+
 namespace ScoExtract.Status;
 
 /// <summary>Puts the facts of one sentence together from its predications and states.</summary>

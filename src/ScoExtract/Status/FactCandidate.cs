@@ -1,3 +1,6 @@
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
 namespace ScoExtract.Status;
 
 /// <summary>A complete fact before it is accepted, with what it was read from.</summary>

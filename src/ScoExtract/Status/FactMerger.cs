@@ -1,3 +1,5 @@
+using ScoExtract.Status.Sentences;
+
 namespace ScoExtract.Status;
 
 /// <summary>Joins facts that a document tells twice: in one sentence (<em>signed the memorandum, and so the accession process began</em>), in a heading and below it, or again further on.</summary>

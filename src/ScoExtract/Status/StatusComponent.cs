@@ -1,5 +1,10 @@
 using ScoExtract.Components;
 using ScoExtract.Languages;
+using ScoExtract.Status.Context;
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Tables;
 using ScoExtract.Text;
 
 namespace ScoExtract.Status;

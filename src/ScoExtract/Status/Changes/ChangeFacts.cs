@@ -1,0 +1,193 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Subjects;
+
+namespace ScoExtract.Status.Changes;
+
+/// <summary>Completes drafts of changes with their circumstances: how real, when, where, by whom, by which document.</summary>
+internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder organizations)
+{
+    private readonly CircumstanceFinder _circumstances = new(sentence);
+    private readonly ModalityReader _modality = new(sentence);
+    private readonly HolderFinder _holders = new(sentence);
+
+    /// <summary>The candidates of a draft, one a member of its subject; none where it has no subject or organization.</summary>
+    public IEnumerable<FactCandidate> Read(FactDraft draft)
+    {
+        if (draft.Subject is not { } subject || draft.Organization is not { } organization)
+        {
+            yield break;
+        }
+
+        var (p, items) = (draft.P, sentence.Items);
+        var (modality, modalityItem) = _modality.Read(p);
+        var announced = draft.Change == StatusChange.Withdrawn && modality == Modality.Planned ? AnnouncedWithdrawal.Announcement(sentence, p, modalityItem) : -1;
+        var date = draft.DateItem is >= 0 or DatedLists.Undated ? draft.DateItem : announced >= 0 ? AnnouncedWithdrawal.Date(sentence, p, announced) : _circumstances.Date(p, draft.Trigger);
+        if (modality == Modality.Negated && (date < p.From || date >= p.To))
+        {
+            // What did not happen has no day of its own but the one it is denied for.
+            date = -1;
+        }
+
+        var place = _circumstances.Place(p, subject);
+        var symbol = _circumstances.Symbol(p);
+        var agent = IsOwnStep(draft.Change) ? null : organizations.Agent(p, subject);
+        var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
+        var inherit = date < 0 || place < 0 ? Inherits(p, organization.Item) : -1;
+        var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date;
+        var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
+        var previous = modality == Modality.Negated ? null : Previous(draft);
+        var arguments = new List<FactArgument>();
+        void Argument(string role, int item)
+        {
+            if (item >= 0)
+            {
+                arguments.Add(new FactArgument(role, items[item].Span, items[item].Cue?.Id));
+            }
+        }
+
+        Argument("trigger", draft.P.Core);
+        Argument("organization", organization.Item);
+        Argument("status", p.StatusItem);
+        Argument("modality", modalityItem);
+        Argument("date", date);
+        for (var i = p.Start; i < Math.Min(p.To, p.End + 4); i++)
+        {
+            Argument("process", items[i].Is(CueKind.Process) ? i : -1);
+        }
+
+        Argument("place", place);
+        Argument("instrument", symbol);
+        Argument("decidedBy", agent?.Item ?? -1);
+        foreach (var op in p.Operators.Append(p.Later))
+        {
+            Argument("operator", op);
+        }
+
+        // "All of them except Argentina became members"
+        var excepted = _holders.Exceptions(subject, p.Core);
+        var evidence = Evidence.Of(items, Math.Min(p.From, p.Start), Math.Max(p.To, Math.Max(p.End, draft.Trigger) + 1));
+        for (var m = 0; m < subject.Members.Count; m++)
+        {
+            // Nobody is a member of himself; an organ or office holds no status of its own; States found organizations.
+            if (excepted.Contains(subject.Members[m]) || subject.Members[m] == "org:" + organization.Id || (subject.OfOrganizations && (draft.Change == StatusChange.Founded || !Organs.HoldsStatus(subject.Members[m][4..]))))
+            {
+                continue;
+            }
+
+            foreach (var when in Times(dateMention?.Temporal, subject.Members.Count, m))
+            {
+                var fact = new StatusFact
+                {
+                    Kind = StatusFactKind.Change,
+                    Organization = organization.Id,
+                    Subject = subject.Members[m],
+                    Status = draft.Status,
+                    Change = draft.Change,
+                    Modality = modality,
+                    PreviousStatus = previous,
+                    Date = draft.DateValue ?? when,
+                    DateSpan = dateMention?.Span,
+                    DateInherited = inheritedDate is not null,
+                    Place = place >= 0 ? items[place].Id : inherit >= 0 ? sentence.Discourse.LastPlace : null,
+                    DecidedBy = IsOwnStep(draft.Change) ? null : act?.Speaker ?? agent?.Id,
+                    Instrument = symbol >= 0 ? items[symbol].Id : act?.Symbol.Symbol.Text,
+                    Evidence = evidence,
+                    Trigger = items[draft.Trigger].Span,
+                    Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],
+                    Provenance = new Provenance("status", items[draft.Trigger].Cue!.Id),
+                };
+                var lasted = modality == Modality.Actual ? SuspensionTimes.Of(fact.Change, fact.Date) : null;
+                yield return new FactCandidate(sentence, lasted is { } began ? fact with { Date = began.From } : fact, subject, organization.Item, draft.Trigger) { Predication = p, DateItem = date };
+                if (lasted is { } ended)
+                {
+                    yield return new FactCandidate(sentence, fact with { Change = StatusChange.Restored, Date = ended.Until }, subject, organization.Item, draft.Trigger) { Predication = p, DateItem = date };
+                }
+            }
+        }
+    }
+
+    // "The application, examined by the Committee": who applies, leaves or founds does so himself; nobody else decides it.
+    private static bool IsOwnStep(StatusChange change) => change is StatusChange.Applied or StatusChange.Withdrawn or StatusChange.Founded;
+
+    // "left in 1999 and 2012": twice; "India and Pakistan joined in 2010 and 2012": each in his year.
+    private static TemporalValue?[] Times(TemporalValue? value, int members, int member) =>
+        value is not SetValue set ? [value] : set.Members.Length == members ? [set.Members[member]] : [.. set.Members];
+
+    // "Uzbekistan became a member on 19 June, Colombia was admitted the same day."
+    private DateMention? Earlier(int inherit)
+    {
+        for (var i = inherit - 1; i >= 0; i--)
+        {
+            if (sentence.Items[i].Kind == ItemKind.Date)
+            {
+                return (DateMention)sentence.Items[i].Mention!;
+            }
+        }
+
+        return null;
+    }
+
+    private int Inherits(Predication p, int organization)
+    {
+        for (var i = p.From; i < p.To; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Inherit) && i != organization)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "hitherto a dialogue partner, was raised to observer": the status noun before the trigger that belongs to nobody else.
+    private MemberStatus? Previous(FactDraft draft)
+    {
+        if (draft.Change is not (StatusChange.Granted or StatusChange.Decided or StatusChange.ProcessStarted))
+        {
+            return null;
+        }
+
+        for (var i = draft.P.From; i < draft.P.To; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Status) && i != draft.P.StatusItem && sentence.Items[i].Cue!.Status != draft.Status
+                && (i > 0 && Enumerable.Range(Math.Max(0, i - 3), Math.Min(3, i)).Any(j => sentence.Items[j].Is(CueKind.Previous) || (i > draft.P.Core && i < draft.P.StatusItem && (sentence.Items[j].Is(CueKind.Preposition) || j == draft.P.Core)))))
+            {
+                sentence.Consumed[i] = true;
+                return sentence.Items[i].Cue!.Status;
+            }
+        }
+
+        return Apposed(draft);
+    }
+
+    // "Armenia, an observer since 2004, became a member": the status in which the subject is described, if it is held in the same organization.
+    private MemberStatus? Apposed(FactDraft draft)
+    {
+        var (items, subject) = (sentence.Items, draft.Subject!);
+        for (var i = draft.P.From; i < draft.P.Core && draft.Change != StatusChange.ProcessStarted; i++)
+        {
+            if (!items[i].Is(CueKind.Status) || i == draft.P.StatusItem || items[i].Cue!.Status == draft.Status)
+            {
+                continue;
+            }
+
+            var before = i - 1;
+            while (before > subject.Last && (items[before].Is(CueKind.Article) || items[before].Kind == ItemKind.Word))
+            {
+                before--;
+            }
+
+            var described = (i < subject.First && OpeningPhrase.Opens(sentence, i) && OpeningPhrase.Subject(sentence, draft.P, i) == subject) || (before == subject.Last + 1 && items[before].Mark is ',' or '(');
+            if (described && !sentence.Any(i, draft.P.Core, m => m.Kind == ItemKind.Organization && m.Id != draft.Organization!.Value.Id))
+            {
+                return items[i].Cue!.Status;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,198 @@
+using ScoExtract.Status.Context;
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Changes;
+
+/// <summary>Finds when and where, and by which document: in the predication's own clause first, else where the sentence opens, never elsewhere.</summary>
+internal sealed class CircumstanceFinder(SentenceContext sentence)
+{
+    // A comma or bracket, a preposition and an article may stand between a date and a finer one.
+    private const int FinerReach = 4;
+
+    // A date among so many first items opens its clause.
+    private const int OpeningItems = 3;
+
+    // Words by which a date on the other side of a conjunction counts as further away.
+    private const int PartedCost = 8;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly ForeignDates _foreign = new(sentence);
+
+    /// <summary>The item of the date of a predication; -1 when none is told.</summary>
+    public int Date(Predication p, int anchor)
+    {
+        var joint = Joint(p);
+        var best = joint > 0 ? Nearest(joint, p.To, p.StatusItem, ItemKind.Date, p) : -1;
+        best = best < 0 ? Nearest(p.From, p.To, anchor, ItemKind.Date, p) : best;
+        if (best < 0 && p.From > 0 && p.Before is { Later: < 0, Operators.Count: 0 } upon && (upon.Cue.Form is CueForm.Infinite or CueForm.Noun || (upon.From == 0 && _items[0].Is(CueKind.Clause, "sub"))) && !sentence.Any(0, upon.Core, m => m.Kind == ItemKind.Country))
+        {
+            // "Upon becoming a member in July 2023, Iran ceased to be an observer."
+            best = Nearest(upon.From, upon.To, upon.Core, ItemKind.Date, upon);
+        }
+
+        if (best < 0 && p is { Cue.Form: CueForm.Infinite, Operators.Count: 0, Before: { } with } && GroupReader.Before(_items, p.Core) is var by and >= 0 && _items[by].Is(CueKind.Preposition) && _items[by].Cue!.Value is "in" or "by")
+        {
+            // "gave up its membership in 1994 on joining the OECD"
+            best = Nearest(with.From, with.To, with.Core, ItemKind.Date, with);
+        }
+
+        if (best < 0 && p.From > 0)
+        {
+            // "In 2021, Iran ... and Egypt ...": what the sentence opens with holds for all of it.
+            best = Opening();
+            best = best >= 0 && _foreign.IsLongBefore(best, anchor) ? -1 : best;
+        }
+
+        return Finer(best, p.To);
+    }
+
+    // "became a State on 9 August and a Member on 21 September": the conjunction behind which the status stands, where the verb's first object has a date; -1 for none.
+    private int Joint(Predication p)
+    {
+        var dated = false;
+        for (var i = p.Core + 1; p.Cue.Kind == CueKind.Light && i < p.StatusItem; i++)
+        {
+            dated |= _items[i].Kind == ItemKind.Date;
+            if (dated && _items[i].JoinsClauses && !sentence.InsideGroup(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "a year later, on 4 July 2024", "two years later (14 May 1993)": the second says which day of the first.
+    private int Finer(int date, int to)
+    {
+        for (var i = date + 1; date >= 0 && i < to && i <= date + FinerReach; i++)
+        {
+            if (_items[i].Kind == ItemKind.Date)
+            {
+                return _items[i].Mention is DateMention { Temporal: { Earliest: { } from, Latest: { } until } finer } && _items[date].Mention is DateMention { Temporal: { Earliest: { } first, Latest: { } last } coarse }
+                    && finer != coarse && from >= first && until <= last ? i : date;
+            }
+
+            if (_items[i].Mark is not (',' or '(') && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article))
+            {
+                break;
+            }
+        }
+
+        return date;
+    }
+
+    /// <summary>The item of the city (or, in a locative phrase, the country) of a predication; -1 when none is told.</summary>
+    public int Place(Predication p, SubjectGroup? subject)
+    {
+        var best = -1;
+        for (var i = p.From; i < p.To; i++)
+        {
+            if (_items[i].Kind == ItemKind.City && !sentence.IsAside(i, p.Core) && (subject is null || i < subject.First || i > subject.Last) && !IsElsewhere(p, i)
+                && (best < 0 || sentence.Gap(Math.Min(i, p.Core), Math.Max(i, p.Core)) < sentence.Gap(Math.Min(best, p.Core), Math.Max(best, p.Core))))
+            {
+                best = i;
+            }
+        }
+
+        if (best < 0 && p.From > 0)
+        {
+            for (var i = 0; i < p.From && !IsPredicate(i); i++)
+            {
+                if (_items[i].Kind == ItemKind.City && GroupReader.Role(_items, i) is "in" or "into" or "of")
+                {
+                    return i;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    // "..., which Qatar left in 2019, meets in Vienna": words behind the comma that closes a relative clause begin another; a city that acts is no place.
+    private bool IsElsewhere(Predication p, int city)
+    {
+        var role = GroupReader.Role(_items, city);
+        if (role == "by" || Acts(city))
+        {
+            return true;
+        }
+
+        // "Pretoria supports the entry of Nigeria": a capital that acts.
+        if (role.Length == 0 && city < p.Core && !sentence.Isolating && sentence.GroupAt(city) is { OfCity: true } actor && Predicates(actor.Last + 1))
+        {
+            return true;
+        }
+
+        // "the ministerial conference of Bali" is a place to act, "the fall of Saigon" is none.
+        if (role == "of" && GroupReader.Before(_items, city) is var of and > 0 && _items[of - 1].Kind == ItemKind.Word && !(of > 1 && _items[of - 2].Is(CueKind.Block)))
+        {
+            return true;
+        }
+
+        var relative = _items[p.From].Is(CueKind.Clause, "rel") || sentence.Any(p.From, p.Core, m => m.Is(CueKind.Clause, "rel") || m.Is(CueKind.Clause, "that"));
+        var comma = -1;
+        for (var i = p.End + 1; relative && !sentence.Isolating && i < city; i++)
+        {
+            comma = _items[i].Mark == ',' && !sentence.InsideGroup(i) ? i : comma;
+        }
+
+        return comma >= 0 && sentence.Any(comma, city, m => m.Kind == ItemKind.Word || m.Kind == ItemKind.Cue && !m.Is(CueKind.Preposition) && !m.Is(CueKind.Article));
+    }
+
+    // "Nouakchott denies that ...", "Tashkent sent a note": a capital that stands before a verb without a preposition speaks for its state.
+    private bool Acts(int city) =>
+        GroupReader.Role(_items, city).Length == 0 && (city == 0 || _items[city - 1].Kind == ItemKind.Date || _items[city - 1].Is(CueKind.Conjunction) || _items[city - 1].Is(CueKind.Clause) || _items[city - 1].Mark == ',')
+        && city + 1 < _items.Count && (_items[city + 1].Kind == ItemKind.Word || _items[city + 1].Is(CueKind.Modality) || _items[city + 1].Is(CueKind.Operator) || _items[city + 1].Is(CueKind.Passive) || _items[city + 1].Is(CueKind.State));
+
+    /// <summary>The item of the deciding document's symbol; -1 when none is told.</summary>
+    public int Symbol(Predication p) => Nearest(p.From, p.To, p.Core, ItemKind.Symbol, p);
+
+    // Of several dates the one with the fewest words between, one behind the trigger before one ahead of it.
+    private int Nearest(int from, int to, int anchor, ItemKind kind, Predication p)
+    {
+        var (best, cost) = (-1, int.MaxValue);
+        for (var i = from; i < to; i++)
+        {
+            if (_items[i].Kind != kind || sentence.IsAside(i, anchor) || (kind == ItemKind.Date && _items[i].Mention!.Value is "XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) || (kind == ItemKind.Date && _foreign.Holds(i, anchor, p)))
+            {
+                continue;
+            }
+
+            // What stands behind a semicolon tells of something else.
+            if (kind == ItemKind.Date && sentence.Any(Math.Min(i, anchor), Math.Max(i, anchor), m => m.Mark == ';'))
+            {
+                continue;
+            }
+
+            // "signed an agreement in 2014 and applied on 3 March 2022": what stands before "and" is rather the first verb's.
+            var parted = kind == ItemKind.Date && i < anchor && i > from + OpeningItems && sentence.Any(i, anchor, m => m.JoinsClauses);
+            var distance = i > anchor ? sentence.Gap(anchor, i) : sentence.Gap(i, anchor) + (parted ? PartedCost : 2);
+            if (distance < cost)
+            {
+                (best, cost) = (i, distance);
+            }
+        }
+
+        return best;
+    }
+
+    private int Opening()
+    {
+        for (var i = 0; i < _items.Count && !IsPredicate(i); i++)
+        {
+            if (_items[i].Kind == ItemKind.Date)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Predicates(int i) => i < _items.Count && (IsPredicate(i) || _items[i].Is(CueKind.Modality) || _items[i].Is(CueKind.State) || _items[i].Is(CueKind.Passive));
+
+    private bool IsPredicate(int i) => _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.Status);
+}

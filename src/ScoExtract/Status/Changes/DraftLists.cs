@@ -1,0 +1,100 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Subjects;
+
+namespace ScoExtract.Status.Changes;
+
+/// <summary>Makes several drafts of one whose clause lists names, dates or organizations, each with its own.</summary>
+internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder organizations)
+{
+    private readonly CircumstanceFinder _circumstances = new(sentence);
+    private readonly List<FactDraft> _further = [];
+
+    /// <summary>Gives drafts the organization that the text around tells and the date that is theirs in a list.</summary>
+    /// <returns>The drafts of the other names of their lists.</returns>
+    public IReadOnlyList<FactDraft> Complete(List<FactDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            draft.Organization ??= BorrowedOrganization.For(sentence, draft, organizations);
+            Distribute(draft);
+            if (SecondTime(draft) is var second and >= 0)
+            {
+                _further.Add(draft.With(draft.Subject, draft.Organization, second));
+            }
+
+            if (draft is { Organization: { } organization, DateItem: < 0 })
+            {
+                foreach (var (other, date) in OrganizationList.Dated(sentence, organization, _circumstances.Date(draft.P, draft.Trigger), draft.P.To))
+                {
+                    _further.Add(draft.With(draft.Subject, other, date));
+                }
+
+                foreach (var other in OrganizationList.Others(sentence, organization, draft.P.Core))
+                {
+                    _further.Add(draft.With(draft.Subject, other));
+                }
+            }
+
+            if (Companions.Of(sentence, draft, out var later) is { } companions)
+            {
+                _further.Add(later ? draft.With(companions, draft.Organization, DatedLists.Undated) : draft.With(companions, draft.Organization));
+            }
+        }
+
+        return _further;
+    }
+
+    // "rejected membership in 1972 and again in 1994": twice; -1 where no second date is told so.
+    private int SecondTime(FactDraft draft)
+    {
+        var items = sentence.Items;
+        var first = draft.DateItem >= 0 ? draft.DateItem : _circumstances.Date(draft.P, draft.Trigger);
+        var again = first + 1;
+        while (first >= 0 && again < draft.P.To && (items[again].Is(CueKind.Conjunction) || items[again].Mark == ','))
+        {
+            again++;
+        }
+
+        if (first < 0 || again == first + 1 || again >= draft.P.To || !items[again].Is(CueKind.Again))
+        {
+            return -1;
+        }
+
+        var date = again + 1;
+        while (date < draft.P.To && items[date].Is(CueKind.Preposition))
+        {
+            date++;
+        }
+
+        return date < draft.P.To && items[date].Kind == ItemKind.Date ? date : -1;
+    }
+
+    /// <summary>Names that share the draft's verb, each with its own date, become drafts of their own.</summary>
+    private void Distribute(FactDraft draft)
+    {
+        if (draft.Subject is not { } subject)
+        {
+            return;
+        }
+
+        var respective = Respective.Of(sentence, draft.P, subject);
+        if (respective.Count > 0)
+        {
+            draft.Subject = subject = respective[0].Group;
+        }
+
+        foreach (var dated in respective.Count > 0 ? respective : new DatedLists(sentence).Of(draft.P, subject, _circumstances.Date(draft.P, draft.Trigger)))
+        {
+            if (dated.Group == subject)
+            {
+                (draft.DateItem, draft.DateValue) = (dated.Date, dated.Value);
+            }
+            else
+            {
+                _further.Add(draft.With(dated.Group, draft.Organization, dated.Date, dated.Value));
+            }
+        }
+    }
+}

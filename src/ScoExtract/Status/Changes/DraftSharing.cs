@@ -1,0 +1,82 @@
+using ScoExtract.Status.Context;
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Changes;
+
+/// <summary>Fills what one clause leaves out and its neighbour says: "asked to rejoin the Union and was readmitted", "upon becoming a member, Iran ...".</summary>
+internal sealed class DraftSharing(SentenceContext sentence)
+{
+    private readonly Anaphors _anaphors = new(sentence);
+    private readonly CircumstanceFinder _circumstances = new(sentence);
+    private readonly Resumption _resumption = new(sentence);
+
+    /// <summary>Completes drafts in the order of their clauses, and takes out those that tell nothing by themselves.</summary>
+    public void Complete(List<FactDraft> drafts)
+    {
+        for (var k = 0; k < drafts.Count; k++)
+        {
+            var draft = drafts[k];
+            if (draft.Subject is { IsAnaphor: true } pointer)
+            {
+                draft.Subject = _anaphors.Resolve(pointer, k > 0 ? drafts[k - 1].Subject : null);
+            }
+        }
+
+        for (var k = 0; k < drafts.Count; k++)
+        {
+            var draft = drafts[k];
+            draft.OwnOrganization = draft.Organization is not null;
+            draft.OwnSubject = draft.Subject is not null;
+            _resumption.Complete(draft);
+            draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
+            draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) ? draft.Actor ?? (k > 0 ? drafts[k - 1].Subject : null) : null;
+            draft.Organization ??= k > 0 && !HasObject(draft) && !(Ends(drafts[k - 1].Change) && !Ends(draft.Change) && draft.Change != StatusChange.Restored) ? drafts[k - 1].Organization : null;
+        }
+
+        for (var k = drafts.Count - 2; k >= 0; k--)
+        {
+            drafts[k].Subject ??= drafts[k].P.Cue.Form == CueForm.Finite || IsFoundedByNobody(drafts[k]) ? null : drafts[k + 1].Subject;
+            drafts[k].Organization ??= HasObject(drafts[k]) || (Ends(drafts[k].Change) && !Ends(drafts[k + 1].Change) && drafts[k + 1].Change != StatusChange.Restored) || (drafts[k].OwnSubject && drafts[k + 1].OwnSubject && drafts[k].Subject is not null && drafts[k + 1].Subject is not null && !drafts[k].Subject!.Members.SequenceEqual(drafts[k + 1].Subject!.Members)) ? null : drafts[k + 1].Organization;
+        }
+
+        // "after its suspension" presupposes what it does not tell.
+        drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);
+        drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));
+    }
+
+    // "s'est retirée du projet, sans quitter le G7": a verb with an object of its own borrows none.
+    private bool HasObject(FactDraft draft) =>
+        (sentence.Inverts || sentence.KeepsOrder) && draft.P is { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite }, Operators.Count: 0, Later: < 0, StatusItem: < 0 } && !Objectless.Is(sentence, draft.P, draft.Subject);
+
+    // Who has left one organization and then accedes does so to another one.
+    private static bool Ends(StatusChange change) => change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended;
+
+    // "Fue suspendida de la OEA": a verb that opens the sentence, with an organization and nobody named before it.
+    private bool DropsSubject(FactDraft draft)
+    {
+        var (p, items) = (draft.P, sentence.Items);
+        return sentence.DropsSubject && draft.Organization is { Item: >= 0 } && p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Operators.Count == 0 && draft.Change != StatusChange.Founded
+            && !Enumerable.Range(0, p.Core).Any(i => sentence.GroupAt(i) is { OfOrganizations: false, IsAnaphor: false } || ((items[i].Kind == ItemKind.Organization || items[i].Is(CueKind.Subject))))
+            && (p.Cue.Subject == SubjectRole.Doer || (sentence.VerbFirst && p.StatusItem >= 0 && !(p.Core + 1 < items.Count && (items[p.Core + 1].Kind == ItemKind.Organization || items[p.Core + 1].Is(CueKind.Organization)))) || (p.Core > 0 && items[p.Core - 1].Is(CueKind.Passive)) || items[Math.Max(0, p.Core - 1)].Is(CueKind.State, "be"));
+    }
+
+    // "joined the Five, and the SCO was founded": what was founded is told, not by whom.
+    private static bool IsFoundedByNobody(FactDraft draft) => draft is { Change: StatusChange.Founded, P.Cue.Form: CueForm.Passive };
+
+    // "..., the SCO would have to open accession talks": a clause with an actor of its own borrows none.
+    private bool HasActor(FactDraft draft)
+    {
+        for (var i = draft.P.From; i < draft.P.Start; i++)
+        {
+            if (sentence.Items[i].Kind == ItemKind.Organization && GroupReader.Role(sentence.Items, i).Length == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

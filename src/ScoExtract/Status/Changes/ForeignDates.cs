@@ -1,0 +1,234 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Changes;
+
+/// <summary>Tells which dates near a trigger date something else: <em>an observer since 2005, became …</em>, <em>twelve years after it first asked</em>.</summary>
+internal sealed class ForeignDates(SentenceContext sentence)
+{
+    // Words of what came before: "after the military coup of".
+    private const int MostWords = 3;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>Whether a date belongs to something else: it stands in parentheses after another name, in a relative clause of its own, behind <em>since</em>.</summary>
+    /// <param name="date">Item of the date.</param>
+    /// <param name="anchor">Item of the words that tell the change.</param>
+    /// <param name="p">The predication that tells it.</param>
+    public bool Holds(int date, int anchor, Predication p)
+    {
+        // "an observer since 2005, became ..." and "said in 2018 that it would ..." date something else.
+        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
+            || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date) && !IsOfDecision(date, p))))
+        {
+            return true;
+        }
+
+        // "said on 21 December it would leave"
+        if (date < anchor && !sentence.Isolating && SaidOn(date) && sentence.Any(date, anchor, m => m.Is(CueKind.Subject)) && sentence.Any(date, anchor, m => m.Is(CueKind.Modality, "would") || m.Is(CueKind.Modality, "wide")))
+        {
+            return true;
+        }
+
+        // "В 1955 году вступила ФРГ, в 1982-м — Испания": the date before a dash is of the name behind it.
+        if (date > anchor && date + 2 < _items.Count && _items[date + 1].Mark is '-' or ',' && sentence.GroupAt(date + 2) is { Preposition: "" } gap && gap.First == date + 2 && sentence.FreeOrder
+            && (gap.Last + 1 >= _items.Count || _items[gap.Last + 1].Mark is '.' or ';' or ','))
+        {
+            return true;
+        }
+
+        // "Albania left in 1961, although it had joined ...": the date of who is told of before belongs to him.
+        if (date < anchor && !sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "sub")) && NamesActor(date))
+        {
+            return true;
+        }
+
+        // "the applications of Armenia and Georgia were taken up on 29 January": what was done with them then.
+        var application = p.Operators is [var only] && p.Cue.Form == CueForm.Noun ? _items[only].Cue! : p.Operators.Count == 0 ? p.Cue : null;
+        if (date > anchor && application is { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun } && p.Later < 0 && !sentence.Isolating
+            && sentence.Any(p.End, date, m => m.Is(CueKind.State, "be") || m.Is(CueKind.Passive)) && !sentence.Any(p.End, date, m => m.Is(CueKind.Operator) || m.Is(CueKind.Clause)))
+        {
+            return true;
+        }
+
+        // "suspended after the coup of 26 July 2023": the day of what came before.
+        if (date > anchor && IsOfEarlier(date))
+        {
+            return true;
+        }
+
+        // "joined after an invitation last year": of that.
+        if (date > anchor && !_items[anchor].Is(CueKind.Operator) && sentence.Any(anchor, date, m => m.Is(CueKind.Operator) && m.Cue is { Form: CueForm.Noun, Change: StatusChange.Invited or StatusChange.Applied }))
+        {
+            return true;
+        }
+
+        // "admitted Somalia on Friday, twelve years after it first asked": what lies so far back has no day of its own.
+        if (date < anchor && IsLongBefore(date, anchor))
+        {
+            return true;
+        }
+
+        if (date < anchor && !sentence.Isolating && IsOfClauseBefore(date, anchor))
+        {
+            return true;
+        }
+
+        if (date < anchor && IsBetweenCommas(date, anchor))
+        {
+            return true;
+        }
+
+        if (_items[date - (date > 0 ? 1 : 0)].Mark != '(')
+        {
+            // "did not join until 1955": no clause stands between.
+            var until = sentence.KeepsOrder && GroupReader.Before(_items, date) is var sub and >= 0 && _items[sub].Is(CueKind.Clause, "sub") ? sub : date;
+            return sentence.Any(Math.Min(anchor, date), Math.Min(until, Math.Max(anchor, date)), m => m.Is(CueKind.Clause, "sub")) && date > anchor;
+        }
+
+        return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    // "decided on 16 March that Russia ceased to be a member": the decision's day is the step's.
+    private bool IsOfDecision(int date, Predication p) => p.Operators.Exists(o => o < date && _items[o].Cue!.Change == StatusChange.Decided && sentence.Gap(o, date) <= 2);
+
+    // "quedó sin efecto el 3 de junio de 2009, pero La Habana nunca ha pedido regresar": a comma, a conjunction and a subject of its own part two clauses, if the date does not open the first.
+    private bool IsOfClauseBefore(int date, int anchor)
+    {
+        if (OpensSentence(date))
+        {
+            return false;
+        }
+
+        for (var i = date + 1; i + 2 < anchor; i++)
+        {
+            if (_items[i].Mark == ',' && _items[i + 1].JoinsClauses && sentence.Any(-1, date, m => m.Is(CueKind.Event) || m.Is(CueKind.Light) || m.Is(CueKind.Operator) || m.Kind == ItemKind.Word))
+            {
+                return Names(i + 2) && !sentence.Any(0, date, m => m.Mark == ',' || m.Is(CueKind.Conjunction));
+            }
+        }
+
+        return false;
+    }
+
+    private bool Names(int i)
+    {
+        while (i < _items.Count && _items[i].Is(CueKind.Article))
+        {
+            i++;
+        }
+
+        return i < _items.Count && sentence.GroupAt(i) is { Preposition: "", OfOrganizations: false };
+    }
+
+    private bool OpensSentence(int date)
+    {
+        for (var i = 0; i < date; i++)
+        {
+            if (_items[i].Kind is ItemKind.Country or ItemKind.Organization || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.State) || _items[i].Kind == ItemKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool SaidOn(int date)
+    {
+        for (var i = date - 1; i >= 0 && i >= date - 3; i--)
+        {
+            if (_items[i].Is(CueKind.Modality, "said") || _items[i].Is(CueKind.Modality, "leaving"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Romania, an observer since the Paris summit of 1991, became ...": what stands between commas tells since when it was an observer.
+    private bool IsBetweenCommas(int date, int anchor)
+    {
+        if (!sentence.Any(date, anchor, m => m.Mark == ','))
+        {
+            return false;
+        }
+
+        for (var i = date - 1; i > 0 && (sentence.InsideGroup(i) || _items[i].Mark is not (',' or ';')); i--)
+        {
+            if (_items[i].Is(CueKind.Status) || (_items[i].Is(CueKind.Clause, "rel") && _items[i - 1].Mark == ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a length of time behind a comma parts a date from what was so much earlier: <em>on Friday, twelve years after it first asked</em>.</summary>
+    public bool IsLongBefore(int date, int anchor)
+    {
+        for (var i = anchor - 1; i > date && _items[i].Mark != ','; i--)
+        {
+            if (_items[i] is { Kind: ItemKind.Other, Mention: DateMention } && _items[i - 1].Mark == ',')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesActor(int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (sentence.GroupAt(i) is { OfCity: false, OfOrganizations: false, Preposition: "" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "It was on 15 April that …"
+    private bool IsCleft(int date)
+    {
+        var that = date + 1 < _items.Count && _items[date + 1].Mark == ',' ? date + 2 : date + 1;
+        if (that >= _items.Count || !_items[that].Is(CueKind.Clause, "that"))
+        {
+            return false;
+        }
+
+        var before = date - 1;
+        while (before > 0 && (_items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Clause, "sub") || (_items[before].Kind == ItemKind.Word && before == date - 2) || _items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Clause, "that") || _items[before].Is(CueKind.Modality, "near") || _items[before].Kind == ItemKind.City || _items[before].Mark == ','))
+        {
+            before--;
+        }
+
+        // "C'est en 2002 que ...", "ce n'est qu'en 2002 que ..."
+        return before >= 0 && (_items[before].Is(CueKind.State, "be") || _items[before].Is(CueKind.Modality, "after") || _items[before].Is(CueKind.Passive));
+    }
+
+    // A preposition such as "after", a noun or two, and "of" before the date.
+    private bool IsOfEarlier(int date)
+    {
+        var i = GroupReader.Before(_items, date);
+        if (i < 2 || !_items[i].Is(CueKind.Preposition, "of"))
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (i--; i > 0 && _items[i].Kind == ItemKind.Word && words < MostWords; i--)
+        {
+            words++;
+        }
+
+        i += i + 1 < _items.Count && _items[i].Is(CueKind.Article) ? -1 : 0;
+        return words > 0 && i >= 0 && (_items[i].Is(CueKind.Preposition, "when") || (sentence.Inverts && _items[i].Is(CueKind.Preposition, "with")));
+    }
+}

@@ -1,0 +1,47 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Changes;
+
+/// <summary>Gives each name of a list its own date where a word says that they go together in order: <em>Chile and Colombia joined in 2010 and 2020 respectively</em>.</summary>
+internal static class Respective
+{
+    /// <summary>The names one by one with their dates; none where no such word stands in the clause, or names and dates are not equally many.</summary>
+    public static List<DatedLists.Dated> Of(SentenceContext sentence, Predication p, SubjectGroup subject)
+    {
+        var dates = new List<(int Item, TemporalValue Value)>();
+        var said = false;
+        var foreign = new ForeignDates(sentence);
+        for (var i = p.From; i < p.To; i++)
+        {
+            said |= sentence.Items[i].Is(CueKind.Article, "respective");
+            if (sentence.Items[i].Mention is DateMention { Temporal: { } value } && !foreign.Holds(i, p.Core, p))
+            {
+                AddParts(dates, i, value);
+            }
+        }
+
+        return !said || dates.Count < 2 || dates.Count != subject.Members.Count
+            ? []
+            : [.. dates.Select((date, m) => new DatedLists.Dated(subject.Only(m), date.Item) { Value = date.Value })];
+    }
+
+    // "21 and 30 August" and "2022 and 2023" may be one date of several days.
+    private static void AddParts(List<(int Item, TemporalValue Value)> dates, int item, TemporalValue value)
+    {
+        if (value is SetValue set)
+        {
+            dates.AddRange(set.Members.Select(part => (item, part)));
+        }
+        else if (value is IntervalValue { Start: { } start, End: { } end })
+        {
+            dates.Add((item, start));
+            dates.Add((item, end));
+        }
+        else
+        {
+            dates.Add((item, value));
+        }
+    }
+}

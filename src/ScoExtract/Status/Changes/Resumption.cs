@@ -1,0 +1,93 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Subjects;
+
+namespace ScoExtract.Status.Changes;
+
+/// <summary>Finds of whom and of what a clause tells that goes on with the change told before and names neither: <em>the measure was lifted</em>, أعادتها, <em>it took effect in 2011</em>, <em>the same was granted to Mali</em>.</summary>
+internal sealed class Resumption(SentenceContext sentence)
+{
+    // What is told of another name: "followed", "did the same".
+    private const string Same = "same";
+
+    // What nobody wishes: "suffered the same fate".
+    private const string Fate = "fate";
+
+    // What undoes or repeats a suspension or departure of those told of before: "the measure was lifted".
+    private const string Undone = "resumed";
+
+    // What was announced comes true: "it took effect".
+    private const string Realized = "realized";
+
+    private readonly SubjectFinder _subjects = new(sentence);
+
+    /// <summary>Whether a trigger has no subject and organization of its own, or no change.</summary>
+    public static bool Is(Cue cue) => cue.Value is Same or Fate or Undone or Realized;
+
+    /// <summary>The draft of such a trigger; null where nothing was told before that it could go on with.</summary>
+    /// <param name="p">The predication.</param>
+    /// <param name="drafts">What the sentence has told before it.</param>
+    public FactDraft? Read(Predication p, IReadOnlyList<FactDraft> drafts) => p.Cue.Value switch
+    {
+        Same => Repeat(p, drafts, sentence.Discourse.LastChange, _ => true),
+        Fate => Repeat(p, drafts, sentence.Discourse.LastLoss, c => IsLoss(c)),
+        Undone => GoOn(p, drafts, p.Cue.Change, c => c is StatusChange.Suspended or StatusChange.Restored or StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended),
+        _ => GoOn(p, drafts, null, c => c is StatusChange.Withdrawn or StatusChange.Decided or StatusChange.Suspended or StatusChange.Expelled),
+    };
+
+    /// <summary>Gives a noun whose change took effect or was lifted (<em>The suspension was lifted in 1999</em>) whom the sentence before told it of.</summary>
+    public void Complete(FactDraft draft)
+    {
+        if (draft is { Subject: null, Organization: null, P: { Cue.Form: CueForm.Noun, Later: >= 0 } p } && sentence.Discourse.LastChange is { } told && told.Status == draft.Status
+            && (told.Change == draft.Change || (draft.Change == StatusChange.Granted && told.Change is StatusChange.Applied or StatusChange.Decided or StatusChange.ProcessStarted) || (draft.Change == StatusChange.Restored && told.Change == StatusChange.Suspended)))
+        {
+            (draft.Subject, draft.Organization) = (Told(p), new FoundOrganization(told.Organization, -1));
+        }
+    }
+
+    /// <summary>"Bulgaria followed in 2007", "Mali did the same": the change that was told just before, with another subject.</summary>
+    private FactDraft? Repeat(Predication p, IReadOnlyList<FactDraft> drafts, StatusFact? told, Func<StatusChange, bool> follows)
+    {
+        var before = drafts.LastOrDefault(d => follows(d.Change));
+        if (_subjects.Find(p) is not { IsAnaphor: false, OfOrganizations: false } subject || (before is null && told is null) || !Objectless.Is(sentence, p, subject))
+        {
+            return null;
+        }
+
+        return new FactDraft
+        {
+            P = p,
+            Trigger = p.Core,
+            Subject = subject,
+            // Who follows the founders joins.
+            Change = (before?.Change ?? told!.Change!.Value) is var change and not StatusChange.Founded ? change : StatusChange.Granted,
+            Status = before?.Status ?? told!.Status,
+            Organization = before is null ? new FoundOrganization(told!.Organization, -1) : before.Organization,
+        };
+    }
+
+    /// <summary>Whether a change takes a status away or refuses it.</summary>
+    public static bool IsLoss(StatusChange? change) => change is StatusChange.Suspended or StatusChange.Expelled or StatusChange.Ended or StatusChange.Rejected;
+
+    private FactDraft? GoOn(Predication p, IReadOnlyList<FactDraft> drafts, StatusChange? change, Func<StatusChange, bool> follows)
+    {
+        for (var k = drafts.Count - 1; k >= 0; k--)
+        {
+            if (follows(drafts[k].Change) && drafts[k].Subject is { } subject)
+            {
+                return new FactDraft { P = p, Trigger = p.Core, Subject = subject, Change = change ?? Effect(drafts[k].Change), Status = drafts[k].Status, Organization = drafts[k].Organization };
+            }
+        }
+
+        return sentence.Discourse.LastChange is { Change: { } told } last && follows(told)
+            ? new FactDraft { P = p, Trigger = p.Core, Subject = Told(p), Change = change ?? Effect(told), Status = last.Status, Organization = new FoundOrganization(last.Organization, -1) } : null;
+    }
+
+    // A decision to admit that takes effect is an admission.
+    private static StatusChange Effect(StatusChange told) => told == StatusChange.Decided ? StatusChange.Granted : told;
+
+    private SubjectGroup Told(Predication p) =>
+        new() { First = p.Core, Last = p.Core, Members = [.. sentence.Discourse.LastSubjects], Spans = [.. sentence.Discourse.LastSubjects.Select(_ => sentence.Items[p.Core].Span)] };
+}

@@ -1,0 +1,93 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Subjects;
+
+namespace ScoExtract.Status.Context;
+
+/// <summary>Finds the group of names that a pointing word (<em>both countries</em>, <em>they</em>, <em>its own</em>) stands for.</summary>
+internal sealed class Anaphors(SentenceContext sentence)
+{
+    /// <summary>The names that <paramref name="pointer"/> stands for, placed where it stands; null when nothing fits.</summary>
+    /// <param name="pointer">The pointing word.</param>
+    /// <param name="told">The subject of the clause before; null for none.</param>
+    public SubjectGroup? Resolve(SubjectGroup pointer, SubjectGroup? told)
+    {
+        SubjectGroup? list = null, one = null;
+        foreach (var group in sentence.Groups)
+        {
+            // A capital that opens the sentence speaks for its state.
+            var actor = !group.OfCity || (group.First <= 1 && group.Preposition.Length == 0 && group.Last + 1 < sentence.Items.Count && sentence.Items[group.Last + 1].Mark == '\0');
+            if (group.First < pointer.First && !group.IsAnaphor && actor && !group.OfOrganizations && !group.IsException)
+            {
+                list = group.Members.Count > 1 ? group : list;
+                // "the former Portuguese colony": an adjective is what "it" means only where nothing else is named.
+                one = group.OfDemonyms && one is not null ? one : group;
+            }
+        }
+
+        // "the three States, Mali, Niger and Burkina Faso, left": who they are is told at once.
+        if (pointer.Role is [>= '2' and <= '9'] && pointer.Last + 2 < sentence.Items.Count && sentence.Items[pointer.Last + 1].Mark is ',' or ':' or '(' or '-'
+            && sentence.GroupAt(Math.Min(pointer.Last + 2, sentence.Items.Count - 1)) is { IsAnaphor: false, OfCity: false, OfOrganizations: false } apposed && apposed.Members.Count == pointer.Role[0] - '0')
+        {
+            return apposed;
+        }
+
+        // What parties to a treaty do otherwise tells nothing of these.
+        if (pointer.Role == Recollection.PartiesRole)
+        {
+            return sentence.Any(-1, sentence.Items.Count, i => i.Cue is { Change: StatusChange.Founded }) && sentence.Discourse.Parties is { } parties
+                ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. parties.Members], Spans = [.. parties.Members.Select(_ => sentence.Items[pointer.First].Span)] } : null;
+        }
+
+        // "Tras su adhesión en 2012, Rusia ...": its owner is yet to be named.
+        // "When it became a full member, India gave up ...": so is whoever a clause that opens the sentence tells of.
+        var opens = pointer.Role is "it" or "any" && sentence.Discourse.LastSubject is null && sentence.Items[0].Is(CueKind.Clause);
+        var ahead = (pointer.Role == "poss" || opens) && told is null && one is null ? Ahead(pointer) : null;
+        var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.LastSubject
+            : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
+            : list ?? sentence.Discourse.LastList);
+        // "The country returned in 2019. It left again": the one told of before, who was only pointed to there.
+        wanted ??= pointer.Role is "poss" or "one" or "it" && sentence.Discourse.LastSubjects is [var before] ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [before], Spans = [sentence.Items[pointer.First].Span] } : null;
+
+        // "It" is one.
+        wanted = pointer.Role is "one" or "it" && wanted is { Members.Count: > 1 } ? null : wanted;
+        if (wanted is null || wanted.Members.Count == 0 || (pointer.Role is [>= '2' and <= '9'] && pointer.Role[0] - '0' != wanted.Members.Count))
+        {
+            return null;
+        }
+
+        wanted = pointer.Role is "one" or "it" && Before(pointer) is { } beside ? beside : wanted;
+        var span = sentence.Items[pointer.First].Span;
+        var members = pointer.Role switch
+        {
+            "latter" => wanted.Members.GetRange(wanted.Members.Count - 1, 1),
+            "former" => wanted.Members.GetRange(0, 1),
+            _ => wanted.Members,
+        };
+        return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
+    }
+
+    // "Germany in 1951 (it had been an associate)": the name right before the parenthesis, a date may stand between.
+    private SubjectGroup? Before(SubjectGroup pointer)
+    {
+        if (pointer.First < 2 || sentence.Items[pointer.First - 1].Mark != '(')
+        {
+            return null;
+        }
+
+        var i = pointer.First - 2;
+        while (i > 0 && (sentence.Items[i].Kind == ItemKind.Date || sentence.Items[i].Is(CueKind.Preposition) || sentence.Items[i].Is(CueKind.Article)))
+        {
+            i--;
+        }
+
+        return sentence.GroupAt(i) is { IsAnaphor: false, OfCity: false, OfDemonyms: false, Members.Count: 1 } group ? group : null;
+    }
+
+    private SubjectGroup? Ahead(SubjectGroup pointer)
+    {
+        var phrase = new Predication { Core = pointer.Last, Cue = sentence.Items[pointer.Last].Cue!, To = sentence.Items.Count };
+        return OpeningPhrase.Opens(sentence, pointer.First) && OpeningPhrase.Subject(sentence, phrase, pointer.Last) is { IsAnaphor: false, OfCity: false, OfOrganizations: false, OfDemonyms: false } owner ? owner : null;
+    }
+}

@@ -1,0 +1,179 @@
+using ScoExtract.Components;
+using ScoExtract.Status.Changes;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Text;
+
+namespace ScoExtract.Status.Context;
+
+/// <summary>What a document has named so far: where <em>the Organization</em>, <em>both countries</em> and <em>there</em> point to.</summary>
+internal sealed class Discourse
+{
+    // "The Organization" does not reach over more organizations than this.
+    private const int Reach = 40;
+
+    private readonly List<(int End, string Id)> _organizations = [];
+    private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
+
+    private readonly Topics _topics;
+
+    public Discourse(DocumentContext document)
+    {
+        var seen = new HashSet<(string Id, string Text)>();
+        foreach (var mention in document.Mentions)
+        {
+            if (mention is OrganizationMention { EntityId: { } id } && Organs.TakesMembers(id))
+            {
+                _organizations.Add((mention.Span.End, id));
+                if (seen.Add((id, mention.Text)))
+                {
+                    _forms[id] = _forms.GetValueOrDefault(id, "") + " " + Folding.Fold(mention.Text);
+                }
+            }
+        }
+
+        Acts = new Acts(document);
+        _topics = new Topics(document, _organizations, Acts);
+    }
+
+    /// <summary>The resolutions that the document gives in full.</summary>
+    public Acts Acts { get; }
+
+    /// <summary>The subject of the last fact or clause.</summary>
+    public SubjectGroup? LastSubject { get; set; }
+
+    /// <summary>The last list of more than one name.</summary>
+    public SubjectGroup? LastList { get; set; }
+
+    /// <summary>Those whom a treaty names first, whom it calls its parties; null until they are asked for.</summary>
+    public SubjectGroup? Parties { get; set; }
+
+    /// <summary>The last change that was told, which <em>followed</em> and <em>did the same</em> repeat; null when too much stands between.</summary>
+    public StatusFact? LastChange { get; private set; }
+
+    /// <summary>Everyone of whom that change was told: <em>Mali, Niger and Burkina Faso announced their withdrawal</em>.</summary>
+    public List<string> LastSubjects { get; } = [];
+
+    /// <summary>The last of these that took a status away or refused it, whose <em>fate</em> another name may share; null for none.</summary>
+    public StatusFact? LastLoss { get; private set; }
+
+    /// <summary>Remembers a change; null where too much stands between for any to be meant.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="further">Whether the same sentence has told another one before it.</param>
+    public void Remember(StatusFact? change, bool further = false)
+    {
+        // "left the Movement when they joined the Union": the sentence is about what the document is about.
+        if (further && change is not null && LastChange is { } chief && chief.Organization == Main && change.Organization != Main)
+        {
+            return;
+        }
+
+        if (change is null || LastChange is not { } last || (last.Organization, last.Status, last.Change, last.Evidence) != (change.Organization, change.Status, change.Change, change.Evidence))
+        {
+            LastSubjects.Clear();
+        }
+
+        LastChange = change;
+        LastLoss = change is null || Resumption.IsLoss(change.Change) ? change : LastLoss;
+        if (change is not null)
+        {
+            LastSubjects.Add(change.Subject);
+        }
+    }
+
+    /// <summary>The status that the last fact told was about, which <em>the same status</em> repeats; null when too much stands between.</summary>
+    public MemberStatus? LastStatus { get; set; }
+
+    /// <summary>The status that the heading over the sentence names (<em>Observers</em>), which a change told without one is about; null for none.</summary>
+    public MemberStatus? SectionStatus { get; set; }
+
+    /// <summary>The last date of the sentence before, for sentences that say <em>there</em> or <em>the same day</em>.</summary>
+    public DateMention? LastDate { get; set; }
+
+    /// <summary>The last city of the sentence before.</summary>
+    public string? LastPlace { get; set; }
+
+    /// <summary>The organization that the whole document is about; null when no one is.</summary>
+    public string? Main => _topics.Main;
+
+    /// <summary>The organization that a description before <paramref name="offset"/> means: the nearest one called by such a word, else the nearest one.</summary>
+    /// <param name="offset">Where the description starts.</param>
+    /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun.</param>
+    public string? Organization(int offset, string words)
+    {
+        var at = Search.FirstAtOrAfter(_organizations, offset + 1, o => o.End) - 1;
+        if (words.Length > 0)
+        {
+            for (var i = at; i >= 0 && i > at - Reach; i--)
+            {
+                if (words.Split(' ').Any(w => _forms[_organizations[i].Id].Contains(w, StringComparison.Ordinal)) && !Organs.IsOrgan(_organizations[i].Id))
+                {
+                    // "The Organization" is rather what the text is about than another one named further back.
+                    return _organizations[i].End <= PreviousFrom && _topics.Main is { } main && !Organs.IsOrgan(main) && words.Split(' ').Any(w => _forms.GetValueOrDefault(main, "").Contains(w, StringComparison.Ordinal)) ? main : _organizations[i].Id;
+                }
+            }
+        }
+
+        // "The bloc" is what the text is about, unless another one was named just before.
+        return at < 0 ? null : Organs.Holder((_organizations[at].End <= PreviousFrom ? _topics.Section(offset) ?? _topics.Main : null) ?? _organizations[at].Id, MemberStatus.Member);
+    }
+
+    /// <summary>Where the sentence before the one that is read starts, in the same paragraph.</summary>
+    public int PreviousFrom { get; set; }
+
+    /// <summary>The organization that <em>that organization</em> means: the last one named before its sentence, else the nearest one.</summary>
+    /// <param name="offset">Where the words stand.</param>
+    /// <param name="sentence">Where their sentence starts.</param>
+    public string? ThatOrganization(int offset, int sentence) => Organization(sentence, "") ?? Organization(offset, "");
+
+    /// <summary>Where the paragraph of the sentence that is read starts.</summary>
+    public int ParagraphFrom { get; set; }
+
+    /// <summary>Where the sentences start whose organizations a clause may still mean.</summary>
+    public int RecentFrom { get; set; }
+
+    /// <summary>The organization that the text at <paramref name="offset"/> is about: of its heading, of the last change told where its paragraph is about another one than the document, of the title or the one the document names most, of the last change told, else the only one named just before; null for none.</summary>
+    /// <param name="offset">Where the clause stands.</param>
+    /// <param name="ends">Whether it tells of an end or a return: after one departure the next is from the same organization.</param>
+    public string? Topic(int offset, bool ends = false) => _topics.Section(offset) ?? Digression(offset, ends) ?? _topics.Main ?? LastChange?.Organization ?? OnlyOne(RecentFrom, offset);
+
+    // A paragraph that tells of another organization, and does not name that of the document; one that somebody left before he joined is only mentioned.
+    private string? Digression(int offset, bool ends)
+    {
+        if (_topics.Main is not { } main || LastChange is not { } told || told.Organization == main || (!ends && told.Change is (StatusChange.Withdrawn or StatusChange.Expelled)))
+        {
+            return null;
+        }
+
+        var named = false;
+        for (var i = Search.FirstAtOrAfter(_organizations, ParagraphFrom, o => o.End); i < _organizations.Count && _organizations[i].End <= offset; i++)
+        {
+            var holder = Organs.Holder(_organizations[i].Id, MemberStatus.Member);
+            if (holder == main)
+            {
+                return null;
+            }
+
+            named |= holder == told.Organization;
+        }
+
+        return named ? told.Organization : null;
+    }
+
+    private string? OnlyOne(int from, int to)
+    {
+        string? only = null;
+        for (var i = Search.FirstAtOrAfter(_organizations, from, o => o.End); i < _organizations.Count && _organizations[i].End <= to; i++)
+        {
+            var holder = Organs.Holder(_organizations[i].Id, MemberStatus.Member);
+            if (only is not null && only != holder)
+            {
+                return null;
+            }
+
+            only = holder;
+        }
+
+        return only;
+    }
+}

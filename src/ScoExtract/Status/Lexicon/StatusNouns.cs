@@ -1,0 +1,53 @@
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Lexicon;
+
+/// <summary>What a status noun stands for with the words that may stand apart from it.</summary>
+internal static class StatusNouns
+{
+    // "Its", "his" and "their" as Arabic writes them onto the last letter of membership.
+    private static readonly string[] Owners = ["تها", "ته", "تهم", "تهما"];
+
+    /// <summary>Whether a noun says by its ending whose status it is: عضويتها.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="noun">Item of the noun.</param>
+    public static bool IsOwned(SentenceContext sentence, int noun) =>
+        sentence.VerbFirst && sentence.Items[noun].Span is var span && Array.Exists(Owners, o => sentence.Text.Raw.AsSpan(span.Start, span.Length).EndsWith(o, StringComparison.Ordinal));
+
+    /// <summary>The status of a noun; <em>partner of the SCO in dialogue</em> is a dialogue partner; null for <em>the same status</em>.</summary>
+    public static MemberStatus? Value(IReadOnlyList<Item> items, int noun)
+    {
+        var status = items[noun].Cue!.Status;
+        for (var i = noun + 1; status is MemberStatus.Partner or MemberStatus.AssociateMember && i < items.Count && i <= noun + 4; i++)
+        {
+            if (items[i].Is(CueKind.Qualifier))
+            {
+                return MemberStatus.DialoguePartner;
+            }
+        }
+
+        return status;
+    }
+
+    /// <summary>The one status that abstract nouns of a sentence name; null for none or more.</summary>
+    public static MemberStatus? Only(IReadOnlyList<Item> items)
+    {
+        MemberStatus? only = null;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!items[i].Is(CueKind.Status, "abstract") || Value(items, i) is not { } status)
+            {
+                continue;
+            }
+
+            if (only is not null && only != status)
+            {
+                return null;
+            }
+
+            only = status;
+        }
+
+        return only;
+    }
+}

@@ -1,0 +1,68 @@
+using ScoExtract.Status.Changes;
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Organizations;
+
+/// <summary>Finds the organization of a clause that names none: the one that the text around it is about, never merely one that stands near a verb.</summary>
+internal static class BorrowedOrganization
+{
+    /// <summary>The organization of <paramref name="draft"/>; null when the clause may not borrow one, or nothing is there to borrow.</summary>
+    public static FoundOrganization? For(SentenceContext sentence, FactDraft draft, OrganizationFinder organizations)
+    {
+        var (p, offset) = (draft.P, sentence.Items[draft.P.Core].Span.Start);
+
+        // "Decides to invite ... to its sessions as an observer": the Assembly's own.
+        if (draft.Status == MemberStatus.Observer && sentence.Discourse.Acts.PerformedBy(sentence, p)?.Speaker is { } speaker && Organs.ObservesByInvitation(speaker))
+        {
+            return new FoundOrganization(speaker, -1);
+        }
+
+        // "о его создании", أنشأتها: of what was named last.
+        if (p.Cue.Value == "its")
+        {
+            return sentence.Discourse.Organization(offset, "") is { } owner ? new FoundOrganization(owner, -1) : null;
+        }
+
+        // A status or an accession without "of what" is in the organization the text speaks of; whoever leaves or is suspended may do so anywhere.
+        var ends = draft.Change is StatusChange.Withdrawn or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Founded or StatusChange.Restored;
+        var topic = sentence.Discourse.Topic(offset, ends);
+        if (IsNominal(p) && !ends)
+        {
+            topic ??= sentence.Discourse.Organization(offset, "");
+        }
+        else if (draft.Subject is not { OfDemonyms: false, OfOrganizations: false } subject || (draft.Change == StatusChange.Founded ? !OpensFounding(p, subject) : !Objectless.Is(sentence, p, subject)))
+        {
+            return null;
+        }
+
+        if (Described(sentence, p, organizations) is { } described)
+        {
+            return described;
+        }
+
+        return topic is null ? null : new FoundOrganization(Organs.Holder(topic, draft.Status), -1);
+    }
+
+    // "NATO's thirtieth member, North Macedonia, acceded in 2020": what the subject is called tells the organization; what it was called before does not.
+    private static FoundOrganization? Described(SentenceContext sentence, Predication p, OrganizationFinder organizations)
+    {
+        for (var i = p.From; i < p.Core; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Status) && !(i > 0 && sentence.Items[i - 1].Is(CueKind.Previous)) && organizations.NextToStatus(i, p.From, p.Core, null) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    // "Founded in 2009 by A, B and C.": what a passive that opens its sentence tells of is what the text is about.
+    private static bool OpensFounding(Predication p, SubjectGroup founders) => p is { Cue.Form: CueForm.Passive, Core: <= 1 } && founders.Members.Count > 1;
+
+    private static bool IsNominal(Predication p) =>
+        p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 ? p.Cue.Value.Contains("process", StringComparison.Ordinal) || (p.Cue.Form == CueForm.Noun && p.Operators.Count > 0)
+        : p.StatusItem >= 0 || p.Cue.Form == CueForm.Noun || p.Later >= 0;
+}

@@ -1,0 +1,88 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Organizations;
+
+/// <summary>The organizations that a clause names in one breath: <em>a member of the SCO, the EAEU and the CSTO</em>.</summary>
+internal static class OrganizationList
+{
+    // A separator, an article and a preposition may stand before an organization or its date.
+    private const int Reach = 4;
+
+    /// <summary>The organizations that follow the first with a date of their own: <em>entered NATO on 29 March and the Union on 1 May</em>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="found">The first organization.</param>
+    /// <param name="date">Item of its date, behind it.</param>
+    /// <param name="to">Just past the last item of the clause.</param>
+    public static IEnumerable<(FoundOrganization Organization, int Date)> Dated(SentenceContext sentence, FoundOrganization found, int date, int to)
+    {
+        while (found.Item >= 0 && date > found.Item && Next(sentence, date, to) is var next and >= 0 && sentence.GroupAt(next) is { OfOrganizations: true, Members.Count: 1, IsException: false }
+            && Date(sentence, next, to) is var own and >= 0 && !Organs.IsOrgan(sentence.Items[next].Id!))
+        {
+            yield return (new FoundOrganization(sentence.Items[next].Id!, next), own);
+            date = own;
+        }
+    }
+
+    // The organization behind a separator, in the same role or without a preposition.
+    private static int Next(SentenceContext sentence, int date, int to)
+    {
+        var separated = false;
+        for (var i = date + 1; i < to && i <= date + Reach; i++)
+        {
+            var item = sentence.Items[i];
+            if (item.Kind == ItemKind.Organization)
+            {
+                return separated || item.Coordinated ? i : -1;
+            }
+
+            separated |= item.Mark == ',' || item.Is(CueKind.Conjunction);
+            if (item.Mark != ',' && !item.Is(CueKind.Conjunction) && !item.Is(CueKind.Article) && !item.Is(CueKind.Preposition))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Date(SentenceContext sentence, int organization, int to)
+    {
+        for (var i = organization + 1; i < to && i <= organization + Reach; i++)
+        {
+            if (sentence.Items[i].Kind == ItemKind.Date)
+            {
+                return i;
+            }
+
+            if (!sentence.Items[i].Is(CueKind.Article) && !sentence.Items[i].Is(CueKind.Preposition) && sentence.Items[i].Kind != ItemKind.Word)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The organizations coordinated with <paramref name="found"/>, itself left out; none where it is the one that acts.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="found">The organization of a clause.</param>
+    /// <param name="after">The item that its object or complement follows.</param>
+    public static IEnumerable<FoundOrganization> Others(SentenceContext sentence, FoundOrganization found, int after)
+    {
+        // 同时是甲和乙的成员: where no form tells, both stand before the noun.
+        if (found.Item < 0 || (found.Item <= after && !sentence.Isolating) || sentence.GroupAt(found.Item) is not { OfOrganizations: true, IsException: false, Members.Count: > 1 } group)
+        {
+            yield break;
+        }
+
+        for (var i = sentence.Isolating ? group.First : found.Item + 1; i <= group.Last; i++)
+        {
+            // The acronym of the same organization is no other one.
+            if (sentence.Items[i] is { Kind: ItemKind.Organization, Id: { } id } && id != found.Id && !Organs.IsOrgan(id) && Organs.TakesMembers(id))
+            {
+                yield return new FoundOrganization(id, i);
+            }
+        }
+    }
+}

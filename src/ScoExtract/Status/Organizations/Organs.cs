@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using ScoExtract.Languages;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Organizations;
+
+/// <summary>Which organizations are organs that act for another one: the table of organizations' <c>parent</c> column.</summary>
+internal static class Organs
+{
+    // What serves an organization: it has no members of its own and is none elsewhere.
+    private static readonly string[] Offices = ["mission", "mission-historic", "un-department", "un-fund", "un-institute", "un-mission", "un-office", "un-programme"];
+
+    // What fights, governs, sells or reports takes in no States either.
+    private static readonly string[] WithoutMembers =
+        ["armed-forces", "armed-group", "company", "government", "initiative", "media", "national-bank", "ngo-intl", "non-state", "party", "security-forces", .. Offices];
+
+    private static readonly FrozenDictionary<string, string> Parents = Load(type => type is "sub-body" or "un-principal-organ" or "un-subsidiary");
+    private static readonly FrozenDictionary<string, string> Successors = Load(type => type == "igo-historic");
+
+    // The programmes of the United Nations that are conferences of their members, and the private unions that countries are members of.
+    private static readonly string[] Conferences = ["SPECA", "UNCTAD", "IEC", "ISO", "IUCN"];
+
+    private static readonly FrozenSet<string> Memberless = OfTypes(WithoutMembers);
+    private static readonly FrozenSet<string> Serving = OfTypes(Offices);
+
+    /// <summary>The organization in which a status decided by <paramref name="organization"/> is held: an organ's parent, the one that took over from it; the General Assembly itself for its observers, the Human Rights Council, whose members are elected and may be suspended.</summary>
+    public static string Holder(string organization, MemberStatus status) =>
+        (organization == "UNGA" && status == MemberStatus.Observer) || organization == "HRC" ? organization : Parents.GetValueOrDefault(organization) ?? Successors.GetValueOrDefault(organization, organization);
+
+    /// <summary>The same for those whom a list or table says to have been granted it: organizations become observers of the United Nations in its General Assembly.</summary>
+    public static string Granting(string organization, MemberStatus status, SubjectGroup holders) =>
+        Holder(organization, status) is var held && held == "UN" && holders.OfOrganizations && status == MemberStatus.Observer ? "UNGA" : held;
+
+    /// <summary>Whether States can be members of it at all: no movement, company, medium or mission.</summary>
+    public static bool TakesMembers(string organization) => !Memberless.Contains(organization);
+
+    /// <summary>Whether the decision of <paramref name="body"/> to admit is the admission itself: Article 4 of the Charter gives it to the General Assembly.</summary>
+    public static bool AdmitsByDeciding(string body, string organization) => organization == "UN" && body is "UNGA" or "UN";
+
+    /// <summary>Whether a body speaks in resolutions of its own, which are about others.</summary>
+    public static bool PassesResolutions(string organ) => organ is "UNGA" or "UNSC" or "ECOSOC";
+
+    /// <summary>Whether being invited to take part as an observer is to be one: the General Assembly's observers are so by a standing invitation.</summary>
+    public static bool ObservesByInvitation(string organization) => organization == "UNGA";
+
+    /// <summary>Whether it acts for another organization.</summary>
+    public static bool IsOrgan(string organization) => Parents.ContainsKey(organization);
+
+    /// <summary>Whether it can hold a status elsewhere: organs and offices act for the organization that they serve.</summary>
+    public static bool HoldsStatus(string organization) => !IsOrgan(organization) && !Serving.Contains(organization);
+
+    /// <summary>The organ whose documents carry a symbol; null where the symbol does not tell.</summary>
+    public static string? OfSymbol(string canonical) => canonical switch
+    {
+        _ when canonical.StartsWith("A/RES/", StringComparison.Ordinal) || canonical.StartsWith("A/DEC/", StringComparison.Ordinal) => "UNGA",
+        _ when canonical.StartsWith("S/RES/", StringComparison.Ordinal) => "UNSC",
+        _ when canonical.StartsWith("E/RES/", StringComparison.Ordinal) => "ECOSOC",
+        _ => null,
+    };
+
+    private static FrozenSet<string> OfTypes(string[] types)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedData.Table("Data/organizations.tsv").Rows)
+        {
+            if (types.Contains(row["type"], StringComparer.Ordinal) && !Conferences.Contains(row.Required("id"), StringComparer.Ordinal))
+            {
+                ids.Add(row.Required("id"));
+            }
+        }
+
+        return ids.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> Load(Func<string, bool> type) =>
+        EmbeddedData.Table("Data/organizations.tsv").Rows
+            .Where(r => r["parent"].Length > 0 && type(r["type"]))
+            .ToFrozenDictionary(r => r.Required("id"), r => r.Required("parent"), StringComparer.Ordinal);
+}

@@ -1,0 +1,38 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Predications;
+
+/// <summary>Tells an invitation into an organization from one to do something else: <em>invites the Bank to contribute to the Community's fund</em>.</summary>
+internal static class Invitation
+{
+    /// <summary>Whether somebody is invited to what is no organization.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="p">A predication that says nothing but <em>invited</em>.</param>
+    /// <param name="subject">Who is invited.</param>
+    /// <param name="organization">Where to; null where the clause does not tell.</param>
+    public static bool IsToSomethingElse(SentenceContext sentence, Predication p, SubjectGroup subject, FoundOrganization? organization)
+    {
+        if (p.Cue is not { Kind: CueKind.Operator, Change: StatusChange.Invited } || p.StatusItem >= 0)
+        {
+            return false;
+        }
+
+        if (organization is not { } where || where.Item <= p.Core)
+        {
+            return !sentence.Isolating && p.Cue.Form != CueForm.Noun && !Objectless.Is(sentence, p, subject);
+        }
+
+        // Another verb, or any other word, stands between who is invited and the organization.
+        for (var i = Math.Max(p.Core, subject.First < where.Item ? subject.Last : p.Core) + 1; i < where.Item; i++)
+        {
+            if (sentence.Items[i].Kind == ItemKind.Word && !sentence.InsideGroup(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

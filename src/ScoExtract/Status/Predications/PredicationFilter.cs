@@ -1,0 +1,112 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Predications;
+
+/// <summary>Tells predications that speak of no status of anyone: general rules, sittings, requests for other things.</summary>
+internal sealed class PredicationFilter(SentenceContext sentence)
+{
+    private readonly ThingsTaken _things = new(sentence);
+    private readonly ObjectBlocks _blocks = new(sentence);
+
+    public bool Refuses(Predication p) => IsGeneric(p) || _blocks.Refuse(p) || IsOfMeeting(p) || IsTimeSpent(p) || _things.Takes(p) || IsForAnotherThing(p);
+
+    // "La séance de la CEDEAO a été suspendue": what is suspended is a meeting.
+    private bool IsOfMeeting(Predication p)
+    {
+        var items = sentence.Items;
+        if (p is not { Cue: { Change: StatusChange.Suspended, Subject: SubjectRole.Patient, Form: CueForm.Finite }, StatusItem: < 0 } || sentence.Isolating || sentence.VerbFirst || !Voice.IsPassive(sentence, p.Core))
+        {
+            return false;
+        }
+
+        for (var i = p.Core - 1; i >= p.From && items[i].Mark == '\0'; i--)
+        {
+            if (items[i].Is(CueKind.Block) || items[i].Is(CueKind.Process))
+            {
+                return true;
+            }
+
+            if (sentence.GroupAt(i) is { Preposition: not "of" } || items[i].Is(CueKind.Event) || items[i].Is(CueKind.Clause))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Any State may apply".
+    private bool IsGeneric(Predication p)
+    {
+        for (var i = p.From; i < p.To; i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Generic) && !NamedBehind(i, p.To))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Four other States, Egypt, Iran and Iraq, joined": who they are is told at once.
+    private bool NamedBehind(int words, int to)
+    {
+        if (words + 1 >= to || !(sentence.Items[words + 1].Mark is ',' or ':' or '(' || sentence.Items[words + 1].Is(CueKind.Lead)))
+        {
+            return false;
+        }
+
+        var next = words + 2;
+        while (next < to && (sentence.Items[next].Is(CueKind.Article) || sentence.Items[next].Is(CueKind.Lead)))
+        {
+            next++;
+        }
+
+        return next < to && sentence.GroupAt(next) is { OfOrganizations: false, OfCity: false, IsAnaphor: false };
+    }
+
+    // "the bid to host the agency of the Union", "the application of IAEA safeguards": what is asked for is no membership.
+    private bool IsForAnotherThing(Predication p)
+    {
+        var items = sentence.Items;
+        if (p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun }, StatusItem: < 0 } && p.Core + 3 < p.To && items[p.Core + 1].Is(CueKind.Preposition, "of")
+            && items[p.Core + 2].Kind == ItemKind.Organization && items[p.Core + 3].Kind == ItemKind.Word)
+        {
+            return true;
+        }
+
+        if (PredicationLinks.Application(sentence, p) is { } bid && IsForAnotherThing(bid))
+        {
+            return true;
+        }
+
+        if (p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun }, StatusItem: < 0 })
+        {
+            // "candidacy for the Human Rights Council": an organ elects.
+            var body = p.Core + 1;
+            while (body < p.To && (items[body].Is(CueKind.Preposition) || items[body].Is(CueKind.Article)))
+            {
+                body++;
+            }
+
+            if (body < p.To && body > p.Core + 1 && items[body] is { Kind: ItemKind.Organization, Id: { } organ } && Organs.IsOrgan(organ))
+            {
+                return true;
+            }
+        }
+
+        return p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun }, StatusItem: < 0 } && p.Core + 2 < p.To && items[p.Core + 1].Is(CueKind.Preposition, "to") && items[p.Core + 2].Kind == ItemKind.Word
+            && sentence.Any(p.Core + 2, p.To, m => m.Is(CueKind.Article));
+    }
+
+    // "after forty years of membership" tells how long it lasted, not that it began.
+    private bool IsTimeSpent(Predication p)
+    {
+        var before = GroupReader.Before(sentence.Items, p.Core);
+        before -= before > 0 && sentence.Items[before].Is(CueKind.Preposition, "of") ? 1 : 0;
+        return p.Cue.Form == CueForm.Noun && before >= 0 && sentence.Items[before].Mention is DateMention { Temporal: { } value } && value.ToEdtf().StartsWith('P');
+    }
+}

@@ -1,0 +1,153 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Predications;
+
+/// <summary>Which operators, events and status nouns of a sentence belong together.</summary>
+internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch status)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The application told before that a refusal is of: <em>its application to join, filed in 2018, was rejected</em>; null for none.</summary>
+    public static Predication? Application(SentenceContext sentence, Predication refusal) =>
+        refusal is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Rejected, Form: CueForm.Finite }, Operators.Count: 0, Later: < 0, Before: { } before }
+        && (IsBid(before.Cue) || before.Operators.Exists(o => IsBid(sentence.Items[o].Cue!))) ? before : null;
+
+    private static bool IsBid(Cue cue) => cue is { Kind: CueKind.Operator, Change: StatusChange.Applied };
+
+    /// <summary>"was invited in 2015, signed its protocol in 2016": verbs of their own, each with its date.</summary>
+    public bool Follows(int first, int second)
+    {
+        if (!_items[first].Cue!.Value.Contains("alone", StringComparison.Ordinal) || _items[first].Cue!.Form != CueForm.Finite || _items[second].Cue!.Form != CueForm.Finite)
+        {
+            return false;
+        }
+
+        var date = -1;
+        for (var i = first + 1; i < second; i++)
+        {
+            date = _items[i].Kind == ItemKind.Date ? i : date;
+            if (date >= 0 && _items[i].Mark == ',' && !sentence.InsideGroup(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an operator behind a nominal event belongs to it: <em>the accession procedure was launched</em>.</summary>
+    public bool FollowsNoun(Predication before, int i) =>
+        before.Cue.Form is CueForm.Noun or CueForm.Infinite && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
+        && !sentence.Any(before.Core, i, m => m.Is(CueKind.Clause, "sub"))
+        && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event))
+        && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach;
+
+    /// <summary>Whether something follows that an operator could act on.</summary>
+    public bool GovernsLater(int i)
+    {
+        for (var j = i + 1; j < _items.Count; j++)
+        {
+            if (_items[j].Is(CueKind.Event) || (_items[j].Is(CueKind.Light) && status.Of(j) >= 0) || _items[j].Is(CueKind.Status))
+            {
+                return Governs(i, j);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whoever signs the memorandum of commitments has begun to accede, also where the words do not say it.</summary>
+    public bool SignsCommitments(int op) =>
+        _items[op].Cue!.Value.Contains("process", StringComparison.Ordinal)
+        && Enumerable.Range(op + 1, Math.Max(0, Math.Min(8, _items.Count - op - 1))).Any(i => _items[i].Is(CueKind.Process, "commit"));
+
+    /// <summary>Whether an operator acts on the event or status behind it: <em>decided to admit</em>.</summary>
+    public bool Governs(int op, int core)
+    {
+        // "came at the invitation of OPEC without becoming members": what a noun leads to is not denied behind it.
+        if (Separated(op, core) || sentence.Gap(op, core) > StatusSearch.EventReach
+            || (_items[op].Cue!.Form == CueForm.Noun && !sentence.Isolating && sentence.Any(op, core, m => m.Cue is { Kind: CueKind.Modality, Modality: Modality.Negated })))
+        {
+            return false;
+        }
+
+        var cue = _items[core].Cue!;
+        // "decided to admit": a form that may be finite or not is not, right behind what governs it.
+        return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3) || cue.Kind == CueKind.Status || sentence.Isolating
+            || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that")) || _items[op].Is(CueKind.Operator, "that");
+    }
+
+    /// <summary>"suspended the accession talks", "the accession talks were suspended", "the participation of Syria was suspended": what the noun names is what stops.</summary>
+    public bool Suspends(int i, Predication? before)
+    {
+        if (_items[i].Cue!.Change != StatusChange.Suspended)
+        {
+            return false;
+        }
+
+        var participation = before is { Cue: { Kind: CueKind.Event, Form: CueForm.Noun, Change: StatusChange.Granted }, Operators.Count: 0, Later: < 0 } && !sentence.Isolating && Voice.IsPassive(sentence, i);
+        if ((participation || before is { Cue.Change: StatusChange.ProcessStarted, Later: < 0 }) && FollowsNoun(before!, i))
+        {
+            return true;
+        }
+
+        var next = i + 1;
+        while (next < _items.Count && (_items[next].Is(CueKind.Article) || _items[next].Is(CueKind.Organization) || _items[next].Is(CueKind.Subject) || sentence.InsideGroup(next)))
+        {
+            next++;
+        }
+
+        return next < _items.Count && _items[next].Is(CueKind.Event) && (_items[next].Cue!.Change == StatusChange.ProcessStarted || (_items[next].Is(CueKind.Event, "ending") && sentence.InsideGroup(i + 1)));
+    }
+
+    /// <summary>"was enlarged in 1986 to include": nothing but a date stands between, no object that would do the including.</summary>
+    public bool GovernsAtOnce(int op, int core)
+    {
+        for (var i = op + 1; i < core; i++)
+        {
+            if (_items[i].Kind is not ItemKind.Date && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.Status) && !_items[i].Is(CueKind.Inherit) && !_items[i].Is(CueKind.Organization))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a noun only says what a paper is of, which nobody signs: <em>ratified Sweden's protocol of accession</em>.</summary>
+    public bool IsPaper(Predication p)
+    {
+        if (p is not { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted, Form: CueForm.Noun }, Operators.Count: 0, Later: < 0 } || sentence.Isolating)
+        {
+            return false;
+        }
+
+        var of = GroupReader.Before(_items, p.Core);
+        return (of >= 0 && sentence.VerbFirst && IsProceeding(_items[of])) || (of > 0 && _items[of].Is(CueKind.Preposition, "of") && IsProceeding(_items[of - 1])) || (p.Core + 1 < _items.Count && IsProceeding(_items[p.Core + 1]));
+    }
+
+    /// <summary>Whether an item is a paper or proceeding, but none that by itself commits to join.</summary>
+    public static bool IsProceeding(Item item) => item.Is(CueKind.Process) && item.Cue!.Value != "commit";
+
+    /// <summary>Whether a border of clauses stands between two items.</summary>
+    public bool Separated(int left, int right)
+    {
+        for (var i = left + 1; i < right; i++)
+        {
+            var item = _items[i];
+            if (sentence.InsideGroup(i))
+            {
+                continue;
+            }
+
+            if (item.Mark is ';' or '?' || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause, "sub")
+                || (item.Mark == ',' && sentence.Isolating))
+            {
+                return true;
+            }
+        }
+
+        return _items[right].Coordinated;
+    }
+}

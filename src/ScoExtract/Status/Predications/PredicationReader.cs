@@ -1,0 +1,206 @@
+using ScoExtract.Status.Changes;
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Predications;
+
+/// <summary>Finds the predications of a sentence: triggers, the operators that act on them, the status nouns that belong to them, and their zones.</summary>
+internal sealed class PredicationReader
+{
+    private readonly SentenceContext _sentence;
+    private readonly IReadOnlyList<Item> _items;
+    private readonly StatusSearch _status;
+    private readonly PredicationLinks _links;
+    private readonly List<Predication> _found = [];
+    private readonly List<int> _pending = [];
+
+    public PredicationReader(SentenceContext sentence)
+    {
+        _sentence = sentence;
+        _items = sentence.Items;
+        _status = new StatusSearch(sentence);
+        _links = new PredicationLinks(sentence, _status);
+    }
+
+    /// <summary>Reads the sentence once.</summary>
+    public List<Predication> Read()
+    {
+        for (var i = 0; i < _items.Count; i++)
+        {
+            if (_items[i].Kind != ItemKind.Cue)
+            {
+                continue;
+            }
+
+            switch (_items[i].Cue!.Kind)
+            {
+                case CueKind.Operator:
+                    Operator(i);
+                    break;
+                case CueKind.Event when _links.Suspends(i, _found.Count > 0 ? _found[^1] : null):
+                    Operator(i);
+                    break;
+                case CueKind.Event when _items[i].Cue!.Value == "same" && _found.Count > 0 && _found[^1] is { Later: < 0, Cue.Form: CueForm.Noun } && _links.FollowsNoun(_found[^1], i):
+                    Operator(i);
+                    break;
+                case CueKind.Event when _sentence.Isolating && i > 0 && _items[i - 1].Cue is { Kind: CueKind.Event, Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Withdrawn }:
+                    // 被中止参加活动: what is stopped is told.
+                    break;
+                case CueKind.Event when _items[i].Cue!.Value != "governed" || (_pending.Count > 0 && _links.GovernsAtOnce(_pending[^1], i)):
+                    Core(i, -1);
+                    break;
+                case CueKind.Light when _status.Of(i) is var status and >= 0:
+                    Core(i, status);
+                    break;
+                case CueKind.Light when _items[i].Cue!.Value == "among":
+                    Core(i, -1);
+                    break;
+                case CueKind.Status when _items[i].Cue!.Value == "abstract" && _pending.Count > 0 && !_sentence.Consumed[i] && _links.Governs(_pending[^1], i):
+                    Core(i, i);
+                    break;
+            }
+        }
+
+        Flush();
+        new GappedVerbs(_sentence, _status).Add(_found);
+        _found.RemoveAll(p => _links.IsPaper(p) || IsSinceFounding(p));
+        PredicationZones.Set(_sentence, _found);
+        return _found;
+    }
+
+    // "since its foundation" tells how long, not of a founding.
+    private bool IsSinceFounding(Predication p) =>
+        p is { Cue.Change: StatusChange.Founded, Operators.Count: 0, Later: < 0 } && GroupReader.Before(_items, p.Core) is var since and >= 0 && _items[since].Is(CueKind.Since);
+
+    // An operator after its event ("the accession procedure was launched") belongs to it if none follows that it could act on.
+    private void Operator(int i)
+    {
+        // 提出正式申请: said in two words.
+        if (_sentence.Isolating && _pending.Count > 0 && _pending[^1] == i - 1 && _items[i].Cue!.Change == _items[i - 1].Cue!.Change)
+        {
+            return;
+        }
+
+        if (_found.Count > 0 && (_items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) || _items[i].Is(CueKind.Event)) && _links.FollowsNoun(_found[^1], i) && !_links.GovernsLater(i) && !LiftsNothing(_found[^1], i))
+        {
+            // "se vit refuser l'entrée, la Grèce ayant opposé son veto": told twice.
+            if (_items[i].Cue!.Change == StatusChange.Rejected && _found[^1].Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Rejected))
+            {
+                return;
+            }
+
+            // 递交加入...的申请: the verb has told it already.
+            if (_sentence.Isolating && _items[i].Cue!.Form == CueForm.Noun && _found[^1].Operators.Count > 0)
+            {
+                return;
+            }
+
+            // What takes effect is one event with what is told to; what was announced before is a fact of its own.
+            if (_found[^1].Later < 0 && _found[^1].Operators.Count == 0)
+            {
+                _found[^1].Later = i;
+                return;
+            }
+
+            // Signed, then in force: one event, two facts.
+            _found.Add(new Predication { Core = _found[^1].Core, Cue = _found[^1].Cue, StatusItem = _found[^1].StatusItem, Later = i });
+            return;
+        }
+
+        // "Iran's full membership took effect"
+        if (_items[i].Cue!.Change is StatusChange.Granted or StatusChange.Ended or StatusChange.Restored && _pending.Count == 0)
+        {
+            for (var s = i - 1; s >= 0 && _sentence.Gap(s, i) <= 6; s--)
+            {
+                if (_items[s].Is(CueKind.Status, "abstract") && !_sentence.Consumed[s])
+                {
+                    _sentence.Consumed[s] = true;
+                    _found.Add(new Predication { Core = s, Cue = _items[s].Cue!, StatusItem = s, Later = i });
+                    return;
+                }
+            }
+        }
+
+        if (_pending.Count > 0 && (_links.Separated(_pending[^1], i) || _links.Follows(_pending[^1], i)))
+        {
+            Flush();
+        }
+
+        _pending.Add(i);
+    }
+
+    // "Sudan applied in 2011, but the Community rejected it": what is rejected was told just before.
+    private bool RejectsApplication(int op) =>
+        _items[op].Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && _found.Count > 0 && _found[^1] is var told && told.Core < op
+        && (told.Cue.Change == StatusChange.Applied || told.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Applied))
+        && (op + 1 >= _items.Count || _items[op + 1].Mark is ',' or '.' or ';' || _items[op + 1].Kind == ItemKind.Date || _items[op + 1].Is(CueKind.Preposition) || _items[op + 1].Is(CueKind.Conjunction));
+
+    // "Upon joining the Union it lifted the number of members": only what was suspended or ended is lifted.
+    private bool LiftsNothing(Predication before, int i) =>
+        _items[i].Cue!.Change == StatusChange.Restored && before.Cue.Change is not (StatusChange.Suspended or StatusChange.Expelled or StatusChange.Withdrawn or StatusChange.Ended);
+
+    private void Core(int i, int status)
+    {
+        if (_items[i].Cue!.Form != CueForm.Finite && Aspiration.Governs(_items, i))
+        {
+            return;
+        }
+
+        var operators = new List<int>();
+        if (_pending.Count > 0)
+        {
+            if (_links.Governs(_pending[^1], i))
+            {
+                operators.AddRange(_pending);
+                _pending.Clear();
+            }
+            else
+            {
+                Flush();
+            }
+        }
+
+        status = status < 0 && _items[i].Cue!.Value != "among" ? _status.WithEvent(i) : status;
+        if (status >= 0)
+        {
+            _sentence.Consumed[status] = true;
+        }
+
+        _found.Add(new Predication { Core = i, Cue = _items[i].Cue!, Operators = operators, StatusItem = status });
+    }
+
+    /// <summary>Operators that found nothing to act on tell their own change, where the tables allow it.</summary>
+    private void Flush()
+    {
+        // "declined the invitation to BRICS", "submitted its application to NATO": the noun is what is acted on.
+        if (_pending.Count > 1 && _items[_pending[^1]].Cue!.Form == CueForm.Noun)
+        {
+            _found.Add(new Predication { Core = _pending[^1], Cue = _items[_pending[^1]].Cue!, Operators = _pending[..^1], StatusItem = _status.WithEvent(_pending[^1]) });
+            _pending.Clear();
+        }
+
+        for (var k = 0; k < _pending.Count; k++)
+        {
+            // "its application was approved": what is decided is what was asked for.
+            var op = _pending[k];
+            if (k + 1 < _pending.Count && _items[op].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && _items[_pending[k + 1]].Cue is { Change: StatusChange.Decided, Form: CueForm.Finite } && Voice.IsPassive(_sentence, _pending[k + 1]))
+            {
+                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = _status.WithEvent(op), Later = _pending[++k] });
+                continue;
+            }
+
+            if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal) || _links.SignsCommitments(op) || RejectsApplication(op))
+            {
+                var status = _status.WithEvent(op);
+                if (status >= 0)
+                {
+                    _sentence.Consumed[status] = true;
+                }
+
+                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = status });
+            }
+        }
+
+        _pending.Clear();
+    }
+}

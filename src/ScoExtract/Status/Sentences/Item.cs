@@ -1,0 +1,52 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Text;
+
+namespace ScoExtract.Status.Sentences;
+
+/// <summary>One piece of a sentence: a mention, a cue, a word or a mark.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index just past its last token.</param>
+/// <param name="Span">Where it stands in the raw text, without a glued prefix.</param>
+internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan Span)
+{
+    /// <summary>The place, organization or symbol it stands for; null otherwise.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The mention; null where there is none.</summary>
+    public Mention? Mention { get; init; }
+
+    /// <summary>The cue; null where there is none.</summary>
+    public Cue? Cue { get; init; }
+
+    /// <summary>The folded mark; <c>'\0'</c> where there is none.</summary>
+    public char Mark { get; init; }
+
+    /// <summary>Whether the last of its words is a preposition, so that what follows at once is its object: <em>withdrew from</em>.</summary>
+    public bool Leads { get; init; }
+
+    /// <summary>What Arabic glued before it: <c>و</c>, <c>ل</c>, <c>بال</c>; empty otherwise.</summary>
+    public required string Prefix { get; init; }
+
+    public bool Is(CueKind kind) => Kind == ItemKind.Cue && Cue!.Kind == kind;
+
+    public bool Is(CueKind kind, string value) => Kind == ItemKind.Cue && Cue!.Kind == kind && Cue.Value == value;
+
+    /// <summary>Whether it is a conjunction that joins clauses as well as names: <em>and</em>, <em>then</em>.</summary>
+    public bool JoinsClauses => Is(CueKind.Conjunction) && Cue!.Value is ("" or ThenValue);
+
+    /// <summary>The value of a conjunction that says that what follows it came later: <em>then</em>, ثم.</summary>
+    public const string ThenValue = "then";
+
+    /// <summary>Whether it is coordinated with what stands before it by a glued <c>و</c> or <c>ف</c>.</summary>
+    public bool Coordinated => Prefix is ['و' or 'ف', ..];
+
+    /// <summary>The role that a glued preposition gives it: <c>to</c>, <c>in</c>, <c>as</c>; empty where there is none.</summary>
+    public string PrefixRole => Prefix.TrimStart('و', 'ف') switch
+    {
+        ['ل', ..] => "to",
+        ['ب', ..] => "in",
+        ['ك', ..] => "as",
+        _ => "",
+    };
+}

@@ -1,0 +1,166 @@
+using ScoExtract.Components;
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Text;
+
+namespace ScoExtract.Status.Sentences;
+
+/// <summary>Cuts a sentence into items: its mentions and references first, then the longest cues between them, then words and marks.</summary>
+internal static class ItemReader
+{
+    // Words of the name of a set before the region in it: "all three Baltic States".
+    private const int SetWords = 3;
+
+    /// <summary>The last words of an interrupted phrase.</summary>
+    public static readonly Cue Tail = new("tail", CueKind.Article);
+
+    /// <summary>The items of a sentence.</summary>
+    /// <param name="document">The document; its mentions are sorted.</param>
+    /// <param name="references">Its references, sorted by start.</param>
+    /// <param name="sentence">The sentence to cut.</param>
+    /// <param name="lexicon">The tables of the sentence's language.</param>
+    public static List<Item> Read(DocumentContext document, EntityReference[] references, Sentence sentence, StatusLexicon lexicon)
+    {
+        var text = document.Text;
+        var items = new List<Item>(sentence.Count);
+        var named = Named(document, references, sentence);
+        var next = 0;
+        var split = default(SplitPhrases.Hit);
+        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            while (next < named.Count && named[next].First < i)
+            {
+                next++;
+            }
+
+            if (next < named.Count && named[next].First == i && !(named[next].Kind == ItemKind.Other && IsSet(lexicon, text, i, named, next, sentence.EndToken, out _)))
+            {
+                items.Add(named[next]);
+                i = named[next++].End;
+                continue;
+            }
+
+            // "dejó en 2019 de ser": the last words of an interrupted phrase say nothing more, as an article does; a lone preposition says its role.
+            if (i == split.TailFirst && split.TailEnd > i + 1 && (next >= named.Count || named[next].First >= split.TailEnd))
+            {
+                items.Add(new Item(ItemKind.Cue, i, split.TailEnd, text.Span(i, split.TailEnd - 1)) { Cue = Tail, Prefix = "" });
+                i = split.TailEnd;
+                continue;
+            }
+
+            if (lexicon.TryMatchSplit(text, i, sentence.EndToken, out var interrupted) && (next >= named.Count || named[next].First >= i + interrupted.HeadTokens))
+            {
+                split = interrupted;
+                items.Add(new Item(ItemKind.Cue, i, i + split.HeadTokens, text.Span(i, i + split.HeadTokens - 1)) { Cue = split.Cue, Prefix = "" });
+                i += split.HeadTokens;
+                continue;
+            }
+
+            var limit = next < named.Count ? named[next].First : sentence.EndToken;
+            if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || lexicon.TryMatch(text, i, limit, out hit))
+            {
+                var span = text.Span(i, i + hit.TokenCount - 1);
+                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Prefix = hit.Prefix, Mark = Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit) });
+                i += hit.TokenCount;
+                continue;
+            }
+
+            var kind = text[i].Kind >= TokenKind.Punctuation ? ItemKind.Mark : ItemKind.Word;
+            items.Add(new Item(kind, i, i + 1, text[i].Span) { Prefix = "", Mark = IsInsideNumber(text, i) ? '~' : Mark(text[i]) });
+            i++;
+        }
+
+        return items;
+    }
+
+    private static bool EndsInPreposition(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
+        hit is { TokenCount: > 1, Cue: { Kind: CueKind.Event or CueKind.Operator, Subject: SubjectRole.Doer, Form: not CueForm.Noun } } && first + hit.TokenCount is var end && lexicon.TryMatch(text, end - 1, end, out var last) && last.Cue is { Kind: CueKind.Preposition, Value: not "by" };
+
+    // "The Baltic States" are three states, whatever region "Baltic" is.
+    private static bool IsSet(StatusLexicon lexicon, TokenizedText text, int token, List<Item> named, int next, int end, out CueHit hit)
+    {
+        hit = default;
+        return next < named.Count && named[next].Kind == ItemKind.Other && named[next].First - token <= SetWords
+            && lexicon.TryMatch(text, token, end, out hit) && hit.Cue.Kind == CueKind.Set && hit.TokenCount > named[next].First - token;
+    }
+
+    // "37.º", "3.5": no stop.
+    private static bool IsInsideNumber(TokenizedText text, int index) =>
+        text[index].Is('.') && index > 0 && index + 1 < text.Count && text[index - 1].Kind == TokenKind.Number && !text[index].SpaceBefore && !text[index + 1].SpaceBefore;
+
+    private static readonly char[] Marks = [',', ';', ':', '(', ')', '-', '"', '\'', '.', '?', '!', '|', '*', '[', ']', '/'];
+
+    private static char Mark(in Token token)
+    {
+        if (token.Kind >= TokenKind.Punctuation)
+        {
+            foreach (var mark in Marks)
+            {
+                if (token.Is(mark))
+                {
+                    return mark;
+                }
+            }
+
+            return '~';
+        }
+
+        return '\0';
+    }
+
+    private static List<Item> Named(DocumentContext document, EntityReference[] references, Sentence sentence)
+    {
+        var text = document.Text;
+        var span = text.Span(sentence.FirstToken, sentence.EndToken - 1);
+        var named = new List<Item>();
+        var mentions = document.Mentions;
+        for (var m = Search.FirstAtOrAfter(mentions, span.Start, m => m.Span.Start); m < mentions.Count && mentions[m].Span.Start < span.End; m++)
+        {
+            named.Add(Named(text, mentions[m]));
+        }
+
+        var count = named.Count;
+        for (var r = Search.FirstAtOrAfter(references, span.Start, r => r.Span.Start); r < references.Length && references[r].Span.Start < span.End; r++)
+        {
+            var reference = references[r];
+            if (!named.Take(count).Any(n => n.Span.Overlaps(reference.Span)))
+            {
+                var kind = reference.EntityId.StartsWith("org:", StringComparison.Ordinal) ? ItemKind.Organization
+                    : reference.Kind == "demonym" ? ItemKind.Demonym : ItemKind.Country;
+                var id = kind == ItemKind.Organization ? reference.EntityId[4..] : reference.EntityId;
+                named.Add(At(text, kind, reference.Span) with { Id = id });
+            }
+        }
+
+        named.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return named;
+    }
+
+    private static Item Named(TokenizedText text, Mention mention)
+    {
+        var (kind, id) = mention switch
+        {
+            PlaceMention { PlaceId: { Length: 2 } country } => (ItemKind.Country, country),
+            // A city of no country (XX) stands for none.
+            PlaceMention { PlaceId: [_, _, ':', ..] city } when !city.StartsWith("XX", StringComparison.Ordinal) => (ItemKind.City, city),
+            // A predecessor that the guide has no id for stands for its successor: the European Communities for the Union.
+            OrganizationMention { EntityId: { } organization } => (ItemKind.Organization, mention.Value ?? organization),
+            DateMention { Temporal: { } value } when !value.ToEdtf().StartsWith('P') => (ItemKind.Date, null),
+            DocumentSymbolMention symbol => (ItemKind.Symbol, symbol.Symbol.Text),
+            _ => (ItemKind.Other, (string?)null),
+        };
+        return At(text, kind, mention.Span) with { Id = id, Mention = mention };
+    }
+
+    private static Item At(TokenizedText text, ItemKind kind, TextSpan span)
+    {
+        var first = text.IndexAt(span.Start);
+        var end = first;
+        while (end < text.Count && text[end].Start < span.End)
+        {
+            end++;
+        }
+
+        var prefix = span.Start > text[first].Start ? text.Raw[text[first].Start..span.Start] : "";
+        return new Item(kind, first, Math.Max(end, first + 1), span) { Prefix = prefix };
+    }
+}

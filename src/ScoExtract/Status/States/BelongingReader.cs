@@ -1,0 +1,85 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Subjects;
+
+namespace ScoExtract.Status.States;
+
+/// <summary>Reads verbs that say by themselves that somebody is a member, or takes part as something: <em>belongs to</em>, <em>siège à l'OCS en qualité d'observateur</em>.</summary>
+internal sealed class BelongingReader(SentenceContext sentence, OrganizationFinder organizations)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly HolderFinder _holders = new(sentence);
+
+    /// <summary>The state that such a verb tells; null where it tells none.</summary>
+    /// <param name="verb">Item of the verb.</param>
+    public Held? Read(int verb)
+    {
+        if ((_holders.Before(verb, 0) ?? (OmitsSubject(verb, 0) ? SubjectGroup.Dropped(verb) : null)) is not { } holder)
+        {
+            return null;
+        }
+
+        for (var i = verb + 1; i < _items.Count && sentence.Gap(verb, i) <= 5; i++)
+        {
+            // Organs such as the Security Council are sat in for a term.
+            if (organizations.Pointers.At(i, holder) is { } found)
+            {
+                if (Role(i) is var role and >= 0 && StatusNouns.Value(_items, role) is { } told)
+                {
+                    sentence.Consumed[role] = true;
+                    return new Held(holder, role, told, found with { Id = Organs.Holder(found.Id, told) }, verb, []);
+                }
+
+                return Organs.IsOrgan(found.Id) || _items[verb].Is(CueKind.State, "attend") ? null : new Held(holder, verb, MemberStatus.Member, found, verb, _holders.Exceptions(holder, verb));
+            }
+        }
+
+        // "В ОТГ Ташкент состоит с 2019 года"
+        for (var i = 0; sentence.FreeOrder && i < holder.First; i++)
+        {
+            if (GroupReader.Role(_items, i) == "in" && organizations.Pointers.At(i, holder) is { } fronted)
+            {
+                return new Held(holder, verb, MemberStatus.Member, fronted, verb, []);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but dates and words of grammar stands before the verb of a sentence, in a language that leaves subjects out: <em>Es miembro de la OCDE</em>, <em>С 1949 года является членом НАТО</em>.</summary>
+    /// <param name="verb">The first item of the verb.</param>
+    /// <param name="from">The first item of its clause.</param>
+    public bool OmitsSubject(int verb, int from)
+    {
+        for (var i = 0; i < verb; i++)
+        {
+            if (_items[i].Kind != ItemKind.Date && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Since) && !_items[i].Is(CueKind.Article) && _items[i].Mark != ',' && !_items[i].Is(CueKind.Modality, "near"))
+            {
+                return false;
+            }
+        }
+
+        return from == 0 && sentence.DropsSubject && !sentence.VerbFirst;
+    }
+
+    // "siège à l'OCS en qualité d'observateur", "participe aux travaux de l'OCS comme observateur": as what; -1 where it is not told.
+    private int Role(int organization)
+    {
+        for (var i = organization + 1; i < _items.Count && i <= organization + 5; i++)
+        {
+            if (_items[i].Is(CueKind.Status))
+            {
+                return !sentence.Consumed[i] && (StatusSearch.IsRole(_items, i) || GroupReader.Role(_items, i) == "with") ? i : -1;
+            }
+
+            if (_items[i].Mark != '\0')
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

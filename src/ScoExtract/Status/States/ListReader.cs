@@ -1,0 +1,159 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.States;
+
+/// <summary>Finds the list that a status noun announces, and in which organization it is held.</summary>
+internal sealed class ListReader(SentenceContext sentence, OrganizationFinder organizations)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The organization of a list behind a status noun: the noun's own, the one before it, or the only one that the sentence speaks of.</summary>
+    public FoundOrganization? Organization(int status, int from, SubjectGroup list) =>
+        organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only(list) ?? Topic(status);
+
+    // "Dialogue partners are Azerbaijan and Nepal": of the organization that the text speaks of.
+    private FoundOrganization? Topic(int status)
+    {
+        var offset = _items[status].Span.Start;
+        return (sentence.Discourse.Topic(offset) ?? sentence.Discourse.Organization(offset, "")) is { } id
+            ? new FoundOrganization(Organs.Holder(id, _items[status].Cue!.Status!.Value), -1) : null;
+    }
+
+    /// <summary>The list behind a status noun: <em>member States (China, ...)</em>, <em>observers are Afghanistan and Mongolia</em>, <em>members, including India</em>; null for none.</summary>
+    public SubjectGroup? After(int status)
+    {
+        // "Among its partners are ...": what stands before the noun leads to the names.
+        var lead = GroupReader.Before(_items, status);
+        var led = lead >= 0 && _items[lead].Is(CueKind.Lead) && sentence.VerbFirst;
+        // "Compte parmi ses membres l'Inde et le Pakistan": the names follow at once.
+        led |= lead == status - 1 && lead >= 0 && _items[lead].Is(CueKind.State, "include") && status + 2 < _items.Count && (sentence.InsideGroup(status + 1) || (_items[status + 1].Is(CueKind.Article) && sentence.InsideGroup(status + 2)));
+        for (var i = status + 1; i < _items.Count; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (led && !group.OfCity && !group.IsException && !group.IsAnaphor && !group.OfDemonyms && !Goes(group, status) && (!group.OfOrganizations || group.Members.Count > 1))
+                {
+                    return group;
+                }
+
+                if (!group.OfOrganizations)
+                {
+                    return null;
+                }
+
+                i = group.Last;
+                continue;
+            }
+
+            var item = _items[i];
+            if (item.Mark is '(' or ':' or '-' || item.Is(CueKind.Lead) || item.Is(CueKind.State, "be") || item.Is(CueKind.State, "include"))
+            {
+                // "is" must be followed by the names at once, and no name may have been its subject; a dash without names is no lead.
+                var atOnce = i + 2 < _items.Count && (sentence.InsideGroup(i + 1) || (sentence.InsideGroup(i + 2) && _items[i + 1].Is(CueKind.Article)));
+                led = (item.Mark == '-' ? led : !item.Is(CueKind.State)) || atOnce;
+                if (!led && item.Mark != '-')
+                {
+                    return null;
+                }
+            }
+            else if (item.Mark is ';' or '.' or ')' || item.Is(CueKind.Status) && !sentence.Consumed[i] || item.Is(CueKind.Clause) || (led && item.Is(CueKind.Light))
+                || (sentence.Gap(status, i) > 8) || (item.Is(CueKind.Conjunction) && !led))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "the two observers: lately the Senate of Burundi": what a preposition puts further on is no list.
+    private bool Goes(SubjectGroup group, int status) =>
+        group.Preposition.Length > 0 && !sentence.VerbFirst && group.First > status + 3 && GroupReader.Before(_items, group.First) is var before and > 0 && _items[before - 1].Kind == ItemKind.Word;
+
+    // The one organization that the sentence speaks of.
+    private FoundOrganization? Only(SubjectGroup list)
+    {
+        FoundOrganization? only = null;
+        for (var i = 0; i < _items.Count; i++)
+        {
+            if (_items[i].Kind == ItemKind.Organization && (i < list.First || i > list.Last))
+            {
+                if (only is { } other && other.Id != _items[i].Id)
+                {
+                    return null;
+                }
+
+                only = new FoundOrganization(_items[i].Id!, i);
+            }
+        }
+
+        return only;
+    }
+
+    // "It consists of eight member States (...), four observers (...)": the organization stands before the verb.
+    private FoundOrganization? Composed(int status)
+    {
+        for (var i = status - 1; i >= 0; i--)
+        {
+            if (_items[i].Is(CueKind.State, "include"))
+            {
+                return Before(i);
+            }
+
+            if (_items[i].Mark is ';' or '?')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Item of the verb of a list (<em>consists of</em>); -1 for none.</summary>
+    public int IncludeVerb(int status)
+    {
+        for (var i = status - 1; i >= 0 && _items[i].Mark != ';'; i--)
+        {
+            if (_items[i].Is(CueKind.State, "include"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private FoundOrganization? Before(int verb)
+    {
+        for (var i = verb - 1; i >= 0; i--)
+        {
+            if (organizations.Pointers.At(i, null) is { } found)
+            {
+                return found;
+            }
+
+            if (sentence.GroupAt(i) is { IsAnaphor: true } && sentence.Discourse.Organization(_items[i].Span.Start, "") is { } id)
+            {
+                return new FoundOrganization(id, i);
+            }
+        }
+
+        return null;
+    }
+
+    // "SCO observers: ...", "Among its members are ...".
+    private FoundOrganization? Lead(int status, int from)
+    {
+        for (var i = status - 1; i >= from && i >= status - 4; i--)
+        {
+            if (organizations.Pointers.At(i, null) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,176 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Subjects;
+
+/// <summary>Finds who holds a status, and who is taken out.</summary>
+internal sealed class HolderFinder(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The subject of a verb; null for none.</summary>
+    public SubjectGroup? Before(int verb, int from)
+    {
+        var inside = 0;
+        for (var i = verb - 1; i >= from; i--)
+        {
+            // "three countries in Asia (Cyprus is a member)": a verb in parentheses has its subject there.
+            inside += _items[i].Mark == ')' ? 1 : _items[i].Mark == '(' ? -1 : 0;
+            if (inside < 0)
+            {
+                return null;
+            }
+
+            if (sentence.GroupAt(i) is { } group)
+            {
+                // A city right before its verb stands for its state.
+                if (!group.IsException && group.Preposition.Length == 0 && !(group.OfCity && group.Last + 1 < verb) && !group.Possessive && !(group.InParentheses && inside > 0) && !group.OfDemonyms && group.Role != "poss")
+                {
+                    return group;
+                }
+
+                i = group.First;
+            }
+            else if (_items[i].Mark is ';' || _items[i].Is(CueKind.Clause, "sub"))
+            {
+                return null;
+            }
+        }
+
+        return sentence.VerbFirst ? NextGroup(verb) : null;
+    }
+
+    private SubjectGroup? NextGroup(int verb)
+    {
+        SubjectGroup? found = null;
+        for (var i = verb + 1; i < _items.Count && !_items[i].Is(CueKind.Status); i++)
+        {
+            if (sentence.GroupAt(i) is { IsException: false } group)
+            {
+                // "يتمتع المجلس بصفة مراقب لدى الجمعية العامة": with whom it is held, not who holds it.
+                if (group.OfOrganizations && (group.Preposition.Length > 0 || _items[group.First - 1].Is(CueKind.State)))
+                {
+                    i = group.Last;
+                    continue;
+                }
+
+                if (found is null || (found.IsAnaphor && group.InParentheses))
+                {
+                    found = group;
+                }
+
+                i = group.Last;
+            }
+        }
+
+        // "يشارك في أعمال المنظمة بصفة مراقب كل من المجر وتركمانستان": an organization is where, the names behind the noun are who.
+        return found is null or { OfOrganizations: true } && BehindStatus(verb) is { } behind ? behind : found;
+    }
+
+    private SubjectGroup? BehindStatus(int verb)
+    {
+        var i = verb + 1;
+        while (i < _items.Count && !_items[i].Is(CueKind.Status))
+        {
+            i++;
+        }
+
+        for (i++; i < _items.Count && _items[i].Is(CueKind.Article); i++)
+        {
+        }
+
+        return i < _items.Count && sentence.GroupAt(i) is { IsException: false, OfCity: false, OfOrganizations: false, Preposition: "" } group ? group : null;
+    }
+
+    /// <summary>The name that follows a status noun behind its verb; null for none.</summary>
+    /// <param name="status">Item of the noun.</param>
+    /// <param name="to">Just past the last item of its clause.</param>
+    /// <param name="inverted">Whether the verb opens the sentence, so that organizations behind it may be who holds the status.</param>
+    public SubjectGroup? After(int status, int to, bool inverted = false)
+    {
+        for (var i = status + 1; i < to; i++)
+        {
+            // "Будучи членом ОДКБ, Армения": what stands right behind the noun is of what, where a name follows the comma.
+            if (sentence.FreeOrder && i == status + 1 && sentence.GroupAt(i) is { OfOrganizations: true } of && of.Last + 2 < to && _items[of.Last + 1].Mark == ',' && sentence.InsideGroup(of.Last + 2))
+            {
+                i = of.Last;
+                continue;
+            }
+
+            if (sentence.GroupAt(i) is { OfCity: false, IsException: false } group && (!group.OfOrganizations || (inverted && group.Preposition.Length == 0)))
+            {
+                return group.Preposition.Length == 0 ? group : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that a status noun without a verb belongs to: <em>Mexico, a founding member of the Alliance</em>, <em>NATO member Türkiye</em>; null for none.</summary>
+    public SubjectGroup? Beside(int status, int from)
+    {
+        var i = status - 1;
+        while (i >= from && (_items[i].Is(CueKind.Article) || (_items[i].Is(CueKind.Subject, "one") && i > from && _items[i - 1].Mark == ',') || _items[i].Is(CueKind.Modality, "near") || (_items[i].Kind == ItemKind.Word && sentence.Gap(i, status) <= 2) || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Block, "person") || (_items[i].Kind == ItemKind.Organization && i == status - 1)))
+        {
+            i--;
+        }
+
+        // "the situation in Haiti, a member since 2002"; "the minister of Haiti, a member of the board" may be the minister.
+        if (i > from && _items[i].Mark == ',' && sentence.GroupAt(i - 1) is { } group && (Whole(group) || (group.Last == i - 1 && group.Preposition is not ("" or "of") && Named(group))))
+        {
+            return group;
+        }
+
+        // "Armenia (CSTO member since 1994)"
+        if (i > from && _items[i].Mark == '(' && sentence.GroupAt(i - 1) is { } described && Whole(described))
+        {
+            return described;
+        }
+
+        // Arabic needs no verb, and Russian writes a dash for it.
+        if (i >= from && sentence.GroupAt(i) is { } bare && Whole(bare) && !bare.InParentheses && sentence.VerbFirst
+            || (i > from && _items[i].Mark == '-' && sentence.GroupAt(i - 1) is { } dashed && Whole(dashed)))
+        {
+            return sentence.GroupAt(_items[i].Mark == '-' ? i - 1 : i);
+        }
+
+        // "A member since 1994, Mexico ...": what opens the sentence describes the name behind its comma.
+        // 欧佩克成员国同意减产，伊拉克...: members that act are no description.
+        if (Opens(status) && (!sentence.Isolating || (status + 1 < _items.Count && _items[status + 1].Mark == ',')) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && Whole(opened))
+        {
+            return opened;
+        }
+
+        // "NATO member Turkey": the name follows at once.
+        var next = status + 1;
+        return next < _items.Count && sentence.GroupAt(next) is { OfCity: false, OfOrganizations: false, IsAnaphor: false } named
+            && named.Preposition.Length == 0 && status > 0 && _items[status - 1].Kind == ItemKind.Organization ? named : null;
+    }
+
+    // "A NATO member since 1952, ..."
+    private bool Opens(int status) => status == 0 || ((_items[status - 1].Is(CueKind.Article) || _items[status - 1].Is(CueKind.Preposition, "as")) && OpeningPhrase.Opens(sentence, status)) || (_items[status - 1].Kind == ItemKind.Organization && OpeningPhrase.Opens(sentence, status - 1));
+
+    private Predication Phrase(int head) => new() { Core = head, Cue = _items[head].Cue!, To = _items.Count };
+
+    private static bool Whole(SubjectGroup group) =>
+        group.Preposition.Length == 0 && Named(group);
+
+    private static bool Named(SubjectGroup group) =>
+        !group.OfCity && !(group.IsAnaphor && group.Role != "latter") && !group.IsException && !group.OfDemonyms && !group.OfOrganizations;
+
+    /// <summary>Names between a subject and its predicate that are taken out of it.</summary>
+    public List<string> Exceptions(SubjectGroup subject, int predicate)
+    {
+        var excepted = new List<string>();
+        foreach (var group in sentence.Groups)
+        {
+            if (group.IsException && group.First > subject.First && group.First < Math.Max(predicate, subject.Last + 6))
+            {
+                excepted.AddRange(group.Members);
+            }
+        }
+
+        return excepted;
+    }
+}

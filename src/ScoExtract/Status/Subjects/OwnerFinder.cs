@@ -1,0 +1,93 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Subjects;
+
+/// <summary>Finds whose accession, application or status a noun is: <em>the accession of Iran</em>, <em>Iran's accession</em>, <em>son adhésion</em>, <em>the Iranian application</em>.</summary>
+internal sealed class OwnerFinder(SentenceContext sentence)
+{
+    /// <summary>Words that may stand between a noun and its genitive.</summary>
+    public const int Reach = 4;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The owner of the noun <paramref name="head"/>; null for none.</summary>
+    public SubjectGroup? Of(Predication p, int head, Func<SubjectGroup, bool> fits)
+    {
+        var invited = _items[head].Cue!.Change == StatusChange.Invited;
+        var applied = _items[head].Cue!.Change == StatusChange.Applied;
+        for (var i = head + 1; i < p.To; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to") || (applied && group.Preposition == "from")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0 && !(sentence.VerbFirst && i == head + 1 && _items[head].Cue!.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled))
+                    && (!sentence.Isolating || group.Preposition == "of")
+                    && (!group.OfOrganizations || (HasOrganizationAfter(group) && !IsParent(group))))
+                {
+                    return group;
+                }
+
+                if (group.Preposition is "of" or "" && !(applied && group.OfOrganizations))
+                {
+                    break;
+                }
+
+                i = group.Last;
+                continue;
+            }
+
+            // "la suspension qui frappait le Gabon", "la suspension prononcée contre le Mali"
+            if (_items[head].Cue!.Change == StatusChange.Suspended && sentence.Inverts && sentence.Gap(head, i) < Reach && (_items[i].Is(CueKind.Clause, "rel") || _items[i].Kind == ItemKind.Word))
+            {
+                continue;
+            }
+
+            // "the accession of King Felipe of Spain": a person's.
+            if (_items[i].Kind == ItemKind.Word && char.IsUpper(sentence.Text.Raw[_items[i].Span.Start]) && _items[i - 1].Is(CueKind.Preposition, "of"))
+            {
+                break;
+            }
+
+            if (sentence.Gap(head, i) >= (applied ? 2 * Reach : Reach) || _items[i].Mark != '\0' && _items[i].Mark != '"' || _items[i].Is(CueKind.Clause))
+            {
+                break;
+            }
+        }
+
+        for (var i = head - 1; i >= p.From && sentence.Gap(i, head) <= 3; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                // "Georgia's EU accession"
+                if (group.OfOrganizations && !fits(group))
+                {
+                    i = group.First;
+                    continue;
+                }
+
+                var possessive = group.Possessive || group.OfDemonyms || group.Role == "poss" || (sentence.Isolating && group.Preposition.Length == 0);
+                return fits(group) && possessive ? group : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "observer status in the General Assembly of the United Nations"
+    private bool IsParent(SubjectGroup group) =>
+        group.Preposition == "of" && GroupReader.Before(_items, group.First) is var of and > 0 && _items[of - 1].Kind == ItemKind.Organization;
+
+    private bool HasOrganizationAfter(SubjectGroup group)
+    {
+        for (var i = group.Last + 1; i < _items.Count; i++)
+        {
+            if (_items[i].Kind == ItemKind.Organization || _items[i].Is(CueKind.Organization))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,115 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Subjects;
+
+/// <summary>Finds the one acted upon: the object of the active, the subject of the passive, the owner of the status, the recipient.</summary>
+internal sealed class PatientFinder(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly SubjectPositions _positions = new(sentence);
+    private readonly OwnerFinder _owners = new(sentence);
+
+    /// <summary>Whom the word <paramref name="at"/> acts on; null for nobody told.</summary>
+    /// <param name="p">The predication.</param>
+    /// <param name="at">Item of its trigger, or of an operator that has an object of its own (<em>invited Egypt to join</em>).</param>
+    /// <param name="fits">Which groups may be it.</param>
+    public SubjectGroup? Find(Predication p, int at, Func<SubjectGroup, bool> fits)
+    {
+        var cue = _items[at].Cue!;
+        var outermost = p.Operators.Count == 0 || p.Operators[0] == at;
+        if (p.StatusItem >= 0 && p.StatusItem < at && _owners.Of(p, p.StatusItem, fits) is { } holder)
+        {
+            // "the membership of Guinea in the Union was suspended"
+            return holder;
+        }
+
+        // "suspended Mali's membership"
+        if (p.StatusItem > at && p.StatusItem >= 2 && sentence.GroupAt(p.StatusItem - 2) is { Possessive: true } owner && owner.Last == p.StatusItem - 2 && fits(owner))
+        {
+            return owner;
+        }
+
+        // "lifted the sanctions on Gabon and restored its membership"
+        if (p.StatusItem > at && p.StatusItem >= 1 && sentence.GroupAt(p.StatusItem - 1) is { IsAnaphor: true, Role: "poss" or "one" } own && fits(own))
+        {
+            return own;
+        }
+
+        // "تعليق عضويتها ونقل المقر إلى تونس": a noun that says by its ending whose it is belongs to one told of before.
+        if (p.StatusItem > at && StatusNouns.IsOwned(sentence, p.StatusItem) && !sentence.Groups.Any(g => g.First > at && g.Last < p.StatusItem && fits(g)))
+        {
+            return SubjectGroup.Dropped(at);
+        }
+
+        if (cue.Form == CueForm.Passive || Voice.IsPassive(sentence, at))
+        {
+            return sentence.VerbFirst
+                ? _positions.After(p, at, fits, SubjectPositions.ObjectReach) ?? _positions.Before(p, at, fits)
+                : _positions.Before(p, at, fits) ?? _positions.After(p, at, fits, SubjectPositions.ObjectReach);
+        }
+
+        // "with Albania and Croatia, admitted in 2009, it had": a participle between commas tells of the name before it.
+        if (cue.Form == CueForm.Finite && p.Operators.Count == 0 && !sentence.VerbFirst && !sentence.Isolating && at > 1 && _items[at - 1].Mark == ',' && sentence.GroupAt(at - 2) is { Possessive: false, OfCity: false, IsAnaphor: false } accompanying && fits(accompanying)
+            && accompanying.Preposition is "with" or "of" && Objectless.Is(sentence, p, accompanying))
+        {
+            return accompanying;
+        }
+
+        // "Invited in 2002, Bulgaria and Romania became members": a participle that opens the sentence tells of its subject.
+        if (at <= 1 && outermost && OpeningPhrase.Subject(sentence, p, at) is { } fronted && fits(fronted))
+        {
+            return fronted;
+        }
+
+        // "Saudi Arabia, invited at the same time, ...": a participle describes the name before its comma.
+        if (at >= 2 && outermost && cue.Form == CueForm.Finite && _items[at - 1].Mark == ',' && sentence.GroupAt(at - 2) is { OfCity: false, Preposition: "" } described && fits(described)
+            && !sentence.VerbFirst && !sentence.Isolating && sentence.Any(at, p.To, m => m.Mark == ','))
+        {
+            return described;
+        }
+
+        // "a decision that gave candidate status to the EAEU": an organization receives, whatever stands before.
+        var received = _positions.After(p, at, fits, SubjectPositions.ObjectReach);
+        // "The enlargement of the Union to Croatia": to whom, not what it does to others.
+        if (cue.Value == "to" && received?.Preposition != "to")
+        {
+            return null;
+        }
+
+        // "A Montenegro se le concedió el estatuto": who receives may stand first.
+        // 北约向爱沙尼亚发出入盟邀请
+        if (received is null && (cue.Kind == CueKind.Light && sentence.FreeOrder || (cue.Kind == CueKind.Operator && sentence.Isolating)) && Recipient(p, at, fits) is { } recipient)
+        {
+            return recipient;
+        }
+
+        if (received is null && Enumerable.Range(at, p.To - at).Any(i => sentence.GroupAt(i) is { OfOrganizations: true, Preposition: "to" } && _items[at].Cue!.Kind == CueKind.Light))
+        {
+            return null;
+        }
+
+        // 接受国际货币基金组织的贷款: who takes something in is not taken in.
+        if (received is null && sentence.Isolating && cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Form: not CueForm.Passive } && p.StatusItem < 0 && at + 1 < _items.Count && _items[at + 1].Kind == ItemKind.Organization)
+        {
+            return null;
+        }
+
+        return received ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating && !sentence.FreeOrder ? null : _positions.Before(p, at, g => fits(g) && !(g.IsAnaphor && p.Operators.Count == 0)));
+    }
+
+    private SubjectGroup? Recipient(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = p.From; i < verb; i++)
+        {
+            if (sentence.GroupAt(i) is { Preposition: "to", OfCity: false, InParentheses: false, Role: not "poss" } group && fits(group))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+}

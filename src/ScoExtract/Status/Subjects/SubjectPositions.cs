@@ -1,0 +1,268 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Subjects;
+
+/// <summary>Looks for a group of names at the places in a clause where a subject or an object stands: before the verb, behind it, last, behind <em>by</em>.</summary>
+internal sealed class SubjectPositions(SentenceContext sentence)
+{
+    /// <summary>Words that may stand between a verb and its object.</summary>
+    public const int ObjectReach = 14;
+
+    // Characters between the particle of a clause and the names that it leads to: 的国家还包括.
+    private const int ListWords = 7;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly GroupStanding _standing = new(sentence);
+
+    /// <summary>The names that stand last in a clause whose verb has none before it.</summary>
+    public SubjectGroup? Last(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = verb + 1; i < p.To && sentence.Gap(verb, i) <= ObjectReach; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (fits(group) && group is { Preposition: "", OfCity: false } && _standing.CanAct(group) && !IsObject(verb, group))
+                {
+                    return group.OfOrganizations ? null : group;
+                }
+
+                i = group.Last;
+            }
+            else if (_items[i].Mark is ',' or ';' or ':' or '.' || _items[i].Is(CueKind.Clause) || (_items[i].Is(CueKind.Conjunction) && !(i == verb + 1 && sentence.FreeOrder)) || _items[i].Is(CueKind.State)
+                || (i != p.Core && (_items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator))))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "withdrew from Somalia", "уходит из Афганистана": the preposition at the end of the verb's own words takes the name for its object.
+    private bool IsObject(int verb, SubjectGroup group) => _items[verb].Leads && GroupReader.Before(_items, group.First) == verb;
+
+    /// <summary>The last group between two items that can act.</summary>
+    public SubjectGroup? Between(int left, int right, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = right - 1; i > left; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (group.First > left && fits(group) && group.Preposition.Length == 0 && _standing.CanAct(group))
+                {
+                    return group;
+                }
+
+                i = group.First;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that a clause before it describes: 1995年加入欧盟的芬兰; null where none follows the organization and its particle at once.</summary>
+    public SubjectGroup? Qualified(Predication p)
+    {
+        for (var i = p.Core + 1; i + 2 < p.To && i <= p.End + 2; i++)
+        {
+            if ((_items[i].Kind == ItemKind.Organization || i == p.StatusItem) && _items[i + 1].Is(CueKind.Article, "attributive"))
+            {
+                return sentence.GroupAt(Headed(i + 2, p.To)) is { OfCity: false, IsAnaphor: false } group ? group : null;
+            }
+        }
+
+        return null;
+    }
+
+    // 加入北约的国家有希腊, 加入的还包括希腊: a noun and the verb of a list may stand before the names.
+    private int Headed(int first, int to)
+    {
+        for (var i = first; i < to && i <= first + ListWords; i++)
+        {
+            if (sentence.InsideGroup(i))
+            {
+                return i > first && !(_items[i - 1].Is(CueKind.Lead) || _items[i - 1].Is(CueKind.State)) ? first : i;
+            }
+
+            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Lead) && !_items[i].Is(CueKind.State) && !_items[i].Is(CueKind.Subject) && !_items[i].Is(CueKind.Article) && _items[i].Mark != ':')
+            {
+                return first;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The doer behind <em>by</em>: <em>was founded by the leaders of China and Russia</em>.</summary>
+    public SubjectGroup? By(Predication p, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = sentence.Isolating ? p.From : p.Core + 1; i < p.To; i++)
+        {
+            // 加入欧盟，渔业政策就要由布鲁塞尔制定: who does what another clause tells.
+            if (sentence.Isolating && i > p.End && _items[i].Mark == ',' && !sentence.InsideGroup(i))
+            {
+                return null;
+            }
+
+            if (_items[i].Is(CueKind.Preposition, "by"))
+            {
+                for (var j = i + 1; j < p.To && j <= i + 5; j++)
+                {
+                    if (sentence.GroupAt(j) is { } group)
+                    {
+                        // "created the Community by the Treaty of Rome": a paper does nothing.
+                        return fits(group) && !(group.OfCity && group.Preposition == "of") ? group : null;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first group after a verb that can be its object, or its subject where the verb comes first.</summary>
+    public SubjectGroup? After(Predication p, int verb, Func<SubjectGroup, bool> fits, int reach, bool adjacent = false)
+    {
+        for (var i = verb + 1; i < p.To && sentence.Gap(verb, i) <= reach; i++)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                // Verb, giver, receiver: the first of two organizations gives.
+                if (group.OfOrganizations && sentence.VerbFirst && !adjacent && NextOrganization(group, p.To))
+                {
+                    i = group.Last;
+                    continue;
+                }
+
+                var recipient = group.Preposition is "to" or "on" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
+                var possessed = group.Preposition is "of" && !adjacent && ((p.Cue.Change == StatusChange.Suspended && !group.OfOrganizations) || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
+                // غدت نيودلهي: a capital right behind a verb that comes first acts for its state.
+                var metonym = group.OfCity && adjacent && sentence.VerbFirst && group.First == verb + 1 && _items[verb].Cue!.Form == CueForm.Finite;
+                // "تجميد عضوية الدوحة": nor does a city hold the membership that is suspended.
+                metonym |= group.OfCity && sentence.VerbFirst && group.First == verb + 1 && p.Cue.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled;
+                if (fits(group) && !(adjacent && IsObject(verb, group)) && !group.InParentheses && (!group.OfCity || metonym) && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
+                    && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
+                    && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent))
+                {
+                    return group;
+                }
+
+                if (adjacent)
+                {
+                    return null;
+                }
+
+                i = group.Last;
+                continue;
+            }
+
+            // "admit the following applicants: Afghanistan and Iceland"
+            if (_items[i].Mark == ':' && !adjacent && Announced(i, p.To) is { } list && fits(list))
+            {
+                return list;
+            }
+
+            // 冻结了成员名额，印度的申请: behind the comma another clause begins, if the verb has had its object.
+            if (sentence.Isolating && _items[i].Mark == ',' && i > verb + 1 && sentence.Any(verb, i, m => m.Kind == ItemKind.Word || m.Is(CueKind.Status)))
+            {
+                return null;
+            }
+
+            if (_items[i].Mark is ';' or ':' or '.' || _items[i].Is(CueKind.Clause) || (sentence.FreeOrder && _items[i].JoinsClauses)
+                || (adjacent && (_items[i].Is(CueKind.Preposition) || _items[i].Mark == ',' || (_items[i].Is(CueKind.Organization) && sentence.VerbFirst))))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name before the relative pronoun that opens a clause: <em>noting that Angola, which had been an observer, ...</em></summary>
+    public SubjectGroup? Antecedent(Predication p)
+    {
+        if (p.From == 0 || !_items[p.From].Is(CueKind.Clause, "rel") || sentence.Isolating || sentence.VerbFirst)
+        {
+            return null;
+        }
+
+        var before = p.From - (_items[p.From - 1].Mark == ',' ? 2 : 1);
+        return before >= 0 && sentence.GroupAt(before) is { } group && group.Last == before && !group.IsAnaphor && (_standing.CanAct(group) || (group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Possessive: false } && p.Core - p.From <= 3)) ? group : null;
+    }
+
+    /// <summary>The list behind the colon that closes a clause: <em>four States have joined: Armenia, ...</em></summary>
+    public SubjectGroup? Listed(Predication p)
+    {
+        for (var i = p.End + 1; (p.Cue.Form == CueForm.Finite || Voice.IsPassive(sentence, p.Core) || p.Operators.Exists(o => _items[o].Cue!.Form == CueForm.Finite)) && i < p.To; i++)
+        {
+            if (_items[i].Mark == ':')
+            {
+                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } list ? list : null;
+            }
+
+            // "Sixteen States entered the United Nations in 1960, among them Chad and Gabon."
+            if (_items[i].Is(CueKind.Lead) && !sentence.Isolating)
+            {
+                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } among ? among : null;
+            }
+
+            if ((_items[i].Mark == ',' && !(i + 1 < p.To && _items[i + 1].Is(CueKind.Lead))) || _items[i].Mark == ';' || _items[i].Is(CueKind.Clause))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private SubjectGroup? Announced(int colon, int to)
+    {
+        var i = colon + 1;
+        while (i < to && (_items[i].Is(CueKind.Article) || _items[i].Mark is '"' or '-'))
+        {
+            i++;
+        }
+
+        return i < to ? sentence.GroupAt(i) : null;
+    }
+
+    private bool NextOrganization(SubjectGroup group, int to)
+    {
+        for (var i = group.Last + 1; i < to && !_items[i].Is(CueKind.Status); i++)
+        {
+            if (sentence.GroupAt(i) is { } next)
+            {
+                return next.OfOrganizations && next.Preposition.Length == 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest group before a verb that can be its subject.</summary>
+    public SubjectGroup? Before(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = verb - 1; i >= p.From; i--)
+        {
+            if (sentence.GroupAt(i) is { } group)
+            {
+                if (fits(group) && _standing.CanAct(group))
+                {
+                    return group;
+                }
+
+                i = group.First;
+                continue;
+            }
+
+            if (_items[i].Mark is ';' or '?')
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

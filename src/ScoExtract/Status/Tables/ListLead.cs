@@ -1,0 +1,194 @@
+using ScoExtract.Status.Changes;
+using ScoExtract.Status.Context;
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Text;
+
+namespace ScoExtract.Status.Tables;
+
+/// <summary>The line that leads to a list or stands over a table: <em>Observers of the SCO:</em>, <em>Dates of accession</em>.</summary>
+internal sealed class ListLead
+{
+    // A line that leads to a list is not longer than this.
+    private const int MostItems = 30;
+
+    private MemberStatus? _status;
+    private Item _word;
+    private bool _remembered;
+
+    private ListLead(string? organization) => Organization = organization;
+
+    /// <summary>The organization it names, else the one that the text is about; null for none.</summary>
+    public string? Organization { get; }
+
+    /// <summary>The status that holds for what it leads to; null where it tells none.</summary>
+    public MemberStatus? Status => _status;
+
+    /// <summary>What happened to what it leads to; null for a state.</summary>
+    public StatusChange? Change { get; private set; }
+
+    /// <summary>The date that stands over the names, of those that have none of their own; null for none.</summary>
+    public DateMention? Date { get; set; }
+
+    /// <summary>The words that tell status or change.</summary>
+    public TextSpan Trigger => _word.Span;
+
+    /// <summary>The rule of these words; empty where there are none.</summary>
+    public string Rule => _word.Cue?.Id ?? "";
+
+    /// <summary>Reads a line.</summary>
+    /// <param name="items">Its items.</param>
+    /// <param name="discourse">What the document has named so far.</param>
+    /// <param name="start">Where it starts in the text.</param>
+    /// <param name="last">Its last token.</param>
+    public static ListLead Read(List<Item> items, Discourse discourse, int start, in Token last)
+    {
+        // What a sentence above names is not yet what the list below is of.
+        var named = items.Find(i => i.Kind == ItemKind.Organization).Id;
+        var organization = (last.Is('.') ? null : named) ?? discourse.Topic(start) ?? named ?? discourse.Organization(start, "");
+        var lead = new ListLead(organization);
+        var (status, change) = (items.FindIndex(i => i.Is(CueKind.Status)), Happening(items));
+
+        // It names no states; a sentence that does is read as a sentence, and so is one with a date unless its colon leads on.
+        var leads = last.Is(':');
+        if (items.Count <= MostItems && !last.Is('.') && (status >= 0 || change >= 0) && !items.Exists(i => i.Kind is ItemKind.Country or ItemKind.Demonym || (i.Kind == ItemKind.Date && !leads)))
+        {
+            lead._word = items[change < 0 ? status : change];
+            lead._status = status >= 0 ? items[status].Cue!.Status!.Value : MemberStatus.Member;
+            lead.Change = change < 0 || items[change].Is(CueKind.Enlargement, "state") ? null : items[change].Cue!.Change ?? StatusChange.Granted;
+
+            // "On 1 May 2004 the following joined:" dates what it leads to; "admitted since 1926:" does not.
+            var date = items.FindIndex(i => i.Kind == ItemKind.Date);
+            lead.Date = date >= 0 && !(date > 0 && (items[date - 1].Is(CueKind.Since) || GroupReader.Role(items, date) == "from")) ? items[date].Mention as DateMention : null;
+        }
+
+        return lead;
+    }
+
+    // "Members by date of admission", "the date on which each became a member", "members suspended since 2020"; but what stands behind "since" is over.
+    private static int Happening(List<Item> items)
+    {
+        var since = items.FindIndex(i => i.Is(CueKind.Since));
+        return items.FindIndex(0, since < 0 ? items.Count : since, i => i.Is(CueKind.Event) || i.Is(CueKind.Enlargement) || i.Is(CueKind.Light) || i.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient });
+    }
+
+    /// <summary>This line with what the heading over it tells.</summary>
+    public ListLead Under(ListLead heading) => new(Organization ?? heading.Organization) { _word = heading._word, _status = heading._status, Change = heading.Change, Date = heading.Date };
+
+    /// <summary>The facts of one bullet: <em>Cuba, since 11 December 2020</em>, <em>Mozambique: observer (2006)</em>, <em>1973: Denmark and Ireland</em>.</summary>
+    /// <param name="items">The items of the line.</param>
+    /// <param name="marked">Whether a bullet or label shows that it is one; else it must hold names and dates only.</param>
+    public IEnumerable<StatusFact> Bullet(List<Item> items, bool marked)
+    {
+        var own = items.Find(i => i.Is(CueKind.Status));
+        var subject = Named(items, organizations: own.Cue is null && TakesOrganizations(_status));
+
+        // "Observers:" among the bullets leads to the next ones.
+        if (subject is null)
+        {
+            if (own.Cue is not null && items[^1].Mark == ':')
+            {
+                (_word, _status, Change) = (own, own.Cue.Status, null);
+            }
+
+            yield break;
+        }
+
+        // "1961 — Qatar joins", "1971 — Nigeria": a line of a chronicle says what the next ones leave out.
+        Remember(items);
+
+        // With a verb it is a sentence and read as one.
+        if (Organization is null || (!marked && !IsBare(items)) || (own.Cue is null && _status is null) || items.Take(subject.First).Any(i => i.Kind == ItemKind.Word)
+            || items.Exists(i => i.Is(CueKind.Event) || i.Is(CueKind.Light) || i.Is(CueKind.Operator) || i.Is(CueKind.State) || i.Is(CueKind.Modality)))
+        {
+            yield break;
+        }
+
+        var word = own.Cue is not null ? own : _word;
+        var date = items.Find(i => i.Kind == ItemKind.Date).Mention as DateMention ?? (own.Cue is null ? Date : null);
+        var evidence = new TextSpan(items[0].Span.Start, items[^1].Mark is ',' or ';' or '.' && items.Count > 1 ? items[^2].Span.End : items[^1].Span.End);
+        foreach (var fact in Facts(subject, word, own.Cue?.Status ?? _status!.Value, own.Cue is null ? Change : null, date, Organization, evidence))
+        {
+            yield return fact;
+        }
+    }
+
+    /// <summary>The names that a row or bullet tells of: States, else the organizations that open it.</summary>
+    /// <param name="items">The items of the cell or line.</param>
+    /// <param name="organizations">Whether they may be organizations.</param>
+    public static SubjectGroup? Named(List<Item> items, bool organizations)
+    {
+        var groups = GroupReader.Read(items).FindAll(g => !g.OfCity && !g.IsAnaphor && !g.IsException && !g.OfDemonyms);
+        return groups.Find(g => !g.OfOrganizations) ?? (organizations ? groups.Find(g => GroupReader.Before(items, g.First) < 0) : null);
+    }
+
+    /// <summary>Whether organizations listed under a status hold it: under <em>member of</em> they are rather those of which somebody is a member.</summary>
+    public static bool TakesOrganizations(MemberStatus? status) => status is not (null or MemberStatus.Member or MemberStatus.Candidate);
+
+    private void Remember(List<Item> items)
+    {
+        if (_status is not null && !_remembered || items[0].Kind != ItemKind.Date)
+        {
+            return;
+        }
+
+        var events = items.FindAll(i => i.Is(CueKind.Event));
+        if (events is [{ Cue: { Change: { } change, Modality: null } }] && !items.Exists(i => i.Is(CueKind.Operator) || i.Is(CueKind.Light) || i.Is(CueKind.State) || i.Is(CueKind.Modality)))
+        {
+            (_word, _status, Change, _remembered) = (events[0], MemberStatus.Member, change, true);
+        }
+    }
+
+    // Remarks may stand in parentheses.
+    private static bool IsBare(List<Item> items)
+    {
+        var open = 0;
+        foreach (var item in items)
+        {
+            open += item.Mark == '(' ? 1 : item.Mark == ')' ? -1 : 0;
+            if (open <= 0 && (item.Kind == ItemKind.Word || (item.Kind == ItemKind.Cue && !(item.Is(CueKind.Since) || item.Is(CueKind.Article) || item.Is(CueKind.Conjunction) || (item.Is(CueKind.Preposition) && items.FindIndex(i => i.Kind == ItemKind.Date) is var date and >= 0 && items[date].First <= item.End + 1)))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>One fact a member of a group that a row or bullet tells of.</summary>
+    public static IEnumerable<StatusFact> Facts(SubjectGroup subject, Item word, MemberStatus status, StatusChange? change, DateMention? date, string organization, TextSpan evidence)
+    {
+        var holder = change is null ? Organs.Holder(organization, status) : Organs.Granting(organization, status, subject);
+        for (var m = 0; m < subject.Members.Count; m++)
+        {
+            if (subject.Members[m] == "org:" + holder || subject.Members[m] == "org:" + organization)
+            {
+                continue;
+            }
+
+            var fact = new StatusFact
+            {
+                Kind = change is null ? StatusFactKind.State : StatusFactKind.Change,
+                Organization = holder,
+                Subject = subject.Members[m],
+                Status = status,
+                Change = change,
+                Modality = Modality.Actual,
+                Date = date?.Temporal,
+                DateSpan = date?.Span,
+                DateInherited = date is not null && !date.Span.Overlaps(evidence),
+                Evidence = word.Span.Union(evidence),
+                Trigger = word.Span,
+                Arguments = [new FactArgument("subject", subject.Spans[m]), new FactArgument("status", word.Span, word.Cue!.Id)],
+                Provenance = new Provenance("status", word.Cue!.Id),
+            };
+            var lasted = SuspensionTimes.Of(change, fact.Date);
+            yield return lasted is { } began ? fact with { Date = began.From } : fact;
+            if (lasted is { } ended)
+            {
+                yield return fact with { Change = StatusChange.Restored, Date = ended.Until };
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+using ScoExtract.Components;
+using ScoExtract.Status.Context;
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Text;
+
+namespace ScoExtract.Status.Tables;
+
+/// <summary>Finds tables and lists, line by line, and has them read: rows under a header, bullets and bare names under the lines that lead to them.</summary>
+internal sealed class TableReader(DocumentContext document, EntityReference[] references, Discourse discourse)
+{
+    // A line of names with a remark is not longer than this; one that holds next to nothing but names may be.
+    private const int MostTokens = 12;
+    private const int MostWords = 3;
+
+    private readonly TokenizedText _text = document.Text;
+    private readonly TableLines _lines = new(document.Text);
+    private readonly HashSet<int> _rows = [];
+
+    private enum LineKind
+    {
+        Text,
+        Row,
+        Bullet,
+        Name,
+    }
+
+    /// <summary>Whether a sentence is a row that has told facts, whose remarks are no sentences.</summary>
+    /// <param name="sentence">The sentence.</param>
+    public bool IsRow(Sentence sentence) => _rows.Contains(sentence.FirstToken);
+
+    /// <summary>The facts of every table and list of the document.</summary>
+    /// <param name="lexiconAt">The tables of the language spoken at a token; null for none.</param>
+    public IEnumerable<StatusFact> Read(Func<int, StatusLexicon?> lexiconAt)
+    {
+        TableHeader? table = null;
+        ListLead? list = null;
+        DateMention? over = null;
+        var (before, heading, kindBefore) = (default((int First, int End)), default((int First, int End)), LineKind.Text);
+        for (var first = 0; first < _text.Count;)
+        {
+            var line = (First: first, End: _lines.End(first));
+            var kind = Kind(line);
+
+            // "3. The following have been admitted:" is a paragraph that leads to a list, unless it stands in one.
+            kind = kind == LineKind.Bullet && kindBefore == LineKind.Text && _text[line.End - 1].Is(':') ? LineKind.Text : kind;
+            if (kind != LineKind.Text && lexiconAt(first) is { } lexicon)
+            {
+                var opens = kind != kindBefore;
+                list = !opens ? list : kind == LineKind.Name && !IsClosed(before, heading) ? null : Lead(before, heading, lexicon);
+                if (opens && list is not null && over is not null)
+                {
+                    list.Date = over;
+                }
+
+                if (kind == LineKind.Row)
+                {
+                    var cells = _lines.Cells(line.First, line.End);
+                    if (opens)
+                    {
+                        table = TableHeader.Read(cells, list, range => Items(range, lexicon));
+                    }
+                    else if (table is not null)
+                    {
+                        foreach (var fact in table.Row(cells, range => Items(range, lexicon), _text))
+                        {
+                            _rows.Add(line.First);
+                            yield return fact;
+                        }
+                    }
+                }
+
+                // A table may lack its header.
+                if (list is not null && (kind != LineKind.Row || table is null))
+                {
+                    foreach (var fact in list.Bullet(Items((_lines.Content(line.First, line.End), line.End), lexicon), kind == LineKind.Bullet))
+                    {
+                        yield return fact;
+                    }
+                }
+            }
+
+            if (kind == LineKind.Text && DateOf(line) is { } date)
+            {
+                // "1999": the names below have it.
+                over = date;
+                kind = kindBefore;
+                list?.Date = date;
+            }
+            else if (kind == LineKind.Text)
+            {
+                over = null;
+                heading = IsHeading(line) ? line : heading;
+                before = line;
+            }
+
+            kindBefore = kind;
+            first = line.End;
+        }
+    }
+
+    private LineKind Kind((int First, int End) line) =>
+        _lines.IsRow(line.First, line.End) ? LineKind.Row
+        : _lines.IsBullet(line.First, line.End) || _lines.IsDated(line.First, line.End, document.Mentions) ? LineKind.Bullet
+        : StartsWithCountry(line.First) && !_text[line.End - 1].Is('.') && (line.End - line.First <= MostTokens || IsBare(line)) ? LineKind.Name
+        : LineKind.Text;
+
+    // "Armenia, Azerbaijan, ... and Uzbekistan – 30 January 1992": many names make a long line, but few words stand between them.
+    private bool IsBare((int First, int End) line)
+    {
+        var mentions = document.Mentions;
+        var words = 0;
+        for (var (i, m) = (line.First, Search.FirstAtOrAfter(mentions, _text[line.First].Start, mention => mention.Span.Start)); i < line.End; i++)
+        {
+            while (m < mentions.Count && mentions[m].Span.End <= _text[i].Start)
+            {
+                m++;
+            }
+
+            var named = m < mentions.Count && mentions[m].Span.Start <= _text[i].Start;
+            if (!named && _text[i].Kind == TokenKind.Word && ++words > MostWords)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "The Netherlands (since 1999)"
+    private bool StartsWithCountry(int token)
+    {
+        var mentions = document.Mentions;
+        var m = Search.FirstAtOrAfter(mentions, _text[token].Start, mention => mention.Span.Start);
+        return m < mentions.Count && mentions[m] is PlaceMention { PlaceId.Length: 2 }
+            && (mentions[m].Span.Start < _text[token].End || (token + 1 < _text.Count && mentions[m].Span.Start < _text[token + 1].End));
+    }
+
+    // The date that a line consists of.
+    private DateMention? DateOf((int First, int End) line)
+    {
+        var m = Search.FirstAtOrAfter(document.Mentions, _text[line.First].Start, mention => mention.Span.Start);
+        return m < document.Mentions.Count && document.Mentions[m] is DateMention date && date.Span.Start == _text[line.First].Start
+            && (date.Span.End == _text[line.End - 1].End || (line.End > line.First + 1 && date.Span.End == _text[line.End - 2].End && _text[line.End - 1].Is(':'))) ? date : null;
+    }
+
+    // A line that goes on in the next one leads to nothing: names that follow it belong to its sentence.
+    private bool IsClosed((int First, int End) line, (int First, int End) heading) =>
+        line.End > line.First && (line == heading || _text[line.End - 1] is var last && (last.Is(':') || last.Is('.') || last.Is(']') || last.Is(')')));
+
+    private bool IsHeading((int First, int End) line)
+    {
+        var sentence = document.SentenceAt(line.First);
+        return document.Sentences[sentence].EndToken == line.End && Topics.IsHeading(document, sentence);
+    }
+
+    // The last sentence of the line above, and where that tells no status the heading over it.
+    private ListLead? Lead((int First, int End) line, (int First, int End) heading, StatusLexicon lexicon)
+    {
+        if (line.End <= line.First)
+        {
+            return null;
+        }
+
+        var sentence = document.Sentences[document.SentenceAt(line.End - 1)];
+        var lead = Lead((Math.Max(line.First, sentence.FirstToken), line.End), lexicon);
+        return lead.Status is null && heading.End > heading.First && heading != line ? lead.Under(Lead(heading, lexicon)) : lead;
+    }
+
+    private ListLead Lead((int First, int End) line, StatusLexicon lexicon) =>
+        ListLead.Read(Items(line, lexicon), discourse, _text[line.First].Start, _text[line.End - 1]);
+
+    private List<Item> Items((int First, int End) range, StatusLexicon lexicon) =>
+        range.End <= range.First ? [] : ItemReader.Read(document, references, new Sentence(range.First, range.End, 0), lexicon);
+}
