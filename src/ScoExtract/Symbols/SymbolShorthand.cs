@@ -3,7 +3,7 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;
 
-/// <summary>Reads what a list leaves out after its first symbol: <c>S/7930/Add.64 and Add.65</c>, <c>S/12345 and Add.1 and 2</c>, <c>S/8248/Add.3-5</c>, <c>A/C.3/70/L.45 and L.46</c>, <c>A/RES/47/120 A to D</c>.</summary>
+/// <summary>Reads what a list leaves out after its first symbol: <c>S/7930/Add.64 and Add.65</c>, <c>S/12345 and Add.1 and 2</c>, <c>S/8248/Add.3-5</c>, <c>A/C.3/70/L.45 and L.46</c>, <c>S/PRST/2016/9, 2014/21</c>, <c>A/RES/47/120 A to D</c>.</summary>
 internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon, ListGap gap, AtomReader atoms, FullSymbolReader symbols, SymbolOutput output)
 {
     private const string Rule = "shorthand";
@@ -14,6 +14,11 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
 
     // Records of one committee's meetings are cited together by their numbers: SR.23 and 24.
     private const int LongestSeries = 60;
+
+    // The Economic and Social Council has numbered its documents by the year since 1978; lists seldom reach far ahead.
+    private const int FirstNumberedYear = 1978;
+    private const int YearsAhead = 40;
+    private const int YearAndNumber = 3;
 
     private readonly LetterList _letters = new(atoms);
     private readonly List<NumberAtom> _parts = [];
@@ -193,6 +198,12 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
     // A/C.3/70/L.45 and L.46; CCPR/C/SR.3708 and 3709
     private DocumentSymbol? Sibling(DocumentSymbol symbol, ListGap.Passed passed, out int end)
     {
+        if (OfYear(symbol, passed.End) is { } ofYear)
+        {
+            end = passed.End + YearAndNumber;
+            return ofYear;
+        }
+
         var last = symbol.Parts[^1];
         var word = symbol.Suffixes.Length == 0 ? WordOf(last) : null;
         var isWritten = text.IsKind(passed.End, TokenKind.Word) && text.IsMark(passed.End + 1, TokenMarks.Stop) && text.IsGlued(passed.End + 2) && word is not null && text.Characters(passed.End).SequenceEqual(word);
@@ -210,6 +221,13 @@ internal sealed class SymbolShorthand(TokenizedText text, SymbolLexicon lexicon,
                 && (passed.HasAnd ? lexicon.EndsPhrase(text, end) : IsBeforeAnd(end)))
             && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{string.Join('/', symbol.Parts.Take(symbol.Parts.Length - 1))}/{word}.{value}"), out var sibling) ? sibling : null;
     }
+
+    // S/PRST/2016/9, 2014/21 and 2012/23: what is numbered within a year goes on with year and number.
+    private DocumentSymbol? OfYear(DocumentSymbol symbol, int index) =>
+        symbol is { Suffixes.Length: 0, Parts: [_, .., { Length: 4 } year, var number], Kind: not (DocumentSymbolKind.Resolution or DocumentSymbolKind.Decision) }
+        && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var of) && of >= FirstNumberedYear && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        && text.Value(index) >= FirstNumberedYear && text.Value(index) <= of + YearsAhead && text.IsMark(index + 1, TokenMarks.Slash) && text.Value(index + 2) > 0 && !text.IsMark(index + YearAndNumber, TokenMarks.Slash)
+        && DocumentSymbol.TryParse(string.Create(CultureInfo.InvariantCulture, $"{string.Join('/', symbol.Parts.Take(symbol.Parts.Length - 2))}/{text.Value(index)}/{text.Value(index + 2)}"), out var member) ? member : null;
 
     // "Add.1, 2 and 3": a comma alone may be followed by a footnote mark.
     private bool IsBeforeAnd(int index) => gap.Pass(text, index) is { HasAnd: true, Year: 0 } passed && text.Value(passed.End) > 0 && lexicon.EndsPhrase(text, passed.End + 1);
