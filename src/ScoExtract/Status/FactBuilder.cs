@@ -112,15 +112,13 @@ internal sealed class FactBuilder
             (subject, organization) = (null, _organizations.Find(p, null, status));
         }
 
-        // "Observers. The first was Mexico, admitted in 2004.": of the status that the heading names, in what the text is about.
-        status = p is { StatusItem: < 0, Later: < 0, Cue: { Status: null, Kind: CueKind.Event } } && change != StatusChange.Founded && (organization is null || organization.Value.Id == _sentence.Discourse.Main) ? _sentence.Discourse.SectionStatus ?? status : status;
+        status = InSection(p, change, organization) ?? status;
 
         if (ObjectPronoun.Doer(_sentence, p, subject, _organizations) is { } doer)
         {
             (subject, organization) = (SubjectGroup.Dropped(p.Core), doer);
         }
 
-        // "The Organization was granted observer status in the General Assembly": who is only pointed to.
         // A pronoun is rather a State told of before.
         subject = subject is null || (subject is { IsAnaphor: true, Role: "one" or "it" } && _sentence.Discourse.LastSubject is null) ? PointsAt(p, status, organization) ?? subject : subject;
 
@@ -158,6 +156,12 @@ internal sealed class FactBuilder
         return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization, Actor = actor };
     }
 
+    // "Observers. The first was Mexico, admitted in 2004.": the status that the heading names, in what the text is about.
+    private MemberStatus? InSection(Predication p, StatusChange change, FoundOrganization? organization) =>
+        p is { StatusItem: < 0, Later: < 0, Cue: { Status: null, Kind: CueKind.Event } } && change != StatusChange.Founded && (organization is null || organization.Value.Id == _sentence.Discourse.Main)
+            ? _sentence.Discourse.SectionStatus : null;
+
+    // Who is only pointed to: "The Organization was granted observer status in the General Assembly".
     private SubjectGroup? PointsAt(Predication p, MemberStatus status, FoundOrganization? organization) =>
         status != MemberStatus.Member && p.StatusItem >= 0 && p.Cue.Form == CueForm.Finite && organization is { Item: >= 0 } host ? PointedHolder.Of(_sentence, p.Start, p.From, host.Id) : null;
 
