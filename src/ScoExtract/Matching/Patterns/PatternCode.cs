@@ -40,6 +40,43 @@ internal static class PatternCode
         return [.. result];
     }
 
+    /// <summary>What can be taken next at every step: the <see cref="Bit"/>s of the classes, all bits where the pattern may end without taking more.</summary>
+    /// <param name="code">The steps of all patterns.</param>
+    public static ulong[] Firsts(ReadOnlySpan<PatternInstruction> code)
+    {
+        var firsts = new ulong[code.Length];
+        bool changed;
+        do
+        {
+            // Backwards, because most steps lead forwards; a repetition leads back and takes another round.
+            changed = false;
+            for (var i = code.Length - 1; i >= 0; i--)
+            {
+                ref readonly var step = ref code[i];
+                var first = step.Operation switch
+                {
+                    PatternOperation.Take => Bit(step.A),
+                    PatternOperation.Accept => ulong.MaxValue,
+                    PatternOperation.Split => firsts[step.A] | firsts[step.B],
+                    PatternOperation.Jump => firsts[step.A],
+                    _ => firsts[i + 1],
+                };
+                changed |= first != firsts[i];
+                firsts[i] = first;
+            }
+        }
+        while (changed);
+
+        return firsts;
+    }
+
+    /// <summary>The bit that stands for a class, and for others, where 64 bits must do: never <see cref="Always"/>.</summary>
+    /// <param name="class">The class.</param>
+    public static ulong Bit(int @class) => 1UL << (int)((uint)@class * 0x9E3779B1 >> 8) % 63;
+
+    /// <summary>The bit that every position has, so that what may end is never ruled out.</summary>
+    public const ulong Always = 1UL << 63;
+
     private static bool LeadsOn(IReadOnlyList<PatternInstruction> code, int at) => code[at] is { Operation: PatternOperation.Jump } jump && jump.A == at + 1;
 
     private static int End(IReadOnlyList<PatternInstruction> code, int at)

@@ -20,6 +20,7 @@ internal sealed class PatternItems(ITokenClassifier classifier, int classes)
     private readonly int[] _endPosition = new int[EndPositions];
     private readonly int[] _position = new int[CachedPositions];
     private readonly int[] _count = new int[CachedPositions];
+    private readonly ulong[] _bits = new ulong[CachedPositions];
     private readonly PatternItem[] _items = new PatternItem[CachedPositions * ItemsAtPosition];
     private TokenizedText _text = null!;
 
@@ -37,14 +38,25 @@ internal sealed class PatternItems(ITokenClassifier classifier, int classes)
     public ReadOnlySpan<PatternItem> At(int position)
     {
         var slot = position & (CachedPositions - 1);
-        var items = _items.AsSpan(slot * ItemsAtPosition, ItemsAtPosition);
         if (_position[slot] != position)
         {
-            _position[slot] = position;
-            _count[slot] = PatternPosition.Token(position) < _text.Count ? classifier.Classify(_text, position, items) : 0;
+            Read(position, slot);
         }
 
-        return items[.._count[slot]];
+        return _items.AsSpan(slot * ItemsAtPosition, _count[slot]);
+    }
+
+    /// <summary>The <see cref="PatternCode.Bit"/>s of the items that start at a position, and <see cref="PatternCode.Always"/>.</summary>
+    /// <param name="position">The position.</param>
+    public ulong BitsAt(int position)
+    {
+        var slot = position & (CachedPositions - 1);
+        if (_position[slot] != position)
+        {
+            Read(position, slot);
+        }
+
+        return _bits[slot];
     }
 
     /// <summary>Whether an item of a class starts at a position.</summary>
@@ -78,6 +90,19 @@ internal sealed class PatternItems(ITokenClassifier classifier, int classes)
         }
 
         return (ends[@class >> 6] >> (@class & 63) & 1) != 0;
+    }
+
+    private void Read(int position, int slot)
+    {
+        var items = _items.AsSpan(slot * ItemsAtPosition, ItemsAtPosition);
+        var count = PatternPosition.Token(position) < _text.Count ? classifier.Classify(_text, position, items) : 0;
+        var bits = PatternCode.Always;
+        foreach (ref readonly var item in items[..count])
+        {
+            bits |= PatternCode.Bit(item.Class);
+        }
+
+        (_position[slot], _count[slot], _bits[slot]) = (position, count, bits);
     }
 
     private void FindEnds(int position, Span<ulong> ends)

@@ -124,7 +124,7 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
 
     private bool Run(int pattern, int start, ref int steps, out PatternMatch match, out int captures)
     {
-        var (code, stack, text) = (patterns.Code, _stack, _text);
+        var (code, firsts, stack, text) = (patterns.Code, patterns.Firsts, _stack, _text);
         var (at, position, first, begin, end, depth) = (patterns.Starts[pattern], start, 0, start, -1, 0);
         captures = 0;
         while (--steps >= 0)
@@ -171,12 +171,15 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
                     (end, go) = (position, true);
                     break;
                 case PatternOperation.Split:
-                    if (depth < stack.Length)
+                    // Ways that cannot take what stands here are not gone at all.
+                    var bits = _items.BitsAt(position);
+                    var (one, other) = ((firsts[step.A] & bits) != 0, (firsts[step.B] & bits) != 0);
+                    if (one && other && depth < stack.Length)
                     {
                         stack[depth++] = new State(step.B, position, 0, captures, begin, end);
                     }
 
-                    (at, go) = (step.A, true);
+                    (at, go) = (one ? step.A : step.B, one || other);
                     break;
                 case PatternOperation.Jump:
                     (at, go) = (step.A, true);

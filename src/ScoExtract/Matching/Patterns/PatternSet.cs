@@ -10,10 +10,14 @@ internal sealed class PatternSet
     internal PatternSet(PatternInstruction[] code, int[] starts, int words, ulong[] first, ulong[] second, ulong[] single)
     {
         (Code, Starts, _first, _second, _single, Words) = (code, starts, first, second, single, words);
+        Firsts = PatternCode.Firsts(code);
     }
 
     /// <summary>The steps of all patterns, one after the other.</summary>
     public PatternInstruction[] Code { get; }
+
+    /// <summary>What can be taken next at each step, as <see cref="PatternCode.Firsts"/> tells.</summary>
+    public ulong[] Firsts { get; }
 
     /// <summary>Where each pattern's steps begin.</summary>
     public int[] Starts { get; }
