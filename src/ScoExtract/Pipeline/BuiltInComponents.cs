@@ -5,6 +5,7 @@ using ScoExtract.Names;
 using ScoExtract.Status;
 using ScoExtract.Status.Verification;
 using ScoExtract.Symbols;
+using ScoExtract.Symbols.Citations;
 using ScoExtract.Text;
 
 namespace ScoExtract.Pipeline;

@@ -1,4 +1,7 @@
 using ScoExtract.Components;
+using ScoExtract.Symbols.Citations;
+using ScoExtract.Symbols.Codes;
+using ScoExtract.Symbols.Lexicon;
 using ScoExtract.Text;
 
 namespace ScoExtract.Symbols;

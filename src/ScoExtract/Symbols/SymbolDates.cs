@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ScoExtract.Components;
+using ScoExtract.Symbols.Adoption;
+using ScoExtract.Symbols.Citations;
 
 namespace ScoExtract.Symbols;
 

@@ -1,4 +1,6 @@
 using ScoExtract.Components;
+using ScoExtract.Symbols.Citations;
+using ScoExtract.Symbols.Pinpoints;
 
 namespace ScoExtract.Symbols;
 

@@ -1,4 +1,5 @@
 using ScoExtract.Components;
+using ScoExtract.Symbols.Citations;
 
 namespace ScoExtract.Symbols;
 

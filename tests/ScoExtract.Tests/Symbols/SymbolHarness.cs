@@ -2,6 +2,7 @@ using ScoExtract.Components;
 using ScoExtract.Languages;
 using ScoExtract.Pipeline;
 using ScoExtract.Symbols;
+using ScoExtract.Symbols.Citations;
 
 namespace ScoExtract.Tests.Symbols;
 
