@@ -10,15 +10,19 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>The organization of a list behind a status noun: the noun's own, the one before it, or the only one that the sentence speaks of.</summary>
-    public FoundOrganization? Organization(int status, int from, SubjectGroup list) =>
-        organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only(list) ?? Topic(status);
+    /// <param name="status">Item of the noun.</param>
+    /// <param name="value">The status that it tells, perhaps one told of before.</param>
+    /// <param name="from">Where its zone begins.</param>
+    /// <param name="list">The names of the list.</param>
+    public FoundOrganization? Organization(int status, MemberStatus value, int from, SubjectGroup list) =>
+        organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only(list) ?? Topic(status, value);
 
     // "Dialogue partners are Azerbaijan and Nepal": of the organization that the text speaks of.
-    private FoundOrganization? Topic(int status)
+    private FoundOrganization? Topic(int status, MemberStatus value)
     {
         var offset = _items[status].Span.Start;
         return (sentence.Discourse.Topic(offset) ?? sentence.Discourse.Organization(offset, "")) is { } id
-            ? new FoundOrganization(Organs.Holder(id, _items[status].Cue!.Status!.Value), -1) : null;
+            ? new FoundOrganization(Organs.Holder(id, value), -1) : null;
     }
 
     /// <summary>The list behind a status noun: <em>member States (China, ...)</em>, <em>observers are Afghanistan and Mongolia</em>, <em>members, including India</em>; null for none.</summary>

@@ -55,7 +55,7 @@ internal sealed class StateFacts(SentenceContext sentence)
 
         if (modalityItem >= 0)
         {
-            arguments.Add(new FactArgument("modality", items[modalityItem].Span, items[modalityItem].Cue!.Id));
+            arguments.Add(new FactArgument("modality", items[modalityItem].Span, items[modalityItem].Cue?.Id));
         }
 
         var trigger = held.Verb >= 0 ? items[held.Verb] : items[held.StatusItem];

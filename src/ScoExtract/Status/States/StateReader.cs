@@ -117,7 +117,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         var (from, to) = Zone(status, predications);
         if (_lists.After(status) is { } list)
         {
-            return _lists.Organization(status, from, list) is { } o ? new Held(list, status, value, o, -1, []) { Composed = _lists.IncludeVerb(status) } : null;
+            return _lists.Organization(status, value, from, list) is { } o ? new Held(list, status, value, o, -1, []) { Composed = _lists.IncludeVerb(status) } : null;
         }
 
         if (CountedLists.Before(sentence, status) is { } counted)

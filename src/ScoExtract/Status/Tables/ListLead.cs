@@ -48,7 +48,7 @@ internal sealed class ListLead
         var named = items.Find(i => i.Kind == ItemKind.Organization).Id;
         var organization = (last.Is('.') ? null : named) ?? discourse.Topic(start) ?? named ?? discourse.Organization(start, "");
         var lead = new ListLead(organization);
-        var (status, change) = (items.FindIndex(i => i.Is(CueKind.Status)), Happening(items));
+        var (status, change) = (items.FindIndex(i => i.Cue is { Kind: CueKind.Status, Status: not null }), Happening(items));
 
         // It names no states; a sentence that does is read as a sentence, and so is one with a date unless its colon leads on.
         var leads = last.Is(':');

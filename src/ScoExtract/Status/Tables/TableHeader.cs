@@ -113,7 +113,7 @@ internal sealed class TableHeader
     private IEnumerable<StatusFact> Facts(List<List<Item>> rows, int from, int to, SubjectGroup subject, TextSpan evidence)
     {
         // "Country | Status | Since": the cell tells which.
-        var cell = Enumerable.Range(from, to - from).SelectMany(c => rows[c]).FirstOrDefault(i => i.Is(CueKind.Status));
+        var cell = Enumerable.Range(from, to - from).SelectMany(c => rows[c]).FirstOrDefault(i => i.Cue is { Kind: CueKind.Status, Status: not null });
         var told = 0;
         for (var c = from; c < Math.Min(to, _columns.Count); c++)
         {
