@@ -10,7 +10,8 @@ internal static class AnnouncedWithdrawal
     /// <summary>Item of the word that announces what a predication tells; -1 where it is told outright.</summary>
     public static int Announcement(SentenceContext sentence, Predication p, int modalityItem)
     {
-        foreach (var op in p.Operators)
+        // "its withdrawal was announced in 2008"
+        foreach (var op in p.Later >= 0 ? p.Operators.Append(p.Later) : p.Operators)
         {
             if (sentence.Items[op].Cue is { Change: null, Modality: Modality.Planned } or { Change: StatusChange.ProcessStarted })
             {

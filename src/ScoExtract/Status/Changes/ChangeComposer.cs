@@ -56,6 +56,8 @@ internal static class ChangeComposer
             {
                 StatusChange.Granted or StatusChange.Decided when p.Cue.Value is "told" or "ending" => null,
                 StatusChange.Ended when p.Cue.Value == "told" => null,
+                // "the withdrawal was announced"
+                null => change,
                 StatusChange.Granted when told => change,
                 StatusChange.ProcessStarted when change == StatusChange.Founded => change,
                 StatusChange.Restored => change == StatusChange.Suspended ? later.Change : p.Cue.Kind == CueKind.Status || p.Cue.Value == "ending" ? StatusChange.Ended : null,
@@ -76,7 +78,7 @@ internal static class ChangeComposer
             }
 
             var bid = i + 1 < p.Operators.Count ? items[p.Operators[i + 1]].Cue! : p.Cue;
-            var composed = Compose(op, change, p, told, approvesBid: bid is { Kind: CueKind.Operator, Form: CueForm.Noun });
+            var composed = Compose(sentence, op, change, p, told, approvesBid: bid is { Kind: CueKind.Operator, Form: CueForm.Noun });
             if (composed != change || !told)
             {
                 trigger = p.Operators[i];
@@ -104,7 +106,7 @@ internal static class ChangeComposer
         return false;
     }
 
-    private static StatusChange? Compose(Cue op, StatusChange? inner, Predication p, bool told, bool approvesBid) => op.Change switch
+    private static StatusChange? Compose(SentenceContext sentence, Cue op, StatusChange? inner, Predication p, bool told, bool approvesBid) => op.Change switch
     {
         // To decide on giving a status is to give it; to decide on admitting is not yet to admit. Whoever decides on his own step only plans it.
         StatusChange.Decided when inner is StatusChange.Granted && (p.Cue.Kind == CueKind.Event && (p.Cue.Subject == SubjectRole.Patient || p.Cue.Form == CueForm.Noun) || !told) => StatusChange.Decided,
@@ -112,7 +114,7 @@ internal static class ChangeComposer
         // "approved the application of Somalia"
         StatusChange.Decided when inner == StatusChange.Applied && approvesBid && told => StatusChange.Decided,
         StatusChange.Decided => inner,
-        StatusChange.Rejected when ModalityReader.OwnStep(p) => inner,
+        StatusChange.Rejected when ModalityReader.OwnStep(sentence, p) => inner,
         StatusChange.Rejected when inner is StatusChange.Granted or StatusChange.Applied or StatusChange.Invited or StatusChange.Restored || !told => StatusChange.Rejected,
         StatusChange.Rejected => null,
         StatusChange.Restored => inner == StatusChange.Suspended ? StatusChange.Restored : told ? inner : StatusChange.Ended,

@@ -26,7 +26,8 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         var joint = Joint(p);
         var best = joint > 0 ? Nearest(joint, p.To, p.StatusItem, ItemKind.Date, p) : -1;
         best = best < 0 ? Nearest(p.From, p.To, anchor, ItemKind.Date, p) : best;
-        if (best < 0 && p.From > 0 && p.Before is { Later: < 0, Operators.Count: 0 } upon && (upon.Cue.Form is CueForm.Infinite or CueForm.Noun || (upon.From == 0 && _items[0].Is(CueKind.Clause, "sub"))) && !sentence.Any(0, upon.Core, m => m.Kind == ItemKind.Country))
+        best = best < 0 ? BeforeWhen(p) : best;
+        if (best < 0 && p.From > 0 && p.Before is { Later: < 0, Operators.Count: 0 } upon && (upon.Cue.Form is CueForm.Infinite or CueForm.Noun || (upon.From == 0 && _items[0].Subordinates)) && !sentence.Any(0, upon.Core, m => m.Kind == ItemKind.Country))
         {
             // "Upon becoming a member in July 2023, Iran ceased to be an observer."
             best = Nearest(upon.From, upon.To, upon.Core, ItemKind.Date, upon);
@@ -46,6 +47,21 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         }
 
         return Finer(best, p.To);
+    }
+
+    // "the wait ended on 30 November 2015, when it became a member": the date that the clause is said of; -1 for none.
+    private int BeforeWhen(Predication p)
+    {
+        for (var i = p.Start - 1; i > 0 && i >= p.From; i--)
+        {
+            if (_items[i].Is(CueKind.Clause, Item.WhenValue))
+            {
+                var date = i - (_items[i - 1].Mark == ',' ? 2 : 1);
+                return date >= 0 && _items[date].Kind == ItemKind.Date ? date : -1;
+            }
+        }
+
+        return -1;
     }
 
     // "became a State on 9 August and a Member on 21 September": the conjunction behind which the status stands, where the verb's first object has a date; -1 for none.

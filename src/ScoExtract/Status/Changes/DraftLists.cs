@@ -18,10 +18,11 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
         foreach (var draft in drafts)
         {
             draft.Organization ??= BorrowedOrganization.For(sentence, draft, organizations);
+            var told = _further.Count;
             Distribute(draft);
-            if (SecondTime(draft) is var second and >= 0)
+            foreach (var date in told < _further.Count ? [] : RepeatedTimes.Of(sentence, draft, draft.DateItem >= 0 ? draft.DateItem : _circumstances.Date(draft.P, draft.Trigger)))
             {
-                _further.Add(draft.With(draft.Subject, draft.Organization, second));
+                _further.Add(draft.With(draft.Subject, draft.Organization, date));
             }
 
             if (draft is { Organization: { } organization, DateItem: < 0 })
@@ -44,31 +45,6 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
         }
 
         return _further;
-    }
-
-    // "rejected membership in 1972 and again in 1994": twice; -1 where no second date is told so.
-    private int SecondTime(FactDraft draft)
-    {
-        var items = sentence.Items;
-        var first = draft.DateItem >= 0 ? draft.DateItem : _circumstances.Date(draft.P, draft.Trigger);
-        var again = first + 1;
-        while (first >= 0 && again < draft.P.To && (items[again].Is(CueKind.Conjunction) || items[again].Mark == ','))
-        {
-            again++;
-        }
-
-        if (first < 0 || again == first + 1 || again >= draft.P.To || !items[again].Is(CueKind.Again))
-        {
-            return -1;
-        }
-
-        var date = again + 1;
-        while (date < draft.P.To && items[date].Is(CueKind.Preposition))
-        {
-            date++;
-        }
-
-        return date < draft.P.To && items[date].Kind == ItemKind.Date ? date : -1;
     }
 
     /// <summary>Names that share the draft's verb, each with its own date, become drafts of their own.</summary>

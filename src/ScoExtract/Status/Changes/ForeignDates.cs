@@ -39,7 +39,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         // "Albania left in 1961, although it had joined ...": the date of who is told of before belongs to him.
-        if (date < anchor && !sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "sub")) && NamesActor(date))
+        if (date < anchor && !sentence.Isolating && sentence.Any(date, anchor, m => m.Subordinates) && NamesActor(date))
         {
             return true;
         }
@@ -83,8 +83,8 @@ internal sealed class ForeignDates(SentenceContext sentence)
         if (_items[date - (date > 0 ? 1 : 0)].Mark != '(')
         {
             // "did not join until 1955": no clause stands between.
-            var until = sentence.KeepsOrder && GroupReader.Before(_items, date) is var sub and >= 0 && _items[sub].Is(CueKind.Clause, "sub") ? sub : date;
-            return sentence.Any(Math.Min(anchor, date), Math.Min(until, Math.Max(anchor, date)), m => m.Is(CueKind.Clause, "sub")) && date > anchor;
+            var until = sentence.KeepsOrder && GroupReader.Before(_items, date) is var sub and >= 0 && _items[sub].Subordinates ? sub : date;
+            return sentence.Any(Math.Min(anchor, date), Math.Min(until, Math.Max(anchor, date)), m => m.Subordinates) && date > anchor;
         }
 
         return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
@@ -204,7 +204,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         var before = date - 1;
-        while (before > 0 && (_items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Clause, "sub") || (_items[before].Kind == ItemKind.Word && before == date - 2) || _items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Clause, "that") || _items[before].Is(CueKind.Modality, "near") || _items[before].Kind == ItemKind.City || _items[before].Mark == ','))
+        while (before > 0 && (_items[before].Is(CueKind.Preposition) || _items[before].Subordinates || (_items[before].Kind == ItemKind.Word && before == date - 2) || _items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Clause, "that") || _items[before].Is(CueKind.Modality, "near") || _items[before].Kind == ItemKind.City || _items[before].Mark == ','))
         {
             before--;
         }

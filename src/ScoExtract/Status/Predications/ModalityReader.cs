@@ -45,7 +45,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         if (p.Later >= 0)
         {
-            Take(_items[p.Later].Cue!.Modality, p.Later);
+            Take(_items[p.Later].Cue is { Change: null } && p.Cue.Change != StatusChange.Withdrawn ? null : _items[p.Later].Cue!.Modality, p.Later);
         }
 
         for (var i = p.From; i < p.To; i++)
@@ -106,18 +106,25 @@ internal sealed class ModalityReader(SentenceContext sentence)
     }
 
     // Who decides on a step of his own has yet to take it; who calls for one that others take only wishes it.
-    private static Modality? Wished(StatusChange? op, Predication p) => op switch
+    private Modality? Wished(StatusChange? op, Predication p) => op switch
     {
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer } or { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Planned,
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite } => Modality.Planned,
         StatusChange.ProcessStarted when p.Cue.Change == StatusChange.Withdrawn => Modality.Planned,
-        StatusChange.Rejected when OwnStep(p) => Modality.Negated,
+        StatusChange.Rejected when OwnStep(sentence, p) => Modality.Negated,
         StatusChange.Invited when p.Cue.Change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Suspended or StatusChange.Founded => Modality.Hypothetical,
         _ => null,
     };
 
     /// <summary>Whether a predication is a step of the one who refuses it: <em>refused twice to join</em>; whoever refuses an invitation or an applicant rejects.</summary>
-    public static bool OwnStep(Predication p) => p is { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite }, Operators.Count: 1 };
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="p">The predication.</param>
+    public static bool OwnStep(SentenceContext sentence, Predication p) =>
+        p is { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite }, Operators.Count: 1 } && !IsInvited(sentence, p);
+
+    // 拒绝了加入金砖国家的邀请: behind what is refused the noun follows that says what it was.
+    private static bool IsInvited(SentenceContext sentence, Predication p) =>
+        sentence.Isolating && sentence.Any(p.Core, p.To, m => m.Cue is { Kind: CueKind.Operator, Change: StatusChange.Invited, Form: CueForm.Noun });
 
     // "did not join until 2017": it did then.
     private bool Until(Predication p)
@@ -125,7 +132,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
         for (var i = p.End + 1; i < p.To; i++)
         {
             // "n'a rejoint l'Alliance qu'après l'invasion": where a phrase follows at once, "que" opens no clause.
-            if ((_items[i].Kind == ItemKind.Date && (GroupReader.Role(_items, i) == "until" || (sentence.KeepsOrder && GroupReader.Before(_items, i) is var until and >= 0 && _items[until].Is(CueKind.Clause, "sub")) || IsOnly(i))) || (_items[i].Is(CueKind.Clause, "that") && i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition)))
+            if ((_items[i].Kind == ItemKind.Date && (GroupReader.Role(_items, i) == "until" || (sentence.KeepsOrder && GroupReader.Before(_items, i) is var until and >= 0 && _items[until].Subordinates) || IsOnly(i))) || (_items[i].Is(CueKind.Clause, "that") && i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition)))
             {
                 return true;
             }

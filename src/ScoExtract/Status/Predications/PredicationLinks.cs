@@ -39,9 +39,28 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
     /// <summary>Whether an operator behind a nominal event belongs to it: <em>the accession procedure was launched</em>.</summary>
     public bool FollowsNoun(Predication before, int i) =>
         before.Cue.Form is CueForm.Noun or CueForm.Infinite && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
-        && !sentence.Any(before.Core, i, m => m.Is(CueKind.Clause, "sub"))
+        && !sentence.Any(before.Core, i, m => m.Subordinates) && !IsAfter(before.End, i)
         && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event))
         && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach;
+
+    // "was lodged on 28 February, four days after the invasion began": English says by one word when and behind whom.
+    private bool IsAfter(int noun, int verb)
+    {
+        for (var i = verb - 1; i > noun && _items[i].Mark != ','; i--)
+        {
+            if (_items[i].Is(CueKind.Preposition, "when") && i < verb - 1 && i > noun + 1)
+            {
+                return sentence.Any(noun, i, m => m.Mark == ',');
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb of getting is told of an invitation before it, not of a status.</summary>
+    public bool IsReceived(int invitation, int verb) =>
+        _items[invitation].Cue is { Change: StatusChange.Invited, Form: CueForm.Noun } && _items[verb].Cue is { Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Finite }
+        && !Separated(invitation, verb) && !sentence.Any(invitation, verb, m => m.Is(CueKind.Event) || m.Is(CueKind.State));
 
     /// <summary>Whether something follows that an operator could act on.</summary>
     public bool GovernsLater(int i)
@@ -141,7 +160,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
                 continue;
             }
 
-            if (item.Mark is ';' or '?' || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause, "sub")
+            if (item.Mark is ';' or '?' || item.Is(CueKind.Conjunction) || item.Subordinates
                 || (item.Mark == ',' && sentence.Isolating))
             {
                 return true;

@@ -52,6 +52,11 @@ internal sealed class PredicationReader
                 case CueKind.Light when _status.Of(i) is var status and >= 0:
                     Core(i, status);
                     break;
+                case CueKind.Light when _sentence.FreeOrder && _pending.Count == 1 && _links.IsReceived(_pending[0], i):
+                    // "Приглашения в БРИКС получили Иран и Египет": what they receive stands first.
+                    _found.Add(new Predication { Core = _pending[0], Cue = _items[_pending[0]].Cue!, Later = i });
+                    _pending.Clear();
+                    break;
                 case CueKind.Light when _items[i].Cue!.Value == "among":
                     Core(i, -1);
                     break;
@@ -133,7 +138,7 @@ internal sealed class PredicationReader
     private bool RejectsApplication(int op) =>
         _items[op].Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && _found.Count > 0 && _found[^1] is var told && told.Core < op
         && (told.Cue.Change == StatusChange.Applied || told.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Applied))
-        && (op + 1 >= _items.Count || _items[op + 1].Mark is ',' or '.' or ';' || _items[op + 1].Kind == ItemKind.Date || _items[op + 1].Is(CueKind.Preposition) || _items[op + 1].Is(CueKind.Conjunction));
+        && (op + 1 >= _items.Count || _items[op + 1].Mark is ',' or '.' or ';' || _items[op + 1].Kind == ItemKind.Date || _items[op + 1].Is(CueKind.Preposition) || _items[op + 1].Is(CueKind.Conjunction) || _items[op + 1].Is(CueKind.Subject, "one") || _items[op + 1].Is(CueKind.Subject, "it"));
 
     // "Upon joining the Union it lifted the number of members": only what was suspended or ended is lifted.
     private bool LiftsNothing(Predication before, int i) =>

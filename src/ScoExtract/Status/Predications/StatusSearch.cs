@@ -132,13 +132,14 @@ internal sealed class StatusSearch(SentenceContext sentence)
     public int WithEvent(int core)
     {
         var comma = false;
+        var apposed = IsApposed(core);
         for (var i = core + 1; i < _items.Count && sentence.Gap(core, i) <= EventReach; i++)
         {
             var item = _items[i];
             if (item.Is(CueKind.Status) && !sentence.Consumed[i])
             {
                 // "was removed from the bloc, the other partners profited": behind a comma it must be said to be that as which somebody leaves.
-                return comma && _items[core].Cue!.Change is not (StatusChange.Granted or StatusChange.Invited or StatusChange.Applied) && !IsRole(_items, i) ? -1 : i;
+                return comma && (apposed || _items[core].Cue!.Change is not (StatusChange.Granted or StatusChange.Invited or StatusChange.Applied)) && !IsRole(_items, i) ? -1 : i;
             }
 
             comma |= item.Mark == ',' && !sentence.InsideGroup(i) && !sentence.Isolating;
@@ -181,6 +182,10 @@ internal sealed class StatusSearch(SentenceContext sentence)
 
         return -1;
     }
+
+    // "Черногория, вступившая в 2017 году, отправила наблюдателей": what a comma opens before the verb another one closes.
+    private bool IsApposed(int core) =>
+        core > 1 && !sentence.Isolating && !sentence.VerbFirst && (_items[core - 1].Mark == ',' || (_items[core - 1].Is(CueKind.Clause, "rel") && _items[core - 2].Mark == ','));
 
     /// <summary>The status right behind a name; -1 where none is.</summary>
     public int BehindName(int last)

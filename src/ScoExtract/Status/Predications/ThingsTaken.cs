@@ -98,7 +98,7 @@ internal sealed class ThingsTaken(SentenceContext sentence)
     {
         for (var i = p.Core + 1; i < p.To; i++)
         {
-            if (sentence.GroupAt(i) is { OfOrganizations: false, Preposition: "" or "to" })
+            if (sentence.GroupAt(i) is { OfOrganizations: false, Role: not "poss", Preposition: "" or "to" })
             {
                 return true;
             }

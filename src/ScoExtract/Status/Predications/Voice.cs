@@ -6,6 +6,9 @@ namespace ScoExtract.Status.Predications;
 /// <summary>Tells active verbs from passive ones.</summary>
 internal static class Voice
 {
+    // Items of an object between a verb of seeing and what was done to it.
+    private const int SeenReach = 8;
+
     /// <summary>Whether a passive word stands just before a verb: <em>was formally admitted</em>.</summary>
     public static bool IsPassive(SentenceContext sentence, int verb)
     {
@@ -18,6 +21,26 @@ internal static class Voice
             }
 
             if (sentence.Items[i].Kind != ItemKind.Word && !sentence.Items[i].Is(CueKind.Modality))
+            {
+                break;
+            }
+        }
+
+        return IsSeen(sentence, verb);
+    }
+
+    // "a vu sa participation suspendue", "saw its membership suspended": what stands between is the object of both.
+    private static bool IsSeen(SentenceContext sentence, int verb)
+    {
+        for (var i = verb - 1; sentence.Items[verb].Cue is { Subject: SubjectRole.Patient, Form: CueForm.Finite } && i >= 0 && i >= verb - SeenReach; i--)
+        {
+            var item = sentence.Items[i];
+            if (item.Is(CueKind.Passive, "seen"))
+            {
+                return verb > i + 1;
+            }
+
+            if (item.Mark is not ('\0' or '"') || item.Is(CueKind.Clause) || item.Is(CueKind.Conjunction) || item.Is(CueKind.Operator))
             {
                 return false;
             }

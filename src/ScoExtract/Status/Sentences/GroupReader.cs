@@ -107,7 +107,7 @@ internal static class GroupReader
             }
 
             // "With the support of Russia, Iran joined": a comma alone parts a fronted phrase from the subject.
-            if (Role(items, group.First).Length > 0 && next + 1 < items.Count && IsPredicate(items[next + 1]) && Enumerable.Range(at, next - at).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
+            if (next > at && Role(items, group.First).Length > 0 && next + 1 < items.Count && IsPredicate(items[next + 1]) && Enumerable.Range(at, next - at).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
             {
                 return;
             }

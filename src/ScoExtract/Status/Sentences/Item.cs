@@ -35,6 +35,12 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
     /// <summary>Whether it is a conjunction that joins clauses as well as names: <em>and</em>, <em>then</em>.</summary>
     public bool JoinsClauses => Is(CueKind.Conjunction) && Cue!.Value is ("" or ThenValue);
 
+    /// <summary>Whether it opens a clause that says when, why or in spite of what: <em>although</em>, <em>when</em>.</summary>
+    public bool Subordinates => Is(CueKind.Clause) && Cue!.Value is "sub" or WhenValue;
+
+    /// <summary>The value of a word for <em>when</em>: a date before it is that of its clause.</summary>
+    public const string WhenValue = "when";
+
     /// <summary>The value of a conjunction that says that what follows it came later: <em>then</em>, ثم.</summary>
     public const string ThenValue = "then";
 

@@ -32,7 +32,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
 
                 i = group.First;
             }
-            else if (_items[i].Mark is ';' || _items[i].Is(CueKind.Clause, "sub"))
+            else if (_items[i].Mark is ';' || _items[i].Subordinates)
             {
                 return null;
             }
@@ -129,7 +129,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
         }
 
         // Arabic needs no verb, and Russian writes a dash for it.
-        if (i >= from && sentence.GroupAt(i) is { } bare && Whole(bare) && !bare.InParentheses && sentence.VerbFirst
+        if (i >= from && sentence.GroupAt(i) is { } bare && Whole(bare) && !bare.InParentheses && (sentence.VerbFirst || (sentence.OwnsByCase && _items[i + 1].Is(CueKind.Modality, "near")))
             || (i > from && _items[i].Mark == '-' && sentence.GroupAt(i - 1) is { } dashed && Whole(dashed)))
         {
             return sentence.GroupAt(_items[i].Mark == '-' ? i - 1 : i);
@@ -149,7 +149,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
     }
 
     // "A NATO member since 1952, ..."
-    private bool Opens(int status) => status == 0 || ((_items[status - 1].Is(CueKind.Article) || _items[status - 1].Is(CueKind.Preposition, "as")) && OpeningPhrase.Opens(sentence, status)) || (_items[status - 1].Kind == ItemKind.Organization && OpeningPhrase.Opens(sentence, status - 1));
+    private bool Opens(int status) => status == 0 || ((_items[status - 1].Is(CueKind.Article) || _items[status - 1].Is(CueKind.Preposition, "as") || _items[status - 1].Is(CueKind.Modality, "near")) && OpeningPhrase.Opens(sentence, status)) || (_items[status - 1].Kind == ItemKind.Organization && OpeningPhrase.Opens(sentence, status - 1));
 
     private Predication Phrase(int head) => new() { Core = head, Cue = _items[head].Cue!, To = _items.Count };
 

@@ -56,7 +56,7 @@ internal static class OpeningPhrase
         {
             // A word without an article before it is an adverb: "Officially admitted in 2016, ...", "Sitôt entré dans l'Union, ...".
             var adverb = adverbs && sentence.Items[i].Kind == ItemKind.Word && (i == 0 || sentence.Items[i - 1].Kind == ItemKind.Word);
-            if (sentence.InsideGroup(i) || !(adverb || sentence.Items[i].Is(CueKind.Preposition) || sentence.Items[i].Is(CueKind.Article) || sentence.Items[i].Is(CueKind.Clause) || sentence.Items[i].Is(CueKind.Previous) || sentence.Items[i].Is(CueKind.Since)))
+            if (sentence.InsideGroup(i) || !(adverb || sentence.Items[i].Is(CueKind.Preposition) || sentence.Items[i].Is(CueKind.Article) || sentence.Items[i].Is(CueKind.Clause) || sentence.Items[i].Is(CueKind.Previous) || sentence.Items[i].Is(CueKind.Since) || sentence.Items[i].Cue is { Kind: CueKind.Modality, Value: "near", Modality: Modality.Negated }))
             {
                 return false;
             }

@@ -48,7 +48,7 @@ internal sealed class PatientFinder(SentenceContext sentence)
         {
             return sentence.VerbFirst
                 ? _positions.After(p, at, fits, SubjectPositions.ObjectReach) ?? _positions.Before(p, at, fits)
-                : _positions.Before(p, at, fits) ?? _positions.After(p, at, fits, SubjectPositions.ObjectReach);
+                : _positions.Before(p, at, fits) ?? (cue.Kind == CueKind.Light && sentence.FreeOrder ? Recipient(p, at, fits) : null) ?? _positions.After(p, at, fits, SubjectPositions.ObjectReach);
         }
 
         // "with Albania and Croatia, admitted in 2009, it had": a participle between commas tells of the name before it.
@@ -81,7 +81,7 @@ internal sealed class PatientFinder(SentenceContext sentence)
 
         // "A Montenegro se le concedió el estatuto": who receives may stand first.
         // 北约向爱沙尼亚发出入盟邀请
-        if (received is null && (cue.Kind == CueKind.Light && sentence.FreeOrder || (cue.Kind == CueKind.Operator && sentence.Isolating)) && Recipient(p, at, fits) is { } recipient)
+        if (received is null && (cue.Kind is CueKind.Light or CueKind.Event && sentence.FreeOrder || (cue.Kind == CueKind.Operator && sentence.Isolating)) && Recipient(p, at, fits) is { } recipient)
         {
             return recipient;
         }

@@ -56,7 +56,7 @@ internal sealed class SubjectFinder
         }
 
         // "they were leaving: Mali, Niger and Burkina Faso": whom the pronoun stands for is told behind the colon.
-        if (Find(p, organizations: false) is { IsAnaphor: true, Role: "any" or [>= '2' and <= '9'] } pointer && pointer.First < p.Core && _positions.Listed(p) is { OfOrganizations: false } named)
+        if (Find(p, organizations: false) is { IsAnaphor: true, Role: "any" or [>= '2' and <= '9'] } pointer && (pointer.First < p.Core || _sentence.FreeOrder) && _positions.Listed(p) is { OfOrganizations: false } named)
         {
             return named;
         }

@@ -197,7 +197,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     {
         for (var i = p.End + 1; (p.Cue.Form == CueForm.Finite || Voice.IsPassive(sentence, p.Core) || p.Operators.Exists(o => _items[o].Cue!.Form == CueForm.Finite)) && i < p.To; i++)
         {
-            if (_items[i].Mark == ':')
+            if (_items[i].Mark == ':' || (_items[i].Mark == '-' && sentence.InsideGroup(i - 1)))
             {
                 return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } list ? list : null;
             }
