@@ -9,9 +9,10 @@ internal static class CountedDate
     /// <param name="shift">What the words say.</param>
     /// <param name="story">What was told before.</param>
     /// <param name="at">Where it stands.</param>
-    public static (TemporalValue? Value, DateBasis Basis) Resolve(ShiftExpression shift, Story story, DatePlace at)
+    /// <param name="tense">What the verbs beside it tell.</param>
+    public static (TemporalValue? Value, DateBasis Basis) Resolve(ShiftExpression shift, Story story, DatePlace at, Tense tense)
     {
-        if (InApposition(shift, at) is { } same)
+        if ((ToldNext(shift, story, at) ?? InApposition(shift, at)) is { } same)
         {
             return same;
         }
@@ -30,7 +31,34 @@ internal static class CountedDate
             (value, basis) = (ShiftedDate.Find(shift, new DayValue(today)), DateBasis.DocumentDate);
         }
 
-        return value is null ? (shift.Unanchored, DateBasis.Explicit) : (value with { Modifier = shift.Modifier }, basis);
+        return value is null ? (shift.Unanchored, DateBasis.Explicit) : (OfTense(value, shift, story, tense) with { Modifier = shift.Modifier }, basis);
+    }
+
+    // "this Sunday", told on Monday: yesterday where it was, in six days where it will be.
+    private static TemporalValue OfTense(TemporalValue value, ShiftExpression shift, Story story, Tense tense) =>
+        shift is not { Weekday: not null, Month: null, Amount: 0 } || value is not DayValue day || story.DocumentDate is not { } today ? value
+        : tense == Tense.Past && day.Date > today ? day with { Date = day.Date.PlusWeeks(-1) }
+        : tense == Tense.Future && day.Date < today ? day with { Date = day.Date.PlusWeeks(1) }
+        : day;
+
+    // "the following year, 1911", "two years later, in 1869", "yesterday, 2 January": the date told right behind says which one it is.
+    private static (TemporalValue? Value, DateBasis Basis)? ToldNext(ShiftExpression shift, Story story, DatePlace at)
+    {
+        if (!shift.IsUnitAlone || at.Beside is not { } next)
+        {
+            return null;
+        }
+
+        var told = next.Temporal is UnresolvedValue { Expression: YearlessExpression { TellingMonth: { } month, TellingDay: { } day } yearless } && story.DocumentDate is { } today
+            ? yearless.InYear(NearestDate.Year(today, month, day, Tense.Unknown, isClose: false))
+            : next.Temporal;
+        return (shift.Unit, told) switch
+        {
+            (DateUnit.Year, YearValue or MonthValue or DayValue) => (new YearValue(told.Earliest!.Value.Year), DateBasis.Sentence),
+            (DateUnit.Month, MonthValue or DayValue) => (new MonthValue(told.Earliest!.Value.ToYearMonth()), DateBasis.Sentence),
+            (DateUnit.Day, DayValue) => (told, DateBasis.Sentence),
+            _ => null,
+        };
     }
 
     // "in May 1984, seven years later": both tell the same, counted from something before.
@@ -45,7 +73,7 @@ internal static class CountedDate
 
         return (shift.Unit, value) switch
         {
-            (DateUnit.Year or DateUnit.Decade or DateUnit.Century, DayValue or MonthValue) => (new YearValue(day.Year), DateBasis.Sentence),
+            (DateUnit.Year or DateUnit.Decade or DateUnit.Century, DayValue or MonthValue or YearValue) => (new YearValue(day.Year), DateBasis.Sentence),
             (DateUnit.Month, DayValue) => (new MonthValue(new YearMonth(day.Year, day.Month)), DateBasis.Sentence),
             (DateUnit.Day or DateUnit.Week, DayValue) => (value, DateBasis.Sentence),
             _ => null,

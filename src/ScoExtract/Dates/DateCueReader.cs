@@ -27,7 +27,8 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     /// <param name="first">Its first token.</param>
     /// <param name="end">The token after its last.</param>
     /// <param name="isRequest">Whether the text is a few words rather than a report: words of asking tell then that the date is to come.</param>
-    public DateCues Read(TokenizedText text, Sentence sentence, int first, int end, bool isRequest)
+    /// <param name="isNarrative">Whether it tells of other times than its own: the present tense is then that of a narrator.</param>
+    public DateCues Read(TokenizedText text, Sentence sentence, int first, int end, bool isRequest, bool isNarrative)
     {
         // The words before, the nearest last, and behind, the nearest first.
         Span<DateCue> before = stackalloc DateCue[Math.Min(Window, first - sentence.FirstToken)];
@@ -36,7 +37,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         for (var i = 0; i < before.Length; i++)
         {
             var token = first - before.Length + i;
-            var cue = before[i] = _table.At(text, token, out var length);
+            var cue = before[i] = InKind(_table.At(text, token, out var length), isNarrative);
             var isBeside = token + length >= first - Beside;
             until |= isBeside && (cue & DateCue.Until) != 0;
             to |= isBeside && (cue & DateCue.To) != 0;
@@ -46,7 +47,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
 
         for (var i = 0; i < behind.Length; i++)
         {
-            var cue = behind[i] = _table.At(text, end + i, out _);
+            var cue = behind[i] = InKind(_table.At(text, end + i, out _), isNarrative);
             earlier |= (cue & DateCue.Earlier) != 0;
             hadBeen |= (cue & DateCue.Pluperfect) == DateCue.Pluperfect;
         }
@@ -93,26 +94,29 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     /// <summary>Whether a word that follows the date in the dateline of a news agency stands here (<c>7月4日电</c>).</summary>
     public bool IsAgencyMark(TokenizedText text, int token) => (_table.At(text, token, out _) & DateCue.Agency) != 0;
 
-    // The nearest word that tells decides; what stands behind a comma is farther off, behind a semicolon in another clause.
+    // The nearest word that tells decides; what stands behind a comma or "that" is farther off, behind a semicolon in another clause.
     private static Tense Nearest(TokenizedText text, int first, int end, ReadOnlySpan<DateCue> before, ReadOnlySpan<DateCue> behind, bool hadBeen, bool isRequest)
     {
         var (left, leftCost, right, rightCost) = (Tense.Unknown, 0, Tense.Unknown, 0);
         for (var i = before.Length - 1; i >= 0 && left == Tense.Unknown; i--)
         {
-            leftCost += Cost(text[first - before.Length + i]);
+            leftCost += Cost(text[first - before.Length + i], before[i]);
             left = TenseOf(before, i, hadBeen, isRequest);
         }
 
         for (var i = 0; i < behind.Length && right == Tense.Unknown; i++)
         {
-            rightCost += Cost(text[end + i]);
+            rightCost += Cost(text[end + i], behind[i]);
             right = TenseOf(behind, i, hadBeen, isRequest);
         }
 
         return left == Tense.Unknown || (right != Tense.Unknown && rightCost < leftCost) ? right : left;
     }
 
-    private static int Cost(in Token token) => token.Is(',') ? Comma : token.Is(';') ? Semicolon : 1;
+    private static int Cost(in Token token, DateCue cue) => token.Is(',') || (cue & DateCue.Clause) != 0 ? Comma : token.Is(';') ? Semicolon : 1;
+
+    private static DateCue InKind(DateCue cue, bool isNarrative) =>
+        (cue & DateCue.Arranged) == 0 ? cue : (cue & ~DateCue.Arranged) | (isNarrative ? DateCue.Past : DateCue.Future);
 
     private static Tense TenseOf(ReadOnlySpan<DateCue> cues, int index, bool hadBeen, bool isRequest)
     {

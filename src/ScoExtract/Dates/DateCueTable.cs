@@ -52,6 +52,12 @@ internal enum DateCue
 
     /// <summary>Stands before the day on which a text was published.</summary>
     Published = 1 << 11,
+
+    /// <summary>A present form that tells of what is arranged (<c>leaves</c>, <c>débute</c>): of what is to come, but in a narrative of what has been.</summary>
+    Arranged = 1 << 13,
+
+    /// <summary>Begins another clause: <c>that</c>, <c>which</c>.</summary>
+    Clause = 1 << 14,
 }
 
 /// <summary>The cues of one language: words, endings and beginnings. Immutable, so safe to share between threads.</summary>
@@ -130,7 +136,7 @@ internal sealed class DateCueTable
             cues |= _cues[payload];
         }
 
-        const DateCue Tenses = DateCue.Past | DateCue.Future | DateCue.Planned | DateCue.Neither;
+        const DateCue Tenses = DateCue.Past | DateCue.Future | DateCue.Planned | DateCue.Arranged | DateCue.Neither;
         return (cues & Tenses) == 0 ? cues | FormAt(text, token) : cues;
     }
 

@@ -147,6 +147,9 @@ internal sealed record ShiftExpression(DateUnit Unit, int Amount, DateOrigin Ori
     /// <summary>Whether a number of units is written: <c>two days later</c>, not <c>the next day</c>.</summary>
     public bool Counted { get; init; }
 
+    /// <summary>Whether it tells a unit and nothing of it: <c>two years later</c>, <c>yesterday</c>, not <c>April last year</c>.</summary>
+    public bool IsUnitAlone => Month is null && Day is null && Weekday is null && Part is null && Span is null && Points.IsDefault && Season == YearSeason.None && Modifier == TemporalModifier.None;
+
     private bool IsBare => Counted && (Amount != 0 || AndHalf) && Month is null && Day is null && Weekday is null && Part is null && Span is null && Points.IsDefault;
 
     /// <summary>The length of time where only that is counted (<c>two years later</c>); otherwise what is told of the day.</summary>

@@ -16,6 +16,7 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
 
     private const int MostBetween = 4;
     private const int SmallWord = 4;
+    private const int MostSmall = 2;
 
     /// <summary>Whether the text is a request or a question of a few words.</summary>
     public bool IsUtterance => Document.Text.Count <= LongestUtterance;
@@ -59,6 +60,28 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
             }
 
             return -1;
+        }
+    }
+
+    /// <summary>The date behind it, when a comma or bracket and perhaps a preposition and an article stand between, or nothing at all: <c>the following year, in 1911</c>.</summary>
+    public DateMention? Beside
+    {
+        get
+        {
+            var text = Document.Text;
+            if (Mention + 1 >= Document.Mentions.Count || Document.Mentions[Mention + 1] is not DateMention next || End >= Sentence.EndToken)
+            {
+                return null;
+            }
+
+            var at = text[End].Is(',') || IsOpen(text[End]) ? End + 1 : End;
+            var most = at > End ? at + MostSmall : at;
+            while (at < most && at < Sentence.EndToken && text[at].Start < next.Span.Start && text[at].Length <= SmallWord && text[at].Kind == TokenKind.Word)
+            {
+                at++;
+            }
+
+            return at < Sentence.EndToken && text[at].Start <= next.Span.Start && text[at].End > next.Span.Start ? next : null;
         }
     }
 

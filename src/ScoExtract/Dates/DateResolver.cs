@@ -42,7 +42,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             story.Enter(sentence, at.Sentence.Paragraph, at.First, at.End, at.BesideEnd, at.IsFrame);
             var unresolved = (mention.Temporal as UnresolvedValue)?.Expression;
             var reader = CuesOf(at);
-            var cues = unresolved is not null || story.IsBehind(mention.Temporal) || story.IsAhead(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, at.IsUtterance) : default;
+            var cues = unresolved is not null || story.IsBehind(mention.Temporal) || story.IsAhead(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, at.IsUtterance, kind.IsNarrative) : default;
             if (unresolved is not null)
             {
                 var (value, basis) = i == dateline?.Mention ? (new DayValue(dateline.Value.Day), DateBasis.DocumentDate) : Resolve(unresolved, story, at, cues);
@@ -56,7 +56,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             // What is to last until then, or is hoped for then, does not take the story there, nor does what lasts since then.
             var isGoal = unresolved is ShiftExpression { Amount: > 0 } && (cues.Until || cues.To);
             var isRemark = cues.Apposed && story.IsBehind(mention.Temporal);
-            if (!isGoal && !isRemark && !(story.IsUnderWay && reader.IsSince(document.Text, at.Sentence, at.First)))
+            if (!isGoal && !isRemark && !Masthead.IsOwn(mention, document.DocumentDate, at.First) && !(story.IsUnderWay && reader.IsSince(document.Text, at.Sentence, at.First)))
             {
                 var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
                 var looksAway = (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && story.IsAhead(mention.Temporal));
@@ -95,7 +95,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     {
         YearMissing { TellingMonth: { } month } missing => InYear(missing, month, story, at, cues),
         YearlessExpression yearless => MonthlessDate.Resolve(yearless, story, at, cues.Tense),
-        ShiftExpression shift => CountedDate.Resolve(shift, story, at),
+        ShiftExpression shift => CountedDate.Resolve(shift, story, at, cues.Tense),
         _ => (expression.Unanchored, DateBasis.Explicit),
     };
 

@@ -51,13 +51,14 @@ internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symb
                 }
             }
 
-            next = Joint(text, end);
+            // Where text was taken apart, "twenty - four" is still one number.
+            next = Joint(text, end, isTens: current % 100 >= 20 && current % 10 == 0);
         }
 
         return words > 0;
     }
 
-    private bool Late(TokenizedText text, int end, out PatternItem word) => TryWord(text, Joint(text, end), out word) && word.Class == _late;
+    private bool Late(TokenizedText text, int end, out PatternItem word) => TryWord(text, Joint(text, end, isTens: false), out word) && word.Class == _late;
 
     private bool Combine(PatternItem word, ref int total, ref int current, ref bool row)
     {
@@ -146,7 +147,7 @@ internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symb
     }
 
     // A hyphen or "and" between the words of a number, if a number word follows.
-    private int Joint(TokenizedText text, int position)
+    private int Joint(TokenizedText text, int position, bool isTens)
     {
         var token = PatternPosition.Token(position);
         if (PatternPosition.IsAfterPrefix(position) || token >= text.Count)
@@ -154,7 +155,7 @@ internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symb
             return position;
         }
 
-        if (text[token].Is('-') && !text[token].SpaceBefore)
+        if (text[token].Is('-') && (isTens || !text[token].SpaceBefore))
         {
             return position + 2;
         }

@@ -14,6 +14,9 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     // Months after a date within which a report goes on.
     private const int SoonAfter = 4;
 
+    // Months back of which a report speaks as of its own days.
+    private const int Recent = 1;
+
     private StoryAnchor? _main;
     private StoryAnchor? _aside;
     private StoryAnchor? _away;
@@ -155,13 +158,16 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
 
         if (isReport && main.Paragraph == _paragraph && main.Basis != DateBasis.DocumentDate)
         {
-            return main.Year != today.Year;
+            return main.Year != today.Year && (main.Sentence == _sentence || !HasJustBeen(today, month));
         }
 
         var ahead = month - (main.Value.Latest ?? main.Value.Earliest)!.Value.Month;
         return main.Basis != DateBasis.DocumentDate && main.Paragraph == _paragraph && main.Sentence >= _sentence - 1 && main.Year != today.Year
             && (main.IsCoarse ? main.IsFrame : ahead >= 0 && (ahead <= SoonAfter || main.IsFrame));
     }
+
+    // A report of these weeks tells of them without their year, whatever year it told of a sentence before.
+    private static bool HasJustBeen(LocalDate today, int month) => (today.Month - month + 12) % 12 <= Recent;
 
     // News speak of their own year: only the year of a date that is told in full stands for another one beside it, a bare year only right before it.
     private StoryAnchor? InSentence()

@@ -39,7 +39,8 @@ public sealed class DateCompletenessTests
             return;
         }
 
-        Assert.True(mentions is [var only] && only.Text == row.Expression && (only.Value ?? "") == row.Edtf, $"[{row.Expression}] = {row.Edtf} was expected, found {DateTable.Describe(mentions)}");
+        var (texts, values) = (string.Join("; ", mentions.Select(m => m.Text)), string.Join("; ", mentions.Select(m => m.Value)));
+        Assert.True(texts == row.Expression && values == row.Edtf, $"[{row.Expression}] = {row.Edtf} was expected, found {DateTable.Describe(mentions)}");
     }
 
     [Fact]
@@ -55,14 +56,21 @@ public sealed class DateCompletenessTests
     private static DateRow Row(TsvRow row)
     {
         var text = row.Required("text").Replace("\\n", "\n", StringComparison.Ordinal);
-        var (start, end) = (text.IndexOf('[', StringComparison.Ordinal), text.IndexOf(']', StringComparison.Ordinal));
+        var expressions = new List<string>();
+        while (text.IndexOf('[', StringComparison.Ordinal) is >= 0 and var start)
+        {
+            var end = text.IndexOf(']', StringComparison.Ordinal);
+            expressions.Add(text[(start + 1)..end]);
+            text = text.Remove(end, 1).Remove(start, 1);
+        }
+
         return new DateRow(
             "constructions.tsv",
             row.Required("construction"),
             row.Required("language"),
             row["construction"],
-            start < 0 ? text : text.Remove(end, 1).Remove(start, 1),
-            start < 0 ? "" : text[(start + 1)..end],
+            text,
+            string.Join("; ", expressions),
             row["edtf"],
             "",
             row["reference"]);

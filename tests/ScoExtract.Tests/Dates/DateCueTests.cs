@@ -31,19 +31,20 @@ public sealed class DateCueTests
         using var text = Tokenizer.Tokenize(example.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal));
         var reader = new DateCueReader(LanguagePack.Load(language), Tokenizer);
 
-        var cues = reader.Read(text, new Sentence(0, text.Count, 0), text.IndexAt(start), text.IndexAt(end - 1) + 1, cue == "request");
+        var cues = reader.Read(text, new Sentence(0, text.Count, 0), text.IndexAt(start), text.IndexAt(end - 1) + 1, cue == "request", isNarrative: false);
 
         Assert.True(
             cue switch
             {
                 "past" => cues.Tense == Tense.Past,
-                "future" or "planned" or "request" => cues.Tense == Tense.Future,
+                "future" or "planned" or "arranged" or "request" => cues.Tense == Tense.Future,
                 "until" => cues.Until,
                 "to" => cues.To,
                 "earlier" => cues.Earlier,
                 "participle" => cues.Apposed,
                 "since" => reader.IsSince(text, new Sentence(0, text.Count, 0), text.IndexAt(start)),
                 "published" => reader.IsPublished(text, text.IndexAt(start)),
+                "clause" => cues.Tense == Tense.Past,
                 "agency" => reader.IsAgencyMark(text, text.IndexAt(end - 1) + 1),
                 _ => cues.Tense != Tense.Past,
             },

@@ -14,12 +14,21 @@ public sealed class DateResolverTests
     [InlineData("Colère au port\nPublié le 29/01/2024 à 18h42 par la rédaction\n\nLe port a fermé lundi.", "fr", "2024-01-29")]
     [InlineData("Actualizado el 3 de mayo de 2019 a las seis\n\nEl puerto cerró el lunes.", "es", "2019-05-03")]
     [InlineData("نشر في 3 مايو 2019 الساعة السادسة\n\nأغلق الميناء يوم الاثنين.", "ar", "2019-05-03")]
+    [InlineData("Iran : l'ambassade attaquée\n14 mars 2016. – Le ministre a dit que tout irait bien.\n", "fr", "2016-03-14")]
+    [InlineData("首页 > 国际\n\n世卫大会开幕\n\n来源：综合外电 | 2023-05-22 21:07 | 字号：大 中 小\n\n大会21日起举行。", "zh", "2023-05-22")]
+    [InlineData("Talks collapse\n\nBy John Smith | May 3, 2019 | Politics\n\nThe envoy left on Tuesday.\n", "en", "2019-05-03")]
+    [InlineData("Talks collapse\nBy John Smith, Washington, May 3, 2019 at 4:05 p.m. EDT\nThe envoy left on Tuesday.\n", "en", "2019-05-03")]
+    [InlineData("[Share](https://www.example.org/world/2019/05/03/talks-collapse)\nThe envoy left on Tuesday.\n", "en", "2019-05-03")]
+    [InlineData("A/73/PV.88\n88th plenary meeting\nFriday, 3 May 2019, 10 a.m.\nNew York\n\nThe President: we met yesterday.\n", "en", "2019-05-03")]
+    [InlineData("Le Petit Journal. — Samedi 14 janvier 1911. — N° 17554\n\nLE HAVRE, 13 janvier. — Un vapeur a coulé.\n", "fr", "1911-01-14")]
     [InlineData("发布时间：2019年5月3日 来源：新闻网\n\n港口星期一关闭。", "zh", "2019-05-03")]
     public void Date_of_the_document_is_found_in_its_head(string text, string language, string date) =>
         Assert.Equal(date, Extract(text, language).DocumentDate?.ToString("uuuu-MM-dd", null));
 
     [Theory]
     [InlineData("The leaders met on 14 June 2019 in Bishkek and signed a declaration.", "en")]
+    [InlineData("State | Joined | Left\nKenya | 3 May 2019 | no\nGhana | 4 May 2019 | no\n", "en")]
+    [InlineData("Photo: delegates in Geneva, 2 May 2019. © UN\n\nThe talks ended well.\n", "en")]
     [InlineData("No date at all.", "en")]
     [InlineData("", "en")]
     public void Date_in_a_sentence_is_not_the_documents(string text, string language) => Assert.Null(Extract(text, language).DocumentDate);
