@@ -77,6 +77,10 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         return false;
     }
 
+    /// <summary>Whether a dash, or a word such as <c>to</c>, stands here, which makes one time of the dates on both sides.</summary>
+    public bool JoinsRange(TokenizedText text, int token) =>
+        token > 0 && (text[token].Is('-') || (_table.At(text, token, out _) & DateCue.Joins) != 0);
+
     /// <summary>Whether words that tell when a text was published stand right before <paramref name="token"/> (<c>Publié le 3 mai 2019 à 10 h</c>).</summary>
     public bool IsPublished(TokenizedText text, int token)
     {

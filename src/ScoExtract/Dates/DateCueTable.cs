@@ -58,6 +58,9 @@ internal enum DateCue
 
     /// <summary>Begins another clause: <c>that</c>, <c>which</c>.</summary>
     Clause = 1 << 14,
+
+    /// <summary>Makes one time of the complete dates on both sides: <c>to</c>.</summary>
+    Joins = 1 << 15,
 }
 
 /// <summary>The cues of one language: words, endings and beginnings. Immutable, so safe to share between threads.</summary>

@@ -53,6 +53,11 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
                 }
             }
 
+            if (reader.JoinsRange(document.Text, at.First - 1) && i > 0 && document.Mentions[i - 1] is DateMention { Temporal: DayValue or MonthValue } begun && begun.Span.End == document.Text[at.First - 2].End)
+            {
+                document.Mentions[i - 1] = begun with { Through = mention.Temporal };
+            }
+
             // What is to last until then, or is hoped for then, does not take the story there, nor does what lasts since then.
             var isGoal = unresolved is ShiftExpression { Amount: > 0 } && (cues.Until || cues.To);
             var isRemark = cues.Apposed && story.IsBehind(mention.Temporal);

@@ -34,7 +34,7 @@ internal static class HeadLine
         var (mark, time) = (SkipStop(text, end), TimeEnd(text, end));
         return (before is > 0 and <= MostWordsBefore && (text[mark].Is('-') || text[end].Is('(')))
             || (before <= MostWordsBefore && mark > end && text[mark].Is('-'))
-            || (before <= MostWordsBeforeTime && (IsBar(text[end]) || time > end))
+            || (before <= MostWordsBeforeTime && ((IsBar(text[end]) && !IsRow(text, lineStart, end)) || time > end))
             || (time > end && EndsLine(text, time))
             || (first > 0 && IsBar(text[first - 1]) && (IsBar(text[end]) || time > end) && !IsRow(text, lineStart, end));
     }
@@ -111,6 +111,19 @@ internal static class HeadLine
         if (IsBar(text[lineStart]))
         {
             return true;
+        }
+
+        for (var i = lineStart - 1; i >= Math.Max(0, lineStart - MostByline); i--)
+        {
+            if (IsBar(text[i]))
+            {
+                return true;
+            }
+
+            if (Breaks(text, i))
+            {
+                break;
+            }
         }
 
         var next = end;

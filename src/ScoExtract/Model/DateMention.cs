@@ -20,6 +20,9 @@ public sealed record DateMention : Mention
     /// <summary>Whether the words name a day that no calendar has (<c>31 February</c>); there is no value then.</summary>
     public bool IsImpossible { get; init; }
 
+    /// <summary>Until when the text goes on from this date, where a complete date follows behind <c>to</c> or a dash, which is a mention of its own (<c>8 July 1992 to 10 November 2000</c>); null otherwise.</summary>
+    internal TemporalValue? Through { get; init; }
+
     /// <summary>The value as TimeML writes it; null when the expression has no value.</summary>
     public Timex3? Timex => Temporal?.ToTimex3();
 
@@ -33,7 +36,7 @@ public sealed record DateMention : Mention
     /// <param name="other">The mention to compare with.</param>
     public bool Equals(DateMention? other) =>
         other is not null && base.Equals(other) && Temporal == other.Temporal && Basis == other.Basis && Calendar == other.Calendar
-        && IsImpossible == other.IsImpossible && Alternatives.AsSpan().SequenceEqual(other.Alternatives.AsSpan());
+        && IsImpossible == other.IsImpossible && Through == other.Through && Alternatives.AsSpan().SequenceEqual(other.Alternatives.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Temporal, Basis, Calendar);

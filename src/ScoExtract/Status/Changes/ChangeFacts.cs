@@ -99,7 +99,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                     Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],
                     Provenance = new Provenance("status", items[draft.Trigger].Cue!.Id),
                 };
-                var lasted = modality == Modality.Actual ? SuspensionTimes.Of(fact.Change, fact.Date) : null;
+                var lasted = modality == Modality.Actual ? SuspensionTimes.Of(fact.Change, fact.Date, dateMention) : null;
                 yield return new FactCandidate(sentence, lasted is { } began ? fact with { Date = began.From } : fact, subject, organization.Item, draft.Trigger) { Predication = p, DateItem = date };
                 if (lasted is { } ended)
                 {

@@ -7,6 +7,12 @@ internal static class SuspensionTimes
     private const int ShortestDays = 15;
 
     /// <summary>The beginning and the end of a time for which a status was suspended; null where the date is not such a time.</summary>
-    public static (TemporalValue From, TemporalValue Until)? Of(StatusChange? change, TemporalValue? date) =>
-        change == StatusChange.Suspended && date is IntervalValue { Start: { Latest: { } from } start, End: { Earliest: { } until } end } && until > from.PlusDays(ShortestDays) ? (start, end) : null;
+    /// <param name="change">What happened to the status.</param>
+    /// <param name="date">The date that the fact has.</param>
+    /// <param name="mention">The mention that tells it; null when none does.</param>
+    public static (TemporalValue From, TemporalValue Until)? Of(StatusChange? change, TemporalValue? date, DateMention? mention)
+    {
+        var (start, end) = date is IntervalValue interval ? (interval.Start, interval.End) : (date, mention?.Through);
+        return change == StatusChange.Suspended && start is { Latest: { } from } && end is { Earliest: { } until } && until > from.PlusDays(ShortestDays) ? (start, end) : null;
+    }
 }

@@ -183,7 +183,7 @@ internal sealed class ListLead
                 Arguments = [new FactArgument("subject", subject.Spans[m]), new FactArgument("status", word.Span, word.Cue!.Id)],
                 Provenance = new Provenance("status", word.Cue!.Id),
             };
-            var lasted = SuspensionTimes.Of(change, fact.Date);
+            var lasted = SuspensionTimes.Of(change, fact.Date, date);
             yield return lasted is { } began ? fact with { Date = began.From } : fact;
             if (lasted is { } ended)
             {
