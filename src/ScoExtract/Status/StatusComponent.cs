@@ -55,8 +55,9 @@ internal sealed class StatusComponent : IPipelineComponent
             listed.AddRange(tables.Read(token => document.LanguageOf(document.Sentences[document.SentenceAt(token)]) is { } pack ? Lexicon(pack) : null));
         }
 
-        MemberStatus? section = null;
+        var sections = new SectionStatus(document, references, sentence => document.LanguageOf(sentence) is { } pack ? Lexicon(pack) : null);
         var (told, stated) = (-1, 0);
+        var dates = new LineDates(document);
         var facts = new List<StatusFact>();
         for (var s = 0; s < document.Sentences.Count; s++)
         {
@@ -66,7 +67,8 @@ internal sealed class StatusComponent : IPipelineComponent
                 continue;
             }
 
-            section = Topics.IsHeading(document, s) ? NamedBy(document, references, sentence) : section;
+            var over = dates.Over(s);
+            var section = sections.Over(s);
             if (document.LanguageOf(sentence) is not { } pack || Lexicon(pack) is not { } lexicon || !gate.Opens(sentence, lexicon, follows: told >= 0 && told >= s - Recollection.LookBack && document.Sentences[told].Paragraph == sentence.Paragraph))
             {
                 continue;
@@ -74,7 +76,7 @@ internal sealed class StatusComponent : IPipelineComponent
 
             cancellation.ThrowIfCancellationRequested();
             discourse ??= new Discourse(document);
-            discourse.SectionStatus = section;
+            (discourse.SectionStatus, discourse.LineDate) = (section, over);
             discourse.PreviousFrom = Recollection.Start(document, s, 1);
             discourse.RecentFrom = Recollection.Start(document, s, Recollection.LookBack);
             discourse.ParagraphFrom = Recollection.Start(document, s, Recollection.ParagraphReach);
@@ -117,26 +119,6 @@ internal sealed class StatusComponent : IPipelineComponent
 
         facts.AddRange(listed);
         FactMerger.Merge(facts, document.StatusFacts);
-    }
-
-    // The one status that a heading names; a candidate is on the way to another one, and "Bolivia and the associated States" is about more than a status.
-    private MemberStatus? NamedBy(DocumentContext document, EntityReference[] references, Sentence heading)
-    {
-        if (document.LanguageOf(heading) is not { } pack || Lexicon(pack) is not { } lexicon)
-        {
-            return null;
-        }
-
-        for (var i = heading.FirstToken; i < heading.EndToken; i++)
-        {
-            if (lexicon.TriggerAt(document.Text, i))
-            {
-                var items = ItemReader.Read(document, references, heading, lexicon);
-                return items.Exists(item => item.Kind is ItemKind.Country or ItemKind.Demonym) ? null : items.Where(item => item.Is(CueKind.Status)).Select(item => item.Cue!.Status).Distinct().ToArray() is [{ } only] && only != MemberStatus.Candidate ? only : null;
-            }
-        }
-
-        return null;
     }
 
     private StatusLexicon? Lexicon(LanguagePack pack) => _lexicons.GetValueOrDefault(pack.Code)?.Value;

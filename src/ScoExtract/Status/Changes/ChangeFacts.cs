@@ -36,7 +36,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var agent = IsOwnStep(draft.Change) ? null : organizations.Agent(p, subject);
         var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
         var inherit = date < 0 || place < 0 ? Inherits(p, organization.Item) : -1;
-        var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date;
+        var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date ?? (modality == Modality.Actual && IsDatedByLine(p) ? sentence.Discourse.LineDate : null);
         var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
         var previous = modality == Modality.Negated ? null : Previous(draft);
         var arguments = new List<FactArgument>();
@@ -115,6 +115,9 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
     // "left in 1999 and 2012": twice; "India and Pakistan joined in 2010 and 2012": each in his year.
     private static TemporalValue?[] Times(TemporalValue? value, int members, int member) =>
         value is not SetValue set ? [value] : set.Members.Length == members ? [set.Members[member]] : [.. set.Members];
+
+    // "1961", on its own line: what is told below without a date of its own, and not of a time before.
+    private bool IsDatedByLine(Predication p) => !sentence.Any(p.From - 1, p.To, m => m.Kind == ItemKind.Date) && !(p.Core > p.Start + 1 && p.Cue is { Kind: CueKind.Operator, Form: CueForm.Noun });
 
     // "Uzbekistan became a member on 19 June, Colombia was admitted the same day."
     private DateMention? Earlier(int inherit)

@@ -34,6 +34,7 @@ internal sealed class Discourse
 
         Acts = new Acts(document);
         _topics = new Topics(document, _organizations, Acts);
+        if (Environment.GetEnvironmentVariable("SCODBG") is not null) Console.Error.WriteLine("MAIN " + _topics.Main + " " + _topics.Dump());
     }
 
     /// <summary>The resolutions that the document gives in full.</summary>
@@ -86,6 +87,9 @@ internal sealed class Discourse
 
     /// <summary>The status that the heading over the sentence names (<em>Observers</em>), which a change told without one is about; null for none.</summary>
     public MemberStatus? SectionStatus { get; set; }
+
+    /// <summary>The date that stands alone on a line over the sentence, which dates what is told without one; null for none.</summary>
+    public DateMention? LineDate { get; set; }
 
     /// <summary>The last date of the sentence before, for sentences that say <em>there</em> or <em>the same day</em>.</summary>
     public DateMention? LastDate { get; set; }

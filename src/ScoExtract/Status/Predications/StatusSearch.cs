@@ -116,7 +116,8 @@ internal sealed class StatusSearch(SentenceContext sentence)
         {
             if (items[i].Is(CueKind.Preposition, "as"))
             {
-                return true;
+                // "after ten years as an associate": that is over.
+                return i == 0 || items[i - 1] is not { Kind: ItemKind.Other, Mention: DateMention };
             }
 
             if (items[i].Kind is not (ItemKind.Word or ItemKind.Organization or ItemKind.Cue) && items[i].Mark != '-')

@@ -15,6 +15,7 @@ internal sealed class ListLead
 
     private MemberStatus? _status;
     private Item _word;
+    private bool _named;
     private bool _remembered;
 
     private ListLead(string? organization) => Organization = organization;
@@ -55,6 +56,7 @@ internal sealed class ListLead
         if (items.Count <= MostItems && !last.Is('.') && (status >= 0 || change >= 0) && !items.Exists(i => i.Kind is ItemKind.Country or ItemKind.Demonym || (i.Kind == ItemKind.Date && !leads)))
         {
             lead._word = items[change < 0 ? status : change];
+            lead._named = status >= 0;
             lead._status = status >= 0 ? items[status].Cue!.Status!.Value : MemberStatus.Member;
             lead.Change = change < 0 || items[change].Is(CueKind.Enlargement, "state") ? null : items[change].Cue!.Change ?? StatusChange.Granted;
 
@@ -73,8 +75,9 @@ internal sealed class ListLead
         return items.FindIndex(0, since < 0 ? items.Count : since, i => i.Is(CueKind.Event) || i.Is(CueKind.Enlargement) || i.Is(CueKind.Light) || i.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient });
     }
 
-    /// <summary>This line with what the heading over it tells.</summary>
-    public ListLead Under(ListLead heading) => new(Organization ?? heading.Organization) { _word = heading._word, _status = heading._status, Change = heading.Change, Date = heading.Date };
+    /// <summary>This line with what the heading over it tells and it does not: all of it, or of a change (<em>Those admitted so far:</em>) only to what.</summary>
+    public ListLead Under(ListLead heading) => Status is null ? new(Organization ?? heading.Organization) { _word = heading._word, _status = heading._status, _named = heading._named, Change = heading.Change, Date = heading.Date }
+        : _named || !heading._named ? this : new(Organization) { _word = _word, _status = heading._status, _named = true, Change = Change, Date = Date };
 
     /// <summary>The facts of one bullet: <em>Cuba, since 11 December 2020</em>, <em>Mozambique: observer (2006)</em>, <em>1973: Denmark and Ireland</em>.</summary>
     /// <param name="items">The items of the line.</param>

@@ -9,6 +9,9 @@ internal sealed class TableLines(TokenizedText text)
     // Columns that are parted by nothing but space have gaps of three; their cells are few and short, or it is prose set to a measure.
     private const int WideGap = 3;
     private const int LongestCell = 7;
+
+    // Every Chinese character is a token of its own.
+    private const int LongestHanCell = 24;
     private const int MostCells = 6;
     private const int LeaderDots = 3;
 
@@ -30,7 +33,7 @@ internal sealed class TableLines(TokenizedText text)
         return end;
     }
 
-    public bool IsRow(int first, int end) => HasMarks(first, end) || (Breaks(first, end) && Cells(first, end) is { Count: > 1 and <= MostCells } cells && cells.TrueForAll(c => c.End - c.First <= LongestCell));
+    public bool IsRow(int first, int end) => HasMarks(first, end) || (Breaks(first, end) && Cells(first, end) is { Count: > 1 and <= MostCells } cells && cells.TrueForAll(c => c.End - c.First <= (IsHan(c.First) ? LongestHanCell : LongestCell)));
 
     public bool IsBullet(int first, int end) => Content(first, end) > first;
 
@@ -116,6 +119,8 @@ internal sealed class TableLines(TokenizedText text)
         return cells;
     }
 
+    private bool IsHan(int token) => token < text.Count && text.Raw[text[token].Start] is >= '\u4e00' and <= '\u9fff';
+
     private bool HasMarks(int first, int end) => text.Raw.AsSpan(text[first].Start, text[end - 1].End - text[first].Start).ContainsAny('|', '\t');
 
     private bool Breaks(int first, int end)
@@ -131,8 +136,12 @@ internal sealed class TableLines(TokenizedText text)
         return false;
     }
 
-    // White space before a token.
-    private int Gap(int token) => text[token].Start - text[token - 1].End;
+    // White space before a token, in columns: an ideographic space takes two.
+    private int Gap(int token)
+    {
+        var space = text.Raw.AsSpan(text[token - 1].End, text[token].Start - text[token - 1].End);
+        return space.Length + space.Count('\u3000');
+    }
 
     // Tokens of dots that lead the eye to the next column; 0 for none.
     private int Leaders(int token, int end)

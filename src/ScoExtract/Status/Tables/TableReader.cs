@@ -36,7 +36,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         TableHeader? table = null;
         ListLead? list = null;
         DateMention? over = null;
-        var (before, heading, kindBefore) = (default((int First, int End)), default((int First, int End)), LineKind.Text);
+        var (before, heading, above, kindBefore) = (default((int First, int End)), default((int First, int End)), default((int First, int End)), LineKind.Text);
         for (var first = 0; first < _text.Count;)
         {
             var line = (First: first, End: _lines.End(first));
@@ -46,8 +46,9 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             kind = kind == LineKind.Bullet && kindBefore == LineKind.Text && _text[line.End - 1].Is(':') ? LineKind.Text : kind;
             if (kind != LineKind.Text && lexiconAt(first) is { } lexicon)
             {
+                List<StatusFact> labelled = [];
                 var opens = kind != kindBefore;
-                list = !opens ? list : kind == LineKind.Name && !IsClosed(before, heading) ? null : Lead(before, heading, lexicon);
+                list = !opens ? list : kind == LineKind.Name && !IsClosed(before, heading) ? null : Lead(before, heading, above, lexicon);
                 if (opens && list is not null && over is not null)
                 {
                     list.Date = over;
@@ -56,11 +57,22 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                 if (kind == LineKind.Row)
                 {
                     var cells = _lines.Cells(line.First, line.End);
-                    if (opens)
+                    labelled = cells.Count > 1 ? LabelledRow.Read(Items(cells[0], lexicon), Items((cells[1].First, cells[^1].End), lexicon), discourse, _text, lexicon.Code) : [];
+                    foreach (var fact in labelled)
+                    {
+                        _rows.Add(line.First);
+                        yield return fact;
+                    }
+
+                    if (opens && labelled.Count > 0)
+                    {
+                        table = null;
+                    }
+                    else if (opens)
                     {
                         table = TableHeader.Read(cells, list, range => Items(range, lexicon));
                     }
-                    else if (table is not null)
+                    else if (table is not null && labelled.Count == 0)
                     {
                         foreach (var fact in table.Row(cells, range => Items(range, lexicon), _text))
                         {
@@ -71,7 +83,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                 }
 
                 // A table may lack its header.
-                if (list is not null && (kind != LineKind.Row || table is null))
+                if (list is not null && (kind != LineKind.Row || (table is null && labelled.Count == 0)))
                 {
                     foreach (var fact in list.Bullet(Items((_lines.Content(line.First, line.End), line.End), lexicon), kind == LineKind.Bullet))
                     {
@@ -90,7 +102,11 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             else if (kind == LineKind.Text)
             {
                 over = null;
-                heading = IsHeading(line) ? line : heading;
+
+                // "Observers", right under it "Regional", a list, "Others", another list: the first stays over both.
+                var heads = IsHeading(line);
+                above = !heads || (lexiconAt(first) is { } read && Lead(line, read).Status is not null) ? default : before == heading && kindBefore == LineKind.Text ? heading : above;
+                heading = heads ? line : heading;
                 before = line;
             }
 
@@ -154,8 +170,8 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         return document.Sentences[sentence].EndToken == line.End && Topics.IsHeading(document, sentence);
     }
 
-    // The last sentence of the line above, and where that tells no status the heading over it.
-    private ListLead? Lead((int First, int End) line, (int First, int End) heading, StatusLexicon lexicon)
+    // The last sentence of the line above, and where that tells no status the heading over it, or over a heading the one whose lists go on.
+    private ListLead? Lead((int First, int End) line, (int First, int End) heading, (int First, int End) above, StatusLexicon lexicon)
     {
         if (line.End <= line.First)
         {
@@ -164,7 +180,8 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
 
         var sentence = document.Sentences[document.SentenceAt(line.End - 1)];
         var lead = Lead((Math.Max(line.First, sentence.FirstToken), line.End), lexicon);
-        return lead.Status is null && heading.End > heading.First && heading != line ? lead.Under(Lead(heading, lexicon)) : lead;
+        var over = heading == line ? above : heading;
+        return over.End > over.First ? lead.Under(Lead(over, lexicon)) : lead;
     }
 
     private ListLead Lead((int First, int End) line, StatusLexicon lexicon) =>
