@@ -44,6 +44,7 @@ internal sealed class StatusComponent : IPipelineComponent
             return;
         }
 
+        StatusLexicon? LexiconOf(Sentence sentence) => document.LanguageOf(sentence) is { } pack ? Lexicon(pack) : null;
         Discourse? discourse = null;
         TableReader? tables = null;
         List<StatusFact> listed = [];
@@ -51,11 +52,11 @@ internal sealed class StatusComponent : IPipelineComponent
         {
             // A table stands by itself: what it leaves out its heading or the document tells.
             discourse = new Discourse(document) { PreviousFrom = int.MaxValue, RecentFrom = int.MaxValue, ParagraphFrom = int.MaxValue };
-            tables = new TableReader(document, references, discourse);
-            listed.AddRange(tables.Read(token => document.LanguageOf(document.Sentences[document.SentenceAt(token)]) is { } pack ? Lexicon(pack) : null));
+            tables = new TableReader(document, references, discourse, new SectionStatus(document, references, LexiconOf));
+            listed.AddRange(tables.Read(token => LexiconOf(document.Sentences[document.SentenceAt(token)])));
         }
 
-        var sections = new SectionStatus(document, references, sentence => document.LanguageOf(sentence) is { } pack ? Lexicon(pack) : null);
+        var sections = new SectionStatus(document, references, LexiconOf);
         var (told, stated) = (-1, 0);
         var dates = new LineDates(document);
         var facts = new List<StatusFact>();
@@ -68,7 +69,7 @@ internal sealed class StatusComponent : IPipelineComponent
             }
 
             var over = dates.Over(s);
-            var section = sections.Over(s);
+            sections.Over(s, out var section);
             if (document.LanguageOf(sentence) is not { } pack || Lexicon(pack) is not { } lexicon || !gate.Opens(sentence, lexicon, follows: told >= 0 && told >= s - Recollection.LookBack && document.Sentences[told].Paragraph == sentence.Paragraph))
             {
                 continue;

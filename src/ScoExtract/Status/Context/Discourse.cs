@@ -34,7 +34,6 @@ internal sealed class Discourse
 
         Acts = new Acts(document);
         _topics = new Topics(document, _organizations, Acts);
-        if (Environment.GetEnvironmentVariable("SCODBG") is not null) Console.Error.WriteLine("MAIN " + _topics.Main + " " + _topics.Dump());
     }
 
     /// <summary>The resolutions that the document gives in full.</summary>

@@ -8,24 +8,64 @@ namespace ScoExtract.Status.Context;
 /// <summary>The status that the heading over a sentence names: <em>Observers</em>, also over the sub-headings that follow it at once (<em>Regional</em>, further on <em>Others</em>).</summary>
 internal sealed class SectionStatus(DocumentContext document, EntityReference[] references, Func<Sentence, StatusLexicon?> lexiconOf)
 {
-    private MemberStatus? _status;
-    private MemberStatus? _parted;
-    private int _heading = -2;
+    // Tokens below a heading in which its parts are spoken of.
+    private const int Reach = 200;
 
-    /// <summary>The status told over a sentence; null for none. Sentences are asked for one by one from the first.</summary>
+    private MemberStatus? _status;
+    private Sentence? _named;
+    private int _heading = -1;
+    private bool _parted;
+    private int _next;
+
+    /// <summary>The heading that names the status over a sentence; null where none does. Sentences are asked for in their order.</summary>
     /// <param name="s">Number of the sentence.</param>
-    public MemberStatus? Over(int s)
+    /// <param name="status">The status; null for none.</param>
+    public Sentence? Over(int s, out MemberStatus? status)
     {
-        if (!Topics.IsHeading(document, s))
+        for (; _next <= s; _next++)
         {
-            return _status;
+            if (Topics.IsHeading(document, _next))
+            {
+                Read(_next);
+            }
         }
 
+        status = _status;
+        return _status is null ? null : _named;
+    }
+
+    // A heading without a name or any word of status parts what stands under the status if it follows at once, or if the text above speaks of it: "regional observers and others".
+    private void Read(int s)
+    {
         var heading = document.Sentences[s];
-        var named = Named(heading, out var parts);
-        _parted = named is not null || !parts ? null : _heading == s - 1 ? _status : _parted;
-        (_status, _heading) = (named ?? _parted, s);
-        return _status;
+        if (Named(heading, out var parts) is { } status)
+        {
+            (_status, _named, _parted) = (status, heading, false);
+        }
+        else if (parts && _named is { } named && (_heading == s - 1 ? document.Sentences[s - 1] == named : _parted || IsSpokenOf(heading, named)))
+        {
+            _parted = true;
+        }
+        else
+        {
+            (_status, _named, _parted) = (null, null, false);
+        }
+
+        _heading = s;
+    }
+
+    private bool IsSpokenOf(Sentence heading, Sentence named)
+    {
+        var (text, word) = (document.Text, document.Text[heading.FirstToken].Hash);
+        for (var i = named.EndToken; i < heading.FirstToken && i < named.EndToken + Reach; i++)
+        {
+            if (text[i].Hash == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The one status that a heading names; a candidate is on the way to another one, and "Bolivia and the associated States" is about more than a status.

@@ -45,8 +45,6 @@ internal sealed class Topics
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
     public string? Main { get; }
 
-    public string Dump() => string.Join(" ", _headings.Select(h => h.Start + ":" + h.Organization));
-
     /// <summary>The organization that the heading over the text at <paramref name="offset"/> names; null where there is none, or only the title.</summary>
     public string? Section(int offset)
     {

@@ -80,10 +80,11 @@ internal sealed class ListLead
         : _named || !heading._named ? this : new(Organization) { _word = _word, _status = heading._status, _named = true, Change = Change, Date = Date };
 
     /// <summary>The facts of one bullet: <em>Cuba, since 11 December 2020</em>, <em>Mozambique: observer (2006)</em>, <em>1973: Denmark and Ireland</em>.</summary>
-    /// <param name="items">The items of the line.</param>
+    /// <param name="line">The line.</param>
     /// <param name="marked">Whether a bullet or label shows that it is one; else it must hold names and dates only.</param>
-    public IEnumerable<StatusFact> Bullet(List<Item> items, bool marked)
+    public IEnumerable<StatusFact> Bullet(SentenceContext line, bool marked)
     {
+        List<Item> items = [.. line.Items];
         var own = items.Find(i => i.Is(CueKind.Status));
         var subject = Named(items, organizations: own.Cue is null && TakesOrganizations(_status));
 
@@ -111,9 +112,16 @@ internal sealed class ListLead
         var word = own.Cue is not null ? own : _word;
         var date = items.Find(i => i.Kind == ItemKind.Date).Mention as DateMention ?? (own.Cue is null ? Date : null);
         var evidence = new TextSpan(items[0].Span.Start, items[^1].Mark is ',' or ';' or '.' && items.Count > 1 ? items[^2].Span.End : items[^1].Span.End);
-        foreach (var fact in Facts(subject, word, own.Cue?.Status ?? _status!.Value, own.Cue is null ? Change : null, date, Organization, evidence))
+
+        // "Mexico (2004), Chile and Brazil (2008)": each with its own.
+        var dated = new DatedLists(line).Listed(subject);
+        foreach (var (group, when) in dated.Count > 1 ? dated : [new DatedLists.Dated(subject, DatedLists.Undated)])
         {
-            yield return fact;
+            var told = dated.Count > 1 ? when >= 0 ? items[when].Mention as DateMention : null : date;
+            foreach (var fact in Facts(group, word, own.Cue?.Status ?? _status!.Value, own.Cue is null ? Change : null, told, Organization, evidence))
+            {
+                yield return fact;
+            }
         }
     }
 

@@ -7,7 +7,7 @@ using ScoExtract.Text;
 namespace ScoExtract.Status.Tables;
 
 /// <summary>Finds tables and lists, line by line, and has them read: rows under a header, bullets and bare names under the lines that lead to them.</summary>
-internal sealed class TableReader(DocumentContext document, EntityReference[] references, Discourse discourse)
+internal sealed class TableReader(DocumentContext document, EntityReference[] references, Discourse discourse, SectionStatus sections)
 {
     // A line of names with a remark is not longer than this; one that holds next to nothing but names may be.
     private const int MostTokens = 12;
@@ -36,7 +36,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         TableHeader? table = null;
         ListLead? list = null;
         DateMention? over = null;
-        var (before, heading, above, kindBefore) = (default((int First, int End)), default((int First, int End)), default((int First, int End)), LineKind.Text);
+        var (before, heading, kindBefore) = (default((int First, int End)), default((int First, int End)), LineKind.Text);
         for (var first = 0; first < _text.Count;)
         {
             var line = (First: first, End: _lines.End(first));
@@ -48,7 +48,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             {
                 List<StatusFact> labelled = [];
                 var opens = kind != kindBefore;
-                list = !opens ? list : kind == LineKind.Name && !IsClosed(before, heading) ? null : Lead(before, heading, above, lexicon);
+                list = !opens ? list : kind == LineKind.Name && !IsClosed(before, heading) ? null : Lead(before, heading, lexicon);
                 if (opens && list is not null && over is not null)
                 {
                     list.Date = over;
@@ -85,7 +85,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                 // A table may lack its header.
                 if (list is not null && (kind != LineKind.Row || (table is null && labelled.Count == 0)))
                 {
-                    foreach (var fact in list.Bullet(Items((_lines.Content(line.First, line.End), line.End), lexicon), kind == LineKind.Bullet))
+                    foreach (var fact in list.Bullet(Context(Items((_lines.Content(line.First, line.End), line.End), lexicon), lexicon), kind == LineKind.Bullet))
                     {
                         yield return fact;
                     }
@@ -102,11 +102,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             else if (kind == LineKind.Text)
             {
                 over = null;
-
-                // "Observers", right under it "Regional", a list, "Others", another list: the first stays over both.
-                var heads = IsHeading(line);
-                above = !heads || (lexiconAt(first) is { } read && Lead(line, read).Status is not null) ? default : before == heading && kindBefore == LineKind.Text ? heading : above;
-                heading = heads ? line : heading;
+                heading = IsHeading(line) ? line : heading;
                 before = line;
             }
 
@@ -118,11 +114,11 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
     private LineKind Kind((int First, int End) line) =>
         _lines.IsRow(line.First, line.End) ? LineKind.Row
         : _lines.IsBullet(line.First, line.End) || _lines.IsDated(line.First, line.End, document.Mentions) ? LineKind.Bullet
-        : StartsWithCountry(line.First) && !_text[line.End - 1].Is('.') && (line.End - line.First <= MostTokens || IsBare(line)) ? LineKind.Name
+        : StartsWithCountry(line) && (_text[line.End - 1].Is('.') ? IsBare(line, 0) : line.End - line.First <= MostTokens || IsBare(line, MostWords)) ? LineKind.Name
         : LineKind.Text;
 
     // "Armenia, Azerbaijan, ... and Uzbekistan – 30 January 1992": many names make a long line, but few words stand between them.
-    private bool IsBare((int First, int End) line)
+    private bool IsBare((int First, int End) line, int mostWords)
     {
         var mentions = document.Mentions;
         var words = 0;
@@ -134,7 +130,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             }
 
             var named = m < mentions.Count && mentions[m].Span.Start <= _text[i].Start;
-            if (!named && _text[i].Kind == TokenKind.Word && ++words > MostWords)
+            if (!named && _text[i].Kind == TokenKind.Word && ++words > mostWords)
             {
                 return false;
             }
@@ -144,12 +140,13 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
     }
 
     // "The Netherlands (since 1999)"
-    private bool StartsWithCountry(int token)
+    private bool StartsWithCountry((int First, int End) line)
     {
+        var token = line.First;
         var mentions = document.Mentions;
         var m = Search.FirstAtOrAfter(mentions, _text[token].Start, mention => mention.Span.Start);
         return m < mentions.Count && mentions[m] is PlaceMention { PlaceId.Length: 2 }
-            && (mentions[m].Span.Start < _text[token].End || (token + 1 < _text.Count && mentions[m].Span.Start < _text[token + 1].End));
+            && (mentions[m].Span.Start < _text[token].End || (token + 1 < line.End && mentions[m].Span.Start < _text[token + 1].End));
     }
 
     // The date that a line consists of.
@@ -170,8 +167,8 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         return document.Sentences[sentence].EndToken == line.End && Topics.IsHeading(document, sentence);
     }
 
-    // The last sentence of the line above, and where that tells no status the heading over it, or over a heading the one whose lists go on.
-    private ListLead? Lead((int First, int End) line, (int First, int End) heading, (int First, int End) above, StatusLexicon lexicon)
+    // The last sentence of the line above, and where that tells no status the heading over it, or the one whose parts that heads.
+    private ListLead? Lead((int First, int End) line, (int First, int End) heading, StatusLexicon lexicon)
     {
         if (line.End <= line.First)
         {
@@ -180,12 +177,14 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
 
         var sentence = document.Sentences[document.SentenceAt(line.End - 1)];
         var lead = Lead((Math.Max(line.First, sentence.FirstToken), line.End), lexicon);
-        var over = heading == line ? above : heading;
-        return over.End > over.First ? lead.Under(Lead(over, lexicon)) : lead;
+        lead = heading.End > heading.First && heading != line ? lead.Under(Lead(heading, lexicon)) : lead;
+        return sections.Over(document.SentenceAt(line.First), out _) is { } over && over.FirstToken != line.First ? lead.Under(Lead((over.FirstToken, over.EndToken), lexicon)) : lead;
     }
 
     private ListLead Lead((int First, int End) line, StatusLexicon lexicon) =>
         ListLead.Read(Items(line, lexicon), discourse, _text[line.First].Start, _text[line.End - 1]);
+
+    private SentenceContext Context(List<Item> items, StatusLexicon lexicon) => new(items, GroupReader.Read(items), discourse, _text, lexicon.Code);
 
     private List<Item> Items((int First, int End) range, StatusLexicon lexicon) =>
         range.End <= range.First ? [] : ItemReader.Read(document, references, new Sentence(range.First, range.End, 0), lexicon);
