@@ -16,40 +16,49 @@ internal sealed class LineDates
     // A date that stands alone is not longer than this.
     private const int MostTokens = 8;
 
-    private readonly DocumentContext _document;
-    private readonly bool _chronology;
-    private (int Sentence, DateMention? Date) _over = (-1, null);
+    // What is told of one day in a chronology is not longer than so many sentences; a text under its own date may be.
+    private const int LongestEntry = 5;
 
-    /// <summary>Looks how many such dates a document has.</summary>
+    private readonly DocumentContext _document;
+    private readonly List<(int Sentence, DateMention Date)> _dates = [];
+    private readonly bool _chronology;
+    private int _at = -1;
+
+    /// <summary>Looks for such dates in a document.</summary>
     public LineDates(DocumentContext document)
     {
         _document = document;
-        var (leading, last) = (0, -2);
-        for (var s = 0; s + 1 < document.Sentences.Count && leading < Chronology; s++)
+        var leading = 0;
+        for (var s = 0; s < document.Sentences.Count; s++)
         {
-            if (Alone(s) is not null)
+            if (Alone(s) is { } date)
             {
-                (leading, last) = (last == s - 1 ? leading : leading + 1, s);
+                leading += _dates.Count > 0 && _dates[^1].Sentence == s - 1 ? 0 : 1;
+                _dates.Add((s, date));
             }
         }
 
         _chronology = leading >= Chronology;
     }
 
-    /// <summary>The date under which a sentence stands; null for none. Sentences are asked for one by one from the first.</summary>
+    /// <summary>The date under which a sentence stands; null for none. Sentences are asked for in their order.</summary>
     /// <param name="sentence">Number of the sentence.</param>
     public DateMention? Over(int sentence)
     {
-        if (Alone(sentence) is { } date)
+        while (_at + 1 < _dates.Count && _dates[_at + 1].Sentence < sentence)
         {
-            _over = (sentence, date);
+            _at++;
+        }
+
+        if (_at < 0)
+        {
             return null;
         }
 
-        // One date alone leads to the next sentence only; a heading, itself still under the date, ends what stands under it.
-        var over = _chronology || sentence == _over.Sentence + 1 ? _over.Date : null;
-        _over = over is null || Topics.IsHeading(_document, sentence) ? (-1, null) : _over;
-        return over;
+        // One date alone leads to the next sentence only.
+        var (line, date) = _dates[_at];
+        var next = _at + 1 < _dates.Count ? _dates[_at + 1].Sentence : _document.Sentences.Count;
+        return sentence < next && (_chronology ? next - line - 1 <= LongestEntry : sentence == line + 1 && next <= line + 1 + LongestEntry) ? date : null;
     }
 
     private DateMention? Alone(int s)
