@@ -103,7 +103,8 @@ internal sealed class ListLead
         Remember(items);
 
         // With a verb it is a sentence and read as one.
-        if (Organization is null || (!marked && !IsBare(items)) || (own.Cue is null && _status is null) || items.Take(subject.First).Any(i => i.Kind == ItemKind.Word)
+        var columns = JoinedColumns.Of(line);
+        if (Organization is null || (!marked && columns.Count == 0 && !IsBare(items)) || (own.Cue is null && _status is null) || items.Take(subject.First).Any(i => i.Kind == ItemKind.Word)
             || items.Exists(i => i.Is(CueKind.Event) || i.Is(CueKind.Light) || i.Is(CueKind.Operator) || i.Is(CueKind.State) || i.Is(CueKind.Modality)))
         {
             yield break;
@@ -114,7 +115,7 @@ internal sealed class ListLead
         var evidence = new TextSpan(items[0].Span.Start, items[^1].Mark is ',' or ';' or '.' && items.Count > 1 ? items[^2].Span.End : items[^1].Span.End);
 
         // "Mexico (2004), Chile and Brazil (2008)": each with its own.
-        var dated = new DatedLists(line).Listed(subject);
+        var dated = columns.Count > 0 ? columns : new DatedLists(line).Listed(subject);
         foreach (var (group, when) in dated.Count > 1 ? dated : [new DatedLists.Dated(subject, DatedLists.Undated)])
         {
             var told = dated.Count > 1 ? when >= 0 ? items[when].Mention as DateMention : null : date;
