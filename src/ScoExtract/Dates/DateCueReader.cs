@@ -53,7 +53,8 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         }
 
         var tense = Nearest(text, first, end, before, behind, hadBeen, isRequest);
-        var close = tense != Tense.Unknown && before.Length > 0 && TenseOf(before, before.Length - 1, hadBeen, isRequest) == tense;
+        var close = tense != Tense.Unknown && ((before.Length > 0 && TenseOf(before, before.Length - 1, hadBeen, isRequest) == tense)
+            || (behind.Length > 1 && (TenseOf(behind, 0, hadBeen, isRequest) == tense || (text[end].Kind == TokenKind.Word && TenseOf(behind, 1, hadBeen, isRequest) == tense))));
         var isApposed = IsApposed(text, before, first, end);
         if (isApposed && tense == Tense.Unknown)
         {
@@ -111,7 +112,9 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         for (var i = 0; i < behind.Length && right == Tense.Unknown; i++)
         {
             rightCost += Cost(text[end + i], behind[i]);
-            right = TenseOf(behind, i, hadBeen, isRequest);
+
+            // "will be shown in May and discussed": the verb is on the left.
+            right = i > 0 && (behind[i - 1] & DateCue.Coordinates) != 0 && (behind[i] & DateCue.Past) != 0 && left != Tense.Unknown ? Tense.Unknown : TenseOf(behind, i, hadBeen, isRequest);
         }
 
         return left == Tense.Unknown || (right != Tense.Unknown && rightCost < leftCost) ? right : left;

@@ -61,6 +61,9 @@ internal enum DateCue
 
     /// <summary>Makes one time of the complete dates on both sides: <c>to</c>.</summary>
     Joins = 1 << 15,
+
+    /// <summary>Joins two verbs: a participle behind it shares the auxiliary of the one before.</summary>
+    Coordinates = 1 << 16,
 }
 
 /// <summary>The cues of one language: words, endings and beginnings. Immutable, so safe to share between threads.</summary>

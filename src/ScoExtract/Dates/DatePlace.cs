@@ -15,6 +15,8 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
     private const int LongestUtterance = 20;
 
     private const int MostBetween = 4;
+    private const int LongestRemark = 40;
+    private const int FewWords = 3;
     private const int SmallWord = 4;
     private const int MostSmall = 2;
 
@@ -29,6 +31,29 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
             var text = Document.Text;
             var closes = End < text.Count && (text[End].Is(')') || text[End].Is(']'));
             return closes && First > 0 && (IsOpen(text[First - 1]) || (First > 1 && IsOpen(text[First - 2])));
+        }
+    }
+
+    /// <summary>Whether it stands in parentheses among other words: <c>(a study published in 1976 blamed a fire)</c>.</summary>
+    public bool IsInRemark
+    {
+        get
+        {
+            var text = Document.Text;
+            for (var i = First - 1; i >= Math.Max(Sentence.FirstToken, First - LongestRemark); i--)
+            {
+                if (IsOpen(text[i]))
+                {
+                    return First - i > FewWords;
+                }
+
+                if (text[i].Is(')') || text[i].Is(']'))
+                {
+                    return false;
+                }
+            }
+
+            return false;
         }
     }
 

@@ -5,14 +5,14 @@ namespace ScoExtract.Dates;
 /// <summary>One end or member of a calendar expression, as far as its words tell.</summary>
 internal sealed class DatePoint
 {
-    /// <summary>The last day of a month, whichever that is.</summary>
+    /// <summary>The last day of a month, whichever that is; -1 the one before it.</summary>
     private const int LastDay = 0;
 
     // A February of 28 days, where no year tells.
     private const int CommonYear = 2001;
     private const int LeapYear = 2000;
 
-    /// <summary>The day; 0 the last one of the month.</summary>
+    /// <summary>The day; 0 the last one of the month, -6 that a week before.</summary>
     public int? Day { get; set; }
 
     public int? Month { get; set; }
@@ -44,7 +44,7 @@ internal sealed class DatePoint
         {
             return Month is null && Day is null
                 ? new PartialValue(null, null, Weekday is { } weekday ? (IsoDayOfWeek)weekday : null)
-                : Month is { } last && Day is LastDay ? new PartialValue(last, CalendarSystem.Iso.GetDaysInMonth(CommonYear, last))
+                : Month is { } last && Day is <= LastDay and var back ? new PartialValue(last, CalendarSystem.Iso.GetDaysInMonth(CommonYear, last) + back)
                 : Day is { } d && (d < 1 || d > CalendarSystem.Iso.GetDaysInMonth(LeapYear, Month ?? 1)) ? null
                 : new PartialValue(Month, Day, Weekday is { } w ? (IsoDayOfWeek)w : null);
         }
@@ -64,7 +64,7 @@ internal sealed class DatePoint
             return new MonthValue(new YearMonth(year, month, calendar));
         }
 
-        day = day == LastDay ? calendar.GetDaysInMonth(year, month) : day;
+        day = day <= LastDay ? calendar.GetDaysInMonth(year, month) + day : day;
         return day < 1 || day > calendar.GetDaysInMonth(year, month)
             ? null
             : new DayValue(new LocalDate(year, month, day, calendar).WithCalendar(CalendarSystem.Iso));

@@ -12,6 +12,10 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     private const int SharedYear = 4;
     private const int MostAhead = 4;
 
+    // Years that are no step of a story.
+    private const int Leap = 10;
+    private const int FewWords = 3;
+
     private readonly DateCueReader[] _cues = [.. packs.Select(p => new DateCueReader(p, tokenizer))];
 
     /// <inheritdoc/>
@@ -20,6 +24,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
+        NumericOrder.Settle(document.Mentions);
         document.DocumentDate ??= Masthead.Find(document, _cues);
         var kind = DocumentKind.Of(document);
         var dateline = document.DocumentDate is { } published ? Dateline.Find(document, published) : null;
@@ -64,8 +69,8 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             if (!isGoal && !isRemark && !Masthead.IsOwn(mention, document.DocumentDate, at.First) && !(story.IsUnderWay && reader.IsSince(document.Text, at.Sentence, at.First)))
             {
                 var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
-                var looksAway = (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && story.IsAhead(mention.Temporal));
-                story.Tell(mention.Temporal, mention.Basis, at.IsInBrackets, looksAway);
+                var looksAway = at.IsInRemark || IsLeap(unresolved, at) || (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && (story.IsAhead(mention.Temporal) || story.IsAnnounced(mention.Temporal)));
+                story.Tell(mention.Temporal, mention.Basis, at.IsInBrackets, looksAway, isGoal: cues.Until && unresolved is YearMissing);
             }
         }
 
@@ -74,6 +79,11 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             Remove(document.Mentions, pronouns);
         }
     }
+
+    // "a holiday a decade later": so far on a story goes only with the first words of a sentence.
+    private static bool IsLeap(DateExpression? expression, DatePlace at) =>
+        expression is ShiftExpression { Counted: true, IsUnitAlone: true, Unit: DateUnit.Year or DateUnit.Decade or DateUnit.Century } shift && at.First - at.Sentence.FirstToken > FewWords
+        && (shift.Unit == DateUnit.Year ? shift.Amount : 10 * shift.Amount) >= Leap;
 
     // "that day" before any day is told is a pronoun and no date.
     private static void Remove(IList<Mention> mentions, List<int> places)
@@ -99,7 +109,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     private static (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at, DateCues cues) => expression switch
     {
         YearMissing { TellingMonth: { } month } missing => InYear(missing, month, story, at, cues),
-        YearlessExpression yearless => MonthlessDate.Resolve(yearless, story, at, cues.Tense),
+        YearlessExpression yearless => MonthlessDate.Resolve(yearless, story, at, cues),
         ShiftExpression shift => CountedDate.Resolve(shift, story, at, cues.Tense),
         _ => (expression.Unanchored, DateBasis.Explicit),
     };

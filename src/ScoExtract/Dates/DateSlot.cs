@@ -3,7 +3,7 @@ namespace ScoExtract.Dates;
 /// <summary>What a date pattern can capture; the names are what the pattern tables write.</summary>
 internal enum DateSlot
 {
-    /// <summary>Day of the month; 0 the last one.</summary>
+    /// <summary>Day of the month; 0 the last one, -6 that a week before.</summary>
     d,
 
     /// <summary>Month.</summary>

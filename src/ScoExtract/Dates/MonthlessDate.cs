@@ -9,8 +9,8 @@ internal static class MonthlessDate
     /// <param name="expression">A day of the month, a weekday, or both.</param>
     /// <param name="story">What was told before.</param>
     /// <param name="at">Where it stands.</param>
-    /// <param name="tense">What the verbs beside it tell.</param>
-    public static (TemporalValue? Value, DateBasis Basis) Resolve(YearlessExpression expression, Story story, DatePlace at, Tense tense)
+    /// <param name="cues">What the words beside it tell.</param>
+    public static (TemporalValue? Value, DateBasis Basis) Resolve(YearlessExpression expression, Story story, DatePlace at, DateCues cues)
     {
         var first = expression.Points[0];
         if (expression.Unanchored is not { } unanchored || (first.Day is null && first.Weekday is null))
@@ -19,7 +19,8 @@ internal static class MonthlessDate
         }
 
         var weekday = first.Weekday is { } number ? (IsoDayOfWeek)number : (IsoDayOfWeek?)null;
-        tense = tense == Tense.Unknown && at.IsUtterance ? Tense.Future : tense;
+        // What lasts until then is not over.
+        var tense = cues.Tense == Tense.Unknown && (at.IsUtterance || cues.Until) ? Tense.Future : cues.Tense;
         var (from, isDay, basis) = story.DayBefore();
         if (first.Day is { } day)
         {

@@ -11,6 +11,9 @@ internal static class NearestDate
     // Of a day so many months back the next one is meant where something is to come.
     private const int LongAgo = 4;
 
+    // Days that a story goes back to tell of another place.
+    private const int DaysBack = 7;
+
     // Months that a few words look back.
     private const int JustBeen = 3;
 
@@ -92,10 +95,10 @@ internal static class NearestDate
         return best;
     }
 
-    /// <summary>The month of a day that a story tells after another one: a story goes forward.</summary>
+    /// <summary>The month of a day that a story tells after another one: a story goes forward, or back by some days.</summary>
     /// <param name="from">The last day or month of the story.</param>
     /// <param name="fromIsDay">Whether it is a day.</param>
     /// <param name="day">The day of the month told.</param>
     public static YearMonth MonthAfter(LocalDate from, bool fromIsDay, int day) =>
-        (fromIsDay && day < from.Day ? from.PlusMonths(1) : from).ToYearMonth();
+        (fromIsDay && day < from.Day - DaysBack ? from.PlusMonths(1) : from).ToYearMonth();
 }

@@ -18,6 +18,7 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     private const int Recent = 1;
 
     private StoryAnchor? _main;
+    private StoryAnchor? _beforeGoal;
     private StoryAnchor? _aside;
     private StoryAnchor? _away;
     private int _sentence;
@@ -55,12 +56,16 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     /// <summary>Whether it is a year after the one that the text tells of, or writes in, so that a plan for it does not take the story there.</summary>
     public bool IsAhead(TemporalValue? value) => value is not null && StoryAnchor.IsYears(value) && value.Earliest?.Year > (_main?.Year ?? DocumentDate?.Year);
 
+    /// <summary>Whether it is a day of the future that news only announce, so that what they tell next is not of then.</summary>
+    public bool IsAnnounced(TemporalValue? value) => !IsNarrative && value?.Earliest > DocumentDate;
+
     /// <summary>Takes note of a resolved date.</summary>
     /// <param name="value">The date.</param>
     /// <param name="basis">Where its year is from.</param>
     /// <param name="isAside">Whether it stands in brackets, beside the story.</param>
     /// <param name="looksAway">Whether its words tell that the story only looks there, back or ahead, and does not go on from it.</param>
-    public void Tell(TemporalValue? value, DateBasis basis, bool isAside, bool looksAway)
+    /// <param name="isGoal">Whether something lasts, or is to last, until then: the story may go on before it.</param>
+    public void Tell(TemporalValue? value, DateBasis basis, bool isAside, bool looksAway, bool isGoal)
     {
         if (value?.Earliest is not { } start || value is CenturyValue or DecadeValue)
         {
@@ -92,26 +97,36 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
         }
         else
         {
-            _main = anchor;
+            (_beforeGoal, _main) = (isGoal ? _main : null, anchor);
         }
     }
 
     /// <summary>The year of a month or day that is told without one.</summary>
     public (int? Year, DateBasis Basis) YearFor(int month, int? day, DateCues cues)
     {
+        if (IsBeforeGoal(month, cues))
+        {
+            // "an armistice until October. On April 9": October has not come.
+            (_main, _beforeGoal) = (_beforeGoal, null);
+        }
+
         if (InSentence() is { } beside)
         {
             return (beside.Following(month, cues with { To = cues.To && beside.Sentence == _sentence }), DateBasis.Sentence);
         }
 
         var untold = cues with { To = false };
-        if (DocumentDate is { } today && !IsElsewhere(today, month))
+        if (DocumentDate is { } today && !IsElsewhere(today, month, cues))
         {
             return (NearestDate.Year(today, month, day, cues.Tense, cues.Close), DateBasis.DocumentDate);
         }
 
         return (_main ?? _aside) is { } anchor ? (anchor.Following(month, untold), DateBasis.Discourse) : (null, DateBasis.Explicit);
     }
+
+    private bool IsBeforeGoal(int month, DateCues cues) =>
+        _beforeGoal is { } before && _main is { } goal && before.Sentence != _sentence && !before.IsCoarse && goal.Value.Earliest is { } end
+        && new LocalDate(before.Following(month, cues), month, 1) is var date && date.ToYearMonth() >= before.Value.Earliest!.Value.ToYearMonth() && date.ToYearMonth() < end.ToYearMonth();
 
     /// <summary>The month of a day that is told without one, or the day of a weekday: what they follow in the story; null where only the document's date can tell.</summary>
     public (LocalDate? From, bool IsDay, DateBasis Basis) DayBefore()
@@ -149,11 +164,17 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     }
 
     // News speak of their own year, unless the sentence before tells when it was: in its first words, or not long before.
-    private bool IsElsewhere(LocalDate today, int month)
+    private bool IsElsewhere(LocalDate today, int month, DateCues cues)
     {
         if (_main is not { } main || IsNarrative)
         {
             return _main is not null;
+        }
+
+        if ((cues.Tense == Tense.Past && main.Year > today.Year) || (cues.Tense == Tense.Future && main.Year < today.Year && main.Sentence != _sentence))
+        {
+            // What the verbs tell of was, or will be, on the other side of the day of writing.
+            return false;
         }
 
         if (isReport && main.Paragraph == _paragraph && main.Basis != DateBasis.DocumentDate)
@@ -172,7 +193,7 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     // News speak of their own year: only the year of a date that is told in full stands for another one beside it, a bare year only right before it.
     private StoryAnchor? InSentence()
     {
-        if (_away is { } away && away.Sentence == _sentence && (away.IsCoarse ? away.End == _besideEnd : _main is not { } other || other.Token < away.Token))
+        if (_away is { } away && away.Sentence == _sentence && (away.IsCoarse ? away.End == _besideEnd : (IsNarrative || away.Basis != DateBasis.DocumentDate) && (_main is not { } other || other.Token < away.Token)))
         {
             return away;
         }
@@ -186,9 +207,10 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
         return _aside is { } aside && aside.Sentence == _sentence && aside.End == _besideEnd ? aside : null;
     }
 
-    // "that year" is the last one named, even where the story is elsewhere.
+    // "that year" is the last one named, even where the story is elsewhere; "the next day" follows the day told last, "the same year" what the sentence has looked back on.
     private StoryAnchor? Latest(DateUnit unit) =>
-        unit == DateUnit.Year && _aside is { } aside && (_main is not { } main || main.Token < aside.Token) ? aside : _main ?? _aside;
+        _away is { } away && !(away.Basis == DateBasis.DocumentDate && away.IsCoarse) && !(_main?.Token > away.Token) && (unit == DateUnit.Day ? away.Value is DayValue && away.Sentence >= _sentence - 1 : away.Sentence == _sentence) ? away
+        : unit == DateUnit.Year && _aside is { } aside && (_main is not { } main || main.Token < aside.Token) ? aside : _main ?? _aside;
 
     private bool IsFar(StoryAnchor anchor)
     {
@@ -197,8 +219,8 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
             return false;
         }
 
-        // Told twice, it is the story after all.
-        return _aside is not { } aside || Math.Abs(aside.Year - anchor.Year) > FarAway;
+        // Told in two sentences, it is the story after all.
+        return _aside is not { } aside || aside.Sentence == anchor.Sentence || Math.Abs(aside.Year - anchor.Year) > FarAway;
     }
 
     private static TemporalValue? Last(TemporalValue value) => value switch

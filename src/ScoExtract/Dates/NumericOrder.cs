@@ -1,0 +1,38 @@
+namespace ScoExtract.Dates;
+
+/// <summary>Tells of a document whether the dates it writes in figures have the month first, as its other dates do: <c>11/02/89</c> beside <c>effective Jan. 1</c>.</summary>
+/// <remarks>Only where its language is written in both ways.</remarks>
+internal static class NumericOrder
+{
+    private const string MonthFirst = "en.month-day";
+    private const string DayFirst = "en.day-month";
+    private const string Figures = "common.dmy-digits";
+
+    /// <summary>Gives every ambiguous date in figures its other value where the document names the month before the day, and never behind it.</summary>
+    public static void Settle(IList<Mention> mentions)
+    {
+        var (monthFirst, ambiguous) = (false, false);
+        foreach (var mention in mentions)
+        {
+            var rule = mention is DateMention ? mention.Provenance.Rule : null;
+            if (rule?.StartsWith(DayFirst, StringComparison.Ordinal) == true)
+            {
+                return;
+            }
+
+            monthFirst |= rule?.StartsWith(MonthFirst, StringComparison.Ordinal) == true;
+            ambiguous |= IsAmbiguous(mention);
+        }
+
+        for (var i = 0; monthFirst && ambiguous && i < mentions.Count; i++)
+        {
+            if (IsAmbiguous(mentions[i]) && mentions[i] is DateMention { Temporal: { } first } date)
+            {
+                mentions[i] = date with { Temporal = date.Alternatives[0], Alternatives = [first] };
+            }
+        }
+    }
+
+    private static bool IsAmbiguous(Mention mention) =>
+        mention is DateMention { Alternatives.Length: > 0 } date && date.Provenance.Rule?.StartsWith(Figures, StringComparison.Ordinal) == true;
+}
