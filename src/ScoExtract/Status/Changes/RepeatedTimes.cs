@@ -70,7 +70,9 @@ internal static class RepeatedTimes
     // "was suspended in 2012, and in 2020 Mali ...", "пригласили в 2010 году, и 14 апреля её президент ...": the date opens what is told next.
     private static bool OpensClause(SentenceContext sentence, int date, int step, int to)
     {
+        // "в 1999 и 2012 годах": a word for years may end the phrase.
         var next = date + 1;
+        next += next < to && sentence.Items[next].Kind == ItemKind.Word && (next + 1 >= to || sentence.Items[next + 1].Mark != '\0') ? 1 : 0;
         if (step < 0 || next >= to || sentence.Items[next].Is(CueKind.Preposition) || sentence.Items[next].Is(CueKind.Conjunction) || sentence.Items[next].Is(CueKind.Clause))
         {
             return false;

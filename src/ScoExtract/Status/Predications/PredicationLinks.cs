@@ -125,7 +125,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
     {
         for (var i = op + 1; i < core; i++)
         {
-            if (_items[i].Kind is not ItemKind.Date && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.Status) && !_items[i].Is(CueKind.Inherit) && !_items[i].Is(CueKind.Organization))
+            if (_items[i].Kind is not ItemKind.Date && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.Status) && !_items[i].Is(CueKind.Inherit) && !_items[i].Is(CueKind.Organization) && !(sentence.VerbFirst && _items[i].Kind == ItemKind.Organization))
             {
                 return false;
             }

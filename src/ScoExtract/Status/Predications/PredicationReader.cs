@@ -107,6 +107,13 @@ internal sealed class PredicationReader
                 return;
             }
 
+            // 加入金砖国家的申请遭到拒绝: what became of it tells the application too.
+            if (_sentence.Isolating && _found[^1].Later >= 0 && _items[_found[^1].Later].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && _items[i].Cue!.Form != CueForm.Noun)
+            {
+                _found[^1].Later = i;
+                return;
+            }
+
             // Signed, then in force: one event, two facts.
             _found.Add(new Predication { Core = _found[^1].Core, Cue = _found[^1].Cue, StatusItem = _found[^1].StatusItem, Later = i });
             return;

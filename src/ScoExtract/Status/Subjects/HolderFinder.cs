@@ -135,6 +135,21 @@ internal sealed class HolderFinder(SentenceContext sentence)
             return sentence.GroupAt(_items[i].Mark == '-' ? i - 1 : i);
         }
 
+        // "Вьетнам с 2007 года — член ВТО": since when stands before the dash.
+        if (i > from && _items[i].Mark == '-' && sentence.FreeOrder)
+        {
+            var dated = i - 1;
+            while (dated > from && (_items[dated].Kind == ItemKind.Date || _items[dated].Is(CueKind.Preposition) || _items[dated].Is(CueKind.Since) || _items[dated].Is(CueKind.Article)))
+            {
+                dated--;
+            }
+
+            if (sentence.GroupAt(dated) is { } since && Whole(since))
+            {
+                return since;
+            }
+        }
+
         // "A member since 1994, Mexico ...": what opens the sentence describes the name behind its comma.
         // 欧佩克成员国同意减产，伊拉克...: members that act are no description.
         if (Opens(status) && (!sentence.Isolating || (status + 1 < _items.Count && _items[status + 1].Mark == ',')) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && Whole(opened))
