@@ -17,6 +17,7 @@ internal sealed class FactBuilder
     private readonly ChangeFacts _changes;
     private readonly PredicationFilter _filter;
     private readonly ThingsTaken _things;
+    private readonly VerbObjects _objects;
     private readonly Resumption _resumption;
     private readonly List<FactDraft> _drafts = [];
 
@@ -28,6 +29,7 @@ internal sealed class FactBuilder
         _changes = new ChangeFacts(sentence, _organizations);
         _filter = new PredicationFilter(sentence);
         _things = new ThingsTaken(sentence);
+        _objects = new VerbObjects(sentence);
         _resumption = new Resumption(sentence);
     }
 
@@ -142,6 +144,11 @@ internal sealed class FactBuilder
         }
 
         if ((organization is { } founded && _things.IsFounded(p, founded)) || _things.GoesElsewhere(p))
+        {
+            return null;
+        }
+
+        if (OwnComplement.IsForeign(_sentence, p, subject) || _objects.Refuse(p, subject, organization))
         {
             return null;
         }

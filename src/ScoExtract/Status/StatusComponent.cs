@@ -78,6 +78,7 @@ internal sealed class StatusComponent : IPipelineComponent
             cancellation.ThrowIfCancellationRequested();
             discourse ??= new Discourse(document);
             (discourse.SectionStatus, discourse.LineDate) = (section, over);
+            discourse.Sentence = s;
             discourse.PreviousFrom = Recollection.Start(document, s, 1);
             discourse.RecentFrom = Recollection.Start(document, s, Recollection.LookBack);
             discourse.ParagraphFrom = Recollection.Start(document, s, Recollection.ParagraphReach);
@@ -109,6 +110,7 @@ internal sealed class StatusComponent : IPipelineComponent
             {
                 var fact = Signature.Complete(candidate.Fact, document, references, s, lexicon);
                 facts.Add(fact);
+                discourse.Note(fact.Organization);
                 (stated, discourse.LastStatus) = (s, fact.Status);
                 if (fact.Kind == StatusFactKind.Change)
                 {

@@ -17,7 +17,7 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
     {
         foreach (var draft in drafts)
         {
-            draft.Organization ??= BorrowedOrganization.For(sentence, draft, organizations);
+            draft.Organization ??= BorrowedOrganization.For(sentence, draft, organizations) is { } borrowed && Borrowing.IsAllowed(sentence, draft, borrowed.Id, drafts) ? borrowed : null;
             var told = _further.Count;
             Distribute(draft);
             foreach (var date in told < _further.Count ? [] : RepeatedTimes.Of(sentence, draft, draft.DateItem >= 0 ? draft.DateItem : _circumstances.Date(draft.P, draft.Trigger)))

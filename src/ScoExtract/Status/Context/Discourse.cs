@@ -12,8 +12,13 @@ internal sealed class Discourse
     // "The Organization" does not reach over more organizations than this.
     private const int Reach = 40;
 
+    // A text goes on about membership for so many sentences.
+    private const int TellingReach = 12;
+
     private readonly List<(int End, string Id)> _organizations = [];
     private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, int> _told = new(StringComparer.Ordinal);
 
     private readonly Topics _topics;
 
@@ -99,6 +104,18 @@ internal sealed class Discourse
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
     public string? Main => _topics.Main;
 
+    /// <summary>Number of the sentence that is read.</summary>
+    public int Sentence { get; set; }
+
+    /// <summary>Notes that the sentence that is read tells a fact about an organization.</summary>
+    /// <param name="organization">Its id.</param>
+    public void Note(string organization) => _told[organization] = Sentence;
+
+    /// <summary>Whether membership in an organization is what is spoken of: a fact about it was told not long before, or the text is about it from its first sentence on.</summary>
+    /// <param name="organization">Its id.</param>
+    public bool SpeaksOf(string organization) =>
+        (_told.TryGetValue(organization, out var told) && Sentence - told <= TellingReach) || (Sentence > 0 && _topics.IsHeadlined && _topics.Main == organization);
+
     /// <summary>The organization that a description before <paramref name="offset"/> means: the nearest one called by such a word, else the nearest one.</summary>
     /// <param name="offset">Where the description starts.</param>
     /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun.</param>
@@ -161,6 +178,22 @@ internal sealed class Discourse
         }
 
         return named ? told.Organization : null;
+    }
+
+    /// <summary>Whether an organization is named in the sentences just before <paramref name="offset"/>.</summary>
+    /// <param name="organization">Its id.</param>
+    /// <param name="offset">Where the clause stands.</param>
+    public bool NamesRecently(string organization, int offset)
+    {
+        for (var i = Search.FirstAtOrAfter(_organizations, RecentFrom, o => o.End); i < _organizations.Count && _organizations[i].End <= offset; i++)
+        {
+            if (Organs.Holder(_organizations[i].Id, MemberStatus.Member) == organization)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? OnlyOne(int from, int to)

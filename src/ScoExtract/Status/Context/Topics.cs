@@ -12,6 +12,9 @@ internal sealed class Topics
     private const int HeadingTokens = 14;
     private const int TitleTokens = 24;
 
+    // What a text is about is named in one of so many sentences.
+    private const int SentencesToMention = 10;
+
     // Beside others, an organization named once or twice is not yet what a document is about.
     private const int FewMentions = 3;
 
@@ -44,6 +47,9 @@ internal sealed class Topics
 
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
     public string? Main { get; }
+
+    /// <summary>Whether title, headlines or first sentence name that organization.</summary>
+    public bool IsHeadlined { get; private set; }
 
     /// <summary>The organization that the heading over the text at <paramref name="offset"/> names; null where there is none, or only the title.</summary>
     public string? Section(int offset)
@@ -117,7 +123,7 @@ internal sealed class Topics
     }
 
     // What most of the document names, or what it names more often than anything else; what title and first sentence name counts as if named a few times more.
-    private static string? Dominant(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
+    private string? Dominant(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
     {
         var (headlines, first) = Opening(document);
         var counts = new Dictionary<string, (int Times, int Lead)>(StringComparer.Ordinal);
@@ -136,6 +142,13 @@ internal sealed class Topics
             (most, times, heaviest, next) = named + lead > heaviest ? (id, named, named + lead, heaviest) : (most, times, heaviest, Math.Max(named + lead, next));
         }
 
+        // Named once in many sentences, it is not what they are about.
+        if (heaviest * SentencesToMention < document.Sentences.Count)
+        {
+            return null;
+        }
+
+        IsHeadlined = most is not null && counts[most].Lead > 0;
         var leads = heaviest > next && (heaviest > times || Organs.Holder(organizations[0].Id, MemberStatus.Member) == most);
         return counts.Count == 1 || (heaviest >= FewMentions && (2 * times > organizations.Count || leads)) ? most : null;
     }

@@ -141,6 +141,12 @@ internal sealed class ThingsTaken(SentenceContext sentence)
 
         var next = p.Core + 1;
 
+        // "suspendre ses aides": a pronoun that says whose, and a thing.
+        if (sentence.Inverts && next + 1 < p.To && (items[next].Is(CueKind.Organization) || items[next].Is(CueKind.Subject, "poss")) && items[next].End == items[next].First + 1 && items[next + 1].Kind == ItemKind.Word)
+        {
+            return true;
+        }
+
         // "suspendió su ayuda a Malí": a word that no table knows is what is suspended.
         if (next + 1 < p.To && items[next].Is(CueKind.Subject, "poss") && items[next + 1].Kind == ItemKind.Word && sentence.FreeOrder)
         {

@@ -27,6 +27,26 @@ internal sealed class GroupStanding(SentenceContext sentence)
             : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst) || (group.Preposition == "in" && sentence.Isolating && IsPredicated(group));
     }
 
+    /// <summary>Whether it only says which or whose the noun beside it is, and that noun does not act for a state: <em>l'armée syrienne</em>, <em>the companies of Germany</em>, 日本飞机.</summary>
+    /// <param name="group">The names.</param>
+    /// <param name="verb">Item of the trigger.</param>
+    public bool IsPart(SubjectGroup group, int verb)
+    {
+        if (BesideGovernment(group))
+        {
+            return false;
+        }
+
+        var (before, after) = (GroupReader.Before(_items, group.First), group.Last + 1);
+        if (group.OfDemonyms)
+        {
+            var noun = sentence.KeepsOrder || sentence.OwnsByCase ? after : group.First - 1;
+            return noun >= 0 && noun < _items.Count && _items[noun].Kind == ItemKind.Word;
+        }
+
+        return sentence.Isolating ? after < verb && _items[after].Kind == ItemKind.Word : group.Preposition == "of" && before > 0 && _items[before - 1].Kind == ItemKind.Word;
+    }
+
     // 在芬兰加入北约之际: "in" leads the whole clause, whose subject follows it.
     private bool IsPredicated(SubjectGroup group) =>
         group.Last + 1 < _items.Count && (_items[group.Last + 1].Is(CueKind.Event) || _items[group.Last + 1].Is(CueKind.Light) || _items[group.Last + 1].Is(CueKind.Article));

@@ -56,7 +56,7 @@ internal static class ItemReader
             }
 
             var limit = next < named.Count ? named[next].First : sentence.EndToken;
-            if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || lexicon.TryMatch(text, i, limit, out hit))
+            if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || (lexicon.TryMatch(text, i, limit, out hit) && !IsPartOfWord(text, i, hit)))
             {
                 var span = text.Span(i, i + hit.TokenCount - 1);
                 items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Prefix = hit.Prefix, Mark = Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit) });
@@ -71,6 +71,12 @@ internal static class ItemReader
 
         return items;
     }
+
+    // "left-wing": a verb joined to another word by a hyphen is none; nor is بشكل, since no verb has such a preposition glued to it.
+    private static bool IsPartOfWord(TokenizedText text, int first, in CueHit hit) =>
+        hit.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite }
+        && (hit.Prefix.TrimStart('و', 'ف') is ['ب' or 'ك', ..]
+            || (hit.TokenCount == 1 && first + 2 < text.Count && text[first + 1].Is('-') && !text[first + 1].SpaceBefore && !text[first + 2].SpaceBefore && text[first + 2].Kind == TokenKind.Word));
 
     private static bool EndsInPreposition(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
         hit is { TokenCount: > 1, Cue: { Kind: CueKind.Event or CueKind.Operator, Subject: SubjectRole.Doer, Form: not CueForm.Noun } } && first + hit.TokenCount is var end && lexicon.TryMatch(text, end - 1, end, out var last) && last.Cue is { Kind: CueKind.Preposition, Value: not "by" };

@@ -1,4 +1,5 @@
 using ScoExtract.Status.Context;
+using ScoExtract.Status.Lexicon;
 using ScoExtract.Text;
 
 namespace ScoExtract.Status.Sentences;
@@ -84,6 +85,20 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
         for (var i = left + 1; i < right; i++)
         {
             if (!InsideGroup(i) && test(Items[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an organization is named between two items, or pointed to.</summary>
+    public bool NamesOrganization(int left, int right)
+    {
+        for (var i = left + 1; i < right; i++)
+        {
+            if (Items[i].Kind == ItemKind.Organization || Items[i].Is(CueKind.Organization))
             {
                 return true;
             }

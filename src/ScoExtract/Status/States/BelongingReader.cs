@@ -23,6 +23,12 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
 
         for (var i = verb + 1; i < _items.Count && sentence.Gap(verb, i) <= 5; i++)
         {
+            // "make up the evidence that the group presented": another clause.
+            if (_items[i].Is(CueKind.Clause) || _items[i].Mark is ';' or ':')
+            {
+                break;
+            }
+
             // Organs such as the Security Council are sat in for a term.
             if (organizations.Pointers.At(i, holder) is { } found)
             {

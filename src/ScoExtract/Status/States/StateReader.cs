@@ -10,6 +10,9 @@ namespace ScoExtract.Status.States;
 /// <summary>Reads who holds a status: <em>is a member of</em>, <em>member of</em> after a name, lists after a status noun.</summary>
 internal sealed class StateReader(SentenceContext sentence, OrganizationFinder organizations)
 {
+    // Words between a preposition and the status that it leads to.
+    private const int WordsBeside = 3;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly HolderFinder _holders = new(sentence);
     private readonly ListReader _lists = new(sentence, organizations);
@@ -100,6 +103,22 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         return false;
     }
 
+    // "worked with other member States", "aggression against a sovereign State, member of the Organization": words between such a preposition and the status.
+    private bool IsBeside(int status)
+    {
+        var i = status - 1;
+        while (i > 0 && i >= status - WordsBeside && (_items[i].Kind == ItemKind.Word || _items[i].Mark == '-' || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Generic)))
+        {
+            i--;
+        }
+
+        return !sentence.VerbFirst && i > 0 && i < status - 1 && _items[i].Is(CueKind.Preposition, "with") && !_items[i - 1].Is(CueKind.State) && _items[status].Cue!.Value != "abstract";
+    }
+
+    // "D'autres observateurs ont douté", 拥有主权的会员国: a status is had, members and observers are not.
+    private bool IsHad(int status, int verb) =>
+        _items[verb].Is(CueKind.State, "have") && _items[status].Cue!.Value != "abstract" && (sentence.Isolating || (sentence.Inverts && verb > status && !sentence.Any(status, verb, m => m.Is(CueKind.Clause))));
+
     private Held? Read(int status, IReadOnlyList<Predication> predications, Held? last)
     {
         // "Argentina and Brazil have the same status": that told of before.
@@ -110,6 +129,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
         // "является агрессией против государства-члена ООН", "is in talks with members": what stands behind such a preposition is nobody's status.
         if (GroupReader.Role(_items, status) == "with" && GroupReader.Before(_items, status) > 0 && !_items[GroupReader.Before(_items, status) - 1].Is(CueKind.State))
+        {
+            return null;
+        }
+
+        if (IsBeside(status) || OwnComplement.OfStatus(sentence, status, _items.Count, null))
         {
             return null;
         }
@@ -128,6 +152,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
         }
 
         var verb = _verbs.Of(status, from);
+        if (verb >= 0 && IsHad(status, verb))
+        {
+            return null;
+        }
+
         var holder = verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? Antecedent(verb) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;

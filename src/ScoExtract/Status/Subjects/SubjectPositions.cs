@@ -113,7 +113,8 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                     if (sentence.GroupAt(j) is { } group)
                     {
                         // "created the Community by the Treaty of Rome": a paper does nothing.
-                        return fits(group) && !(group.OfCity && group.Preposition == "of") ? group : null;
+                        // "by the American band": nor does an adjective found anything, but those who act for the State.
+                        return fits(group) && !(group.OfCity && group.Preposition == "of") && (!group.OfDemonyms || _standing.BesideGovernment(group)) ? group : null;
                     }
                 }
             }

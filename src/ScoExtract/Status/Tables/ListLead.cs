@@ -72,7 +72,7 @@ internal sealed class ListLead
     private static int Happening(List<Item> items)
     {
         var since = items.FindIndex(i => i.Is(CueKind.Since));
-        return items.FindIndex(0, since < 0 ? items.Count : since, i => i.Is(CueKind.Event) || i.Is(CueKind.Enlargement) || i.Is(CueKind.Light) || i.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient });
+        return items.FindIndex(0, since < 0 ? items.Count : since, i => i.Is(CueKind.Event) || i.Is(CueKind.Enlargement) || (i.Is(CueKind.Light) && items.Exists(s => s.Is(CueKind.Status))) || i.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient });
     }
 
     /// <summary>This line with what the heading over it tells and it does not: all of it, or of a change (<em>Those admitted so far:</em>) only to what.</summary>
