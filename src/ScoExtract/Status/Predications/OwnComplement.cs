@@ -54,7 +54,8 @@ internal static class OwnComplement
             return false;
         }
 
-        return IsThing(sentence, head, p.To, role);
+        // "عودة سوريا إلى مقعدها": what is hers, or the organization's, in it.
+        return !(sentence.VerbFirst && EndsInPronoun(sentence.Text.Raw.AsSpan(sentence.Items[head].Span.Start, sentence.Items[head].Span.Length))) && IsThing(sentence, head, p.To, role);
     }
 
     /// <summary>Whether a status is one of something else: <em>members of the family</em>, <em>участники проекта</em>.</summary>
@@ -85,8 +86,11 @@ internal static class OwnComplement
     {
         var span = sentence.Items[noun].Span;
         var word = sentence.Text.Raw.AsSpan(span.Start, span.Length).TrimStart("وفبك");
-        return !word.StartsWith("ال", StringComparison.Ordinal) && !word.StartsWith("لل", StringComparison.Ordinal) && !word.EndsWith("ها", StringComparison.Ordinal) && !word.EndsWith("هم", StringComparison.Ordinal) && !word.EndsWith("هما", StringComparison.Ordinal) && !word.EndsWith("ه", StringComparison.Ordinal);
+        return !word.StartsWith("ال", StringComparison.Ordinal) && !word.StartsWith("لل", StringComparison.Ordinal) && !EndsInPronoun(word);
     }
+
+    private static bool EndsInPronoun(ReadOnlySpan<char> word) =>
+        word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("ه", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal) || word.EndsWith("هما", StringComparison.Ordinal);
 
     // "دون استبعاد أي خيارات": such a noun is owned by what follows it, not by a State named long before.
     private static bool IsOwnedByAnother(SentenceContext sentence, Predication p, SubjectGroup? subject) =>
