@@ -17,9 +17,20 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     public FoundOrganization? Organization(int status, MemberStatus value, int from, SubjectGroup list) =>
         organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only(list) ?? Topic(status, value);
 
-    // "Dialogue partners are Azerbaijan and Nepal": of the organization that the text speaks of.
+    // "Dialogue partners are Azerbaijan and Nepal": of the organization that the text speaks of; but "the Forum, whose members are ..." of none that was named before.
     private FoundOrganization? Topic(int status, MemberStatus value)
     {
+        var before = status - 1;
+        while (before >= 0 && _items[before].Is(CueKind.Article))
+        {
+            before--;
+        }
+
+        if ((before >= 0 && _items[before].Is(CueKind.Clause, "rel")) || (status + 1 < _items.Count && _items[status + 1].Is(CueKind.Clause, "rel")))
+        {
+            return null;
+        }
+
         var offset = _items[status].Span.Start;
         return (sentence.Discourse.Topic(offset) ?? sentence.Discourse.Organization(offset, "")) is { } id
             ? new FoundOrganization(Organs.Holder(id, value), -1) : null;
