@@ -107,9 +107,10 @@ internal sealed class FactBuilder
 
         // "by the Treaty of Rome": the city of a paper founds nothing.
         subject = change == StatusChange.Founded && subject is { OfCity: true, Members.Count: 1 } ? null : subject;
+        subject = Remarked(p, subject);
         subject = change == StatusChange.Founded && subject is null or { OfOrganizations: true } ? new Founders(_sentence).Of(p) ?? subject : subject;
         var organization = _organizations.Find(p, subject, status);
-        if (organization is null && subject is { OfOrganizations: true })
+        if (organization is null && subject is { OfOrganizations: true } && !IsHolder(p, subject, status))
         {
             // The only organization of a clause is what is joined, not who joins.
             (subject, organization) = (null, _organizations.Find(p, null, status));
@@ -163,6 +164,22 @@ internal sealed class FactBuilder
         change = InEffect(p, subject, organization, change, status);
         return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization, Actor = actor };
     }
+
+    // "Saudi Arabia, Argentina (declined the invitation in December)": parentheses that open with the verb tell of the name before them only.
+    private SubjectGroup? Remarked(Predication p, SubjectGroup? subject)
+    {
+        var open = p.Start - 1;
+        while (open > 0 && (_sentence.Items[open].Is(CueKind.Passive) || _sentence.Items[open].Is(CueKind.Article) || _sentence.Items[open].Is(CueKind.Modality) || _sentence.Items[open].Is(CueKind.Clause, "rel")))
+        {
+            open--;
+        }
+
+        return open > 0 && subject is { Members.Count: > 1, IsAnaphor: false } && _sentence.Items[open].Mark == '(' && subject.Last == open - 1 ? subject.Only(subject.Members.Count - 1) : subject;
+    }
+
+    // "The Organization of Turkic States asked for observer status": in what the text is about.
+    private bool IsHolder(Predication p, SubjectGroup subject, MemberStatus status) =>
+        status != MemberStatus.Member && p.StatusItem >= 0 && subject.Preposition.Length == 0 && _sentence.Discourse.About(_sentence.Items[p.Core].Span.Start) is { } about && !subject.Members.Contains("org:" + about);
 
     // "Observers. The first was Mexico, admitted in 2004.": the status that the heading names, in what the text is about.
     private MemberStatus? InSection(Predication p, StatusChange change, FoundOrganization? organization) =>

@@ -31,6 +31,12 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
+        // "Suspended from the Council". Daily News, 14 August 2023: the day of the paper.
+        if (date > anchor && IsOfSource(date, anchor))
+        {
+            return true;
+        }
+
         // "В 1955 году вступила ФРГ, в 1982-м — Испания": the date before a dash is of the name behind it.
         if (date > anchor && date + 2 < _items.Count && _items[date + 1].Mark is '-' or ',' && sentence.GroupAt(date + 2) is { Preposition: "" } gap && gap.First == date + 2 && sentence.FreeOrder
             && (gap.Last + 1 >= _items.Count || _items[gap.Last + 1].Mark is '.' or ';' or ','))
@@ -88,6 +94,33 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    // What is told stands in quotation marks that open the sentence, the date behind them; or "// Gazette, 6 May" follows.
+    private bool IsOfSource(int date, int anchor)
+    {
+        var quotes = 0;
+        for (var i = 0; i < anchor; i++)
+        {
+            quotes += _items[i].Mark == '"' ? 1 : 0;
+        }
+
+        var slashes = 0;
+        for (var i = anchor + 1; i < date; i++)
+        {
+            if (quotes == 1 && _items[i].Mark == '"')
+            {
+                return !sentence.Any(i, _items.Count, m => m.Is(CueKind.Event) || m.Is(CueKind.State) || m.Is(CueKind.Operator) || m.Is(CueKind.Modality));
+            }
+
+            slashes = _items[i].Mark == '/' ? slashes + 1 : 0;
+            if (slashes == 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "decided on 16 March that Russia ceased to be a member": the decision's day is the step's.

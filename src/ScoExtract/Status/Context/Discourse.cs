@@ -116,6 +116,9 @@ internal sealed class Discourse
     public bool SpeaksOf(string organization) =>
         (_told.TryGetValue(organization, out var told) && Sentence - told <= TellingReach) || (Sentence > 0 && _topics.IsHeadlined && _topics.Main == organization);
 
+    /// <summary>The organization that the text at an offset is about by its heading, else by the whole document; null for none.</summary>
+    public string? About(int offset) => _topics.Section(offset) ?? Main;
+
     /// <summary>The organization that a description before <paramref name="offset"/> means: the nearest one called by such a word, else the nearest one.</summary>
     /// <param name="offset">Where the description starts.</param>
     /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun.</param>

@@ -1,6 +1,7 @@
 using ScoExtract.Components;
 using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Tables;
 using ScoExtract.Text;
 
 namespace ScoExtract.Status.Context;
@@ -51,19 +52,19 @@ internal sealed class Topics
     /// <summary>Whether title, headlines or first sentence name that organization.</summary>
     public bool IsHeadlined { get; private set; }
 
-    /// <summary>The organization that the heading over the text at <paramref name="offset"/> names; null where there is none, or only the title.</summary>
+    /// <summary>The organization that the heading over the text at <paramref name="offset"/> names; null where there is none, or only the title of a document about one organization.</summary>
     public string? Section(int offset)
     {
         var heading = Search.FirstAtOrAfter(_headings, offset, h => h.Start) - 1;
-        return heading >= 0 && _headings[heading].Start > _start ? _headings[heading].Organization : null;
+        return heading >= 0 && (_headings[heading].Start > _start || Main is null) ? _headings[heading].Organization : null;
     }
 
-    /// <summary>Whether a sentence is a heading: a short paragraph of its own without a full stop that others follow.</summary>
+    /// <summary>Whether a sentence is a heading: a short paragraph of its own, no bullet, without a full stop that others follow.</summary>
     public static bool IsHeading(DocumentContext document, int s)
     {
         var (sentences, sentence) = (document.Sentences, document.Sentences[s]);
         var last = document.Text[sentence.EndToken - 1];
-        return s + 1 < sentences.Count && sentences[s + 1].Paragraph != sentence.Paragraph && (s == 0 || sentences[s - 1].Paragraph != sentence.Paragraph)
+        return !TableLines.OpensBullet(document.Text, sentence.FirstToken) && s + 1 < sentences.Count && sentences[s + 1].Paragraph != sentence.Paragraph && (s == 0 || sentences[s - 1].Paragraph != sentence.Paragraph)
             && sentence.Count <= (s == 0 ? TitleTokens : HeadingTokens)
             && !last.Is('.') && !last.Is(',') && !last.Is(';') && !last.Is(':') && !last.Is('|');
     }

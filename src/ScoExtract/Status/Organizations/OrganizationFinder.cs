@@ -27,7 +27,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         }
 
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
-        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? FoundedBefore(p, subject) ?? _objects.Find(p, subject) ?? Fronted(p, subject)
+        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? FoundedBefore(p, subject) ?? Addressed(p, subject) ?? _objects.Find(p, subject) ?? Fronted(p, subject)
             ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) ? null : Agent(p, subject) ?? Topic(p, subject));
 
         // "invited the Community to take part in its work as an observer": in that of the one who invites.
@@ -117,6 +117,10 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             : sentence.GroupAt(i) is { IsAnaphor: true, Role: "one" or "it" } ? sentence.Discourse.Organization(_items[i].Span.Start, "") is { } spoken ? new FoundOrganization(spoken, i) : null
             : Pointers.At(i, subject);
     }
+
+    // 向欧盟递交入盟申请，又申请加入北约: to whom, right before the verb.
+    private FoundOrganization? Addressed(Predication p, SubjectGroup? subject) =>
+        sentence.Isolating && p is { Cue.Kind: CueKind.Operator, Operators.Count: 0, StatusItem: < 0, Later: < 0 } && p.Core > p.From && GroupReader.Role(_items, p.Core - 1) == "to" ? Pointers.At(p.Core - 1, subject) : null;
 
     // "В ШОС вступили Индия и Пакистан": where the order is free, what is joined may stand first.
     private FoundOrganization? Fronted(Predication p, SubjectGroup? subject)

@@ -32,7 +32,7 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
         }
 
         var id = (item.Cue!.Value == "that" ? sentence.Discourse.ThatOrganization(item.Span.Start, _items[0].Span.Start) : sentence.Discourse.Organization(item.Span.Start, item.Cue.Value)) ?? Ahead(i);
-        id = id is not null && sentence.Discourse.Main is { } main && main != id && ClosedBefore(i, id) ? main : id;
+        id = id is not null && sentence.Discourse.About(item.Span.Start) is { } main && main != id && ClosedBefore(i, id) ? main : id;
         return id is null ? null : new FoundOrganization(id, i);
     }
 

@@ -63,6 +63,14 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
             }
 
             var item = _items[i];
+
+            // "Observer (since 2016): China"
+            if (item.Mark == '(' && Dated(i) is var close and > 0)
+            {
+                i = close;
+                continue;
+            }
+
             if (item.Mark is '(' or ':' or '-' || item.Is(CueKind.Lead) || item.Is(CueKind.State, "be") || item.Is(CueKind.State, "include"))
             {
                 // "is" must be followed by the names at once, and no name may have been its subject; a dash without names is no lead.
@@ -81,6 +89,18 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
         }
 
         return null;
+    }
+
+    // The mark that closes parentheses with a date and a colon behind them; -1 for none.
+    private int Dated(int open)
+    {
+        var close = open + 1;
+        while (close < _items.Count && (_items[close].Kind == ItemKind.Date || _items[close].Is(CueKind.Since) || _items[close].Is(CueKind.Preposition)))
+        {
+            close++;
+        }
+
+        return close > open + 1 && close + 1 < _items.Count && _items[close].Mark == ')' && _items[close + 1].Mark == ':' ? close : -1;
     }
 
     // "the two observers: lately the Senate of Burundi": what a preposition puts further on is no list.

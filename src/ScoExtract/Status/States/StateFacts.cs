@@ -4,6 +4,7 @@ using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Predications;
 using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Subjects;
 
 namespace ScoExtract.Status.States;
 
@@ -175,6 +176,12 @@ internal sealed class StateFacts(SentenceContext sentence)
                 if (IsSince(i, from))
                 {
                     return i;
+                }
+
+                // "became a republic on 30 November and remains a member": the date is told of what stands before the conjunction.
+                if (i < held.Verb && !sentence.Isolating && !Founders.Signed(sentence, held) && sentence.Any(i, held.Verb, m => m.JoinsClauses || m.Is(CueKind.Clause, "that")) && sentence.Any(-1, i, m => m.Is(CueKind.Event) || m.Is(CueKind.Light) || m.Is(CueKind.Operator) || m.Kind == ItemKind.Word))
+                {
+                    continue;
                 }
 
                 // "hosted on 6 July a summit that Indonesia attended as a member": the date is told of something else.

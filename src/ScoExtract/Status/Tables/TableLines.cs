@@ -37,6 +37,9 @@ internal sealed class TableLines(TokenizedText text)
 
     public bool IsBullet(int first, int end) => Content(first, end) > first;
 
+    /// <summary>Whether a token is the mark of a bullet, where it opens a line.</summary>
+    public static bool OpensBullet(TokenizedText text, int token) => text[token].Is('-') || text[token].Is('*') || text.Raw[text[token].Start] is '•' or '·' or '–' or '—' or '▪' or '◦';
+
     /// <summary>The token behind a line's bullet or label; the line's first where it has none.</summary>
     public int Content(int first, int end)
     {
@@ -45,7 +48,7 @@ internal sealed class TableLines(TokenizedText text)
             return first;
         }
 
-        if (text[first].Is('-') || text[first].Is('*') || text.Raw[text[first].Start] is '•' or '·' or '–' or '—' or '▪' or '◦')
+        if (OpensBullet(text, first))
         {
             return first + 1;
         }

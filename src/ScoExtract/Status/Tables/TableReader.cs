@@ -74,7 +74,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                     }
                     else if (table is not null && labelled.Count == 0)
                     {
-                        foreach (var fact in table.Row(cells, range => Items(range, lexicon), _text))
+                        foreach (var fact in table.Row(cells, range => Items(range, lexicon), _text).Concat(RowRemarks.Read(cells.ConvertAll(c => Items(c, lexicon)), discourse, _text, lexicon.Code)))
                         {
                             _rows.Add(line.First);
                             yield return fact;

@@ -1,0 +1,42 @@
+using ScoExtract.Status.Context;
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Text;
+
+namespace ScoExtract.Status.Tables;
+
+/// <summary>Reads what a cell of a row remarks of the State that the row is about: <em>Indonesia | 1950 | withdrew in 1965, returned in 1966</em>.</summary>
+internal static class RowRemarks
+{
+    /// <summary>The dated changes that the remarks of a row tell.</summary>
+    /// <param name="cells">The items of its cells.</param>
+    /// <param name="discourse">What the document has named so far.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Code of the language.</param>
+    public static IEnumerable<StatusFact> Read(List<List<Item>> cells, Discourse discourse, TokenizedText text, string language)
+    {
+        var named = cells.FindIndex(c => c.Exists(i => i.Kind == ItemKind.Country));
+        if (named < 0 || cells[named].Exists(i => i.Kind is ItemKind.Word or ItemKind.Cue))
+        {
+            yield break;
+        }
+
+        foreach (var cell in cells.Skip(named + 1))
+        {
+            if (cell.Exists(i => i.Is(CueKind.Event)) && cell.Exists(i => i.Kind == ItemKind.Date) && !cell.Exists(i => i.Kind is ItemKind.Country or ItemKind.Demonym))
+            {
+                // The State of the row is the subject of the remark.
+                List<Item> items = [.. cells[named], .. cell];
+                var groups = GroupReader.Read(items);
+                ClauseOpeners.Mark(items, groups);
+                foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, text, language)).Build())
+                {
+                    if (candidate.Fact is { Kind: StatusFactKind.Change, Date: not null })
+                    {
+                        yield return candidate.Fact;
+                    }
+                }
+            }
+        }
+    }
+}
