@@ -5,15 +5,24 @@ namespace ScoExtract.Names;
 /// <summary>Tells places of one name apart by the countries that the text names: <em>Tripoli, Lebanon</em>, <em>Atlanta, Georgia</em>, but <em>Tbilisi, Georgia</em>.</summary>
 /// <remarks>
 /// The country right beside a city decides; else, of cities of one name, the one whose country the document names is meant, if only one is.
-/// Of countries of one name it is the one of which the document names a city: <em>Republic of the Congo, capital Leopoldville</em>.
+/// Of a country and its capital of one name it is the capital in a row of cities. Of countries of one name it is the one of which the document names a city: <em>Republic of the Congo, capital Leopoldville</em>.
 /// </remarks>
 internal sealed class CityContext
 {
+    /// <summary>The kind of a city that is its country: in a row of cities Singapore is still the State.</summary>
+    public const string CityState = "city-state";
+
     // A word, or two characters: the Congo, 刚果.
     private const int LongestShortForm = 2;
 
     // ", and the" between the items of a list.
     private const int LongestJoint = 3;
+
+    // A comma or an "and": what comes later must be of the same row, not a place told with a preposition of its own.
+    private const int ShortestJoint = 1;
+
+    // A date in brackets behind an item of a list.
+    private const int LongestAside = 12;
 
     private readonly NameCatalog _catalog;
     private readonly Locatives _locatives;
@@ -76,7 +85,7 @@ internal sealed class CityContext
             return beside;
         }
 
-        return RegionAfterCity(index) ?? CityByPreposition(match) ?? OtherCountry(index) ?? (CountryOf(match.Entity) is { } own && !_countries.Contains(own) ? OnlyCityOfNamedCountry(match) : null);
+        return RegionAfterCity(index) ?? CityByPreposition(match) ?? CityInRow(index) ?? OtherCountry(index) ?? (CountryOf(match.Entity) is { } own && !_countries.Contains(own) ? OnlyCityOfNamedCountry(match) : null);
     }
 
     // "Tripoli, Lebanon", "San José (Costa Rica)", "عمان بالأردن"; in Chinese the country comes first: 黎巴嫩的黎波里.
@@ -146,6 +155,58 @@ internal sealed class CityContext
         }
 
         return null;
+    }
+
+    // "من الرباط إلى تونس", "La Haye, Strasbourg et Luxembourg": in a row of cities, of a country and its capital of one name the capital.
+    private NameEntity? CityInRow(int index)
+    {
+        var match = _matches[index];
+        if (!IsCountry(match) || CityOf(match, match.Entity.Id) is not { } city || city.Type == CityState)
+        {
+            return null;
+        }
+
+        var (before, after) = (IsCityInRow(index, -1), IsCityInRow(index, 1));
+        return (before ?? after ?? false) && (after ?? true) ? city : null;
+    }
+
+    // Whether the next place of the row that has a name of its own is a city of another country; null where there is none. Others like this one are passed over.
+    private bool? IsCityInRow(int index, int step)
+    {
+        var country = _matches[index].Entity.Id;
+        for (var i = index + step; i >= 0 && i < _matches.Count && IsJoined(_matches[i - Math.Max(step, 0)], _matches[i - Math.Min(step, 0)], step < 0 ? LongestJoint : ShortestJoint); i += step)
+        {
+            var other = _matches[i];
+            if (other.Entity.Kind != NameKind.Place)
+            {
+                return null;
+            }
+
+            if (other.IsCertain && MeansOnly(other))
+            {
+                return CountryOf(other.Entity) is { } its ? its != country : other.Entity.Type == "country" ? false : null;
+            }
+        }
+
+        return null;
+    }
+
+    // A few words between two names, and what one of them has in brackets: its date, its country.
+    private bool IsJoined(NameMatch left, NameMatch right, int longest)
+    {
+        var (words, depth) = (0, 0);
+        for (var i = left.End; i < right.First && words <= longest; i++)
+        {
+            if (_text[i].Is('.') || i - left.End > LongestAside)
+            {
+                return false;
+            }
+
+            depth += _text[i].Is('(') ? 1 : _text[i].Is(')') ? -1 : 0;
+            words += depth > 0 || _text[i].Is(')') ? 0 : 1;
+        }
+
+        return words <= longest && depth == 0;
     }
 
     // Of countries of one name the one of which the text names a city; for a short form in running text, also the one that it names in full.

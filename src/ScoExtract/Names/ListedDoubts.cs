@@ -30,6 +30,15 @@ internal static class ListedDoubts
         place.Other > OtherDrops || (place.Person > PersonDrops && !(isLong && IsCountry(place)))
         || (!IsCountry(place) && (place.WithinOrganization > OrganizationDrops || place.Outside > OutsideDrops));
 
+    /// <summary>"Lima, Perú": a city with its own country right behind it is a city, whatever a tagger takes it for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="candidates">All candidates, those that tables list first in each sentence.</param>
+    /// <param name="index">Index of the city among them.</param>
+    public static bool IsBesideItsCountry(TokenizedText text, IReadOnlyList<NameCandidate> candidates, int index) =>
+        index + 1 < candidates.Count && candidates[index].Listed is PlaceMention { PlaceId: [_, _, ':', ..] city }
+        && candidates[index + 1] is { Listed: PlaceMention { PlaceId: { Length: 2 } country } } next && city.StartsWith(country, StringComparison.Ordinal)
+        && next.First == candidates[index].End + 1 && (text[candidates[index].End].Is(',') || text[candidates[index].End].Is('('));
+
     /// <summary>Only countries have ids of two letters.</summary>
     public static bool IsCountry(NameCandidate place) => place.Listed is PlaceMention { PlaceId.Length: 2 };
 }

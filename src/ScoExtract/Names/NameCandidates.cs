@@ -73,6 +73,7 @@ internal sealed class NameCandidates(DocumentContext document, NameCatalog catal
             listed++;
         }
 
+        end = name.Type == TagType.Place ? BeforeCountry(first, end, listed, endListed) : end;
         var (isListed, holdsPlace, holdsOrganization) = (false, false, false);
         for (var i = listed; i < endListed && _all[i].First < end; i++)
         {
@@ -95,6 +96,20 @@ internal sealed class NameCandidates(DocumentContext document, NameCatalog catal
         }
 
         return listed;
+    }
+
+    // "Bam, Islamic Republic of Iran": a listed country behind a comma is a place of its own, and so is what stands before it.
+    private int BeforeCountry(int first, int end, int listed, int endListed)
+    {
+        for (var i = listed; i < endListed && _all[i].First < end; i++)
+        {
+            if (_all[i].End == end && _all[i].First > first + 1 && ListedDoubts.IsCountry(_all[i]) && document.Text[_all[i].First - 1].Is(','))
+            {
+                return _all[i].First - 1;
+            }
+        }
+
+        return end;
     }
 
     private NameCandidate Weigh(int first, int end, Sentence sentence, LanguagePack pack, LinearTagger tagger, TagLattice lattice, TagType? tagged, Mention? listed, int index)

@@ -25,7 +25,7 @@ internal static class NameFit
             NameKind.Organization => 2,
 
             // A name that a country shares with its capital or an adjective means the country.
-            NameKind.Place => entity.Type is "city" or "capital" ? 2 : 3,
+            NameKind.Place => entity.Type is "city" or "capital" or CityContext.CityState ? 2 : 3,
             NameKind.Demonym => 1,
             _ => 0,
         };

@@ -19,7 +19,7 @@ internal sealed class NameLookup(NameCatalog catalog, IReadOnlyList<LanguagePack
     public NameMatch? At(TokenizedText text, int index, in SentenceShape shape)
     {
         var match = Longest(text, index, shape);
-        if (WrittenAcronyms.At(catalog.Gazetteer, text, index) is { } hit && (match is null || match.End < index + hit.TokenCount))
+        if (WrittenAcronyms.MayBe(text[index]) && WrittenAcronyms.At(catalog.Gazetteer, text, index) is { } hit && (match is null || match.End < index + hit.TokenCount))
         {
             return Acronym(index, hit, shape) ?? match;
         }

@@ -22,13 +22,26 @@ internal sealed class OcrSigns
     /// <summary>Whether some word of the text shows that it was read by a machine.</summary>
     public bool In(TokenizedText text)
     {
-        for (var i = 0; i < text.Count; i++)
+        foreach (ref readonly var token in text.Tokens)
         {
-            ref readonly var token = ref text[i];
-
             // A footnote's number at the end of a word is such a sign too, and costs time only.
-            if ((token.Flags & TokenFlags.Repaired) != 0 || (token.Kind == TokenKind.Alphanumeric && token.Length > LongestCode)
-                || (token is { Kind: TokenKind.Word, Script: Script.Latin, Length: > 3 } && OcrRepair.TryHashOfMisreadM(text.Characters(i), out var read) && _frequent.Contains(read)))
+            if ((token.Flags & TokenFlags.Repaired) != 0 || (token.Kind == TokenKind.Alphanumeric && token.Length > LongestCode))
+            {
+                return true;
+            }
+        }
+
+        return HasMisreadM(text);
+    }
+
+    // Looked for in the raw text, many characters at once: to ask every word took an eighth of the time that all names took.
+    private bool HasMisreadM(TokenizedText text)
+    {
+        for (var (at, next) = (0, 0); (next = text.Raw.AsSpan(at).IndexOf(OcrRepair.MisreadM)) >= 0; at += next + OcrRepair.MisreadM.Length)
+        {
+            var token = text.IndexAt(at + next);
+            if (token < text.Count && text[token] is { Kind: TokenKind.Word, Script: Script.Latin, Length: > 3 }
+                && OcrRepair.TryHashOfMisreadM(text.Characters(token), out var read) && _frequent.Contains(read))
             {
                 return true;
             }

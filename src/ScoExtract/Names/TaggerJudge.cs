@@ -37,11 +37,11 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
     public void Judge(IReadOnlyList<NameCandidate> candidates)
     {
         // A name that holds a listed one is judged by which of these are left.
-        foreach (var candidate in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (candidate.Listed is { } listed)
+            if (candidates[i].Listed is { } listed && !ListedDoubts.IsBesideItsCountry(document.Text, candidates, i))
             {
-                JudgeListed(candidate, listed);
+                JudgeListed(candidates[i], listed);
             }
         }
 

@@ -13,6 +13,9 @@ internal static class WrittenAcronyms
     // So many letters must be letters, else it is a number with a letter.
     private const int FewestTrueLetters = 2;
 
+    /// <summary>Whether an acronym may start at a token at all: asked of every token, and mostly answered with no.</summary>
+    public static bool MayBe(in Token token) => (token.Flags & TokenFlags.AllUpper) != 0 || token.Kind == TokenKind.Alphanumeric;
+
     /// <summary>The listed acronym that the tokens from <paramref name="index"/> on spell; null when they spell none.</summary>
     public static GazetteerHit? At(Gazetteer gazetteer, TokenizedText text, int index)
     {
@@ -33,11 +36,12 @@ internal static class WrittenAcronyms
         for (var at = index; at < text.Count && count < MostLetters; at += 2)
         {
             ref readonly var token = ref text[at];
-            if (token.Kind != TokenKind.Word || token.Length != 1 || !IsCapital(token) || (at > index && (token.Flags & TokenFlags.BlankLineBefore) != 0))
+            if (token.Kind != TokenKind.Word || token.Length != 1 || !IsCapital(token) || (at > index && (token.Flags & TokenFlags.LineBreakBefore) != 0))
             {
                 break;
             }
 
+            // Letters one below the other are the cells of a table.
             letters[count++] = text.Characters(at)[0];
             end = at + 1;
             if (end >= text.Count || !text[end].Is('.') || text[end].SpaceBefore)

@@ -4,7 +4,8 @@ namespace ScoExtract.Text;
 /// <remarks>Only hashes are repaired; the raw text and its offsets stay as they are.</remarks>
 internal static class OcrRepair
 {
-    private const string MisreadM = "rn";
+    /// <summary>What OCR reads for an <c>m</c>.</summary>
+    public const string MisreadM = "rn";
 
     /// <summary>Hash of a word in which digits stand for the letters they look like; false when some digit looks like no letter.</summary>
     public static bool TryHash(ReadOnlySpan<char> word, out ulong hash)
