@@ -118,6 +118,8 @@ internal static class ChangeComposer
         StatusChange.Rejected when inner is StatusChange.Granted or StatusChange.Applied or StatusChange.Invited or StatusChange.Restored || !told => StatusChange.Rejected,
         StatusChange.Rejected => null,
         StatusChange.Restored => inner == StatusChange.Suspended ? StatusChange.Restored : told ? inner : StatusChange.Ended,
+        // "دعا الاتحاد إلى رفع تعليق عضويته": called on to lift it, not invited.
+        StatusChange.Invited when inner == StatusChange.Restored && p.Cue.Change == StatusChange.Suspended => inner,
         StatusChange.Invited or StatusChange.Applied or StatusChange.Suspended when inner == StatusChange.ProcessStarted => op.Change,
         _ when inner is StatusChange.Granted or StatusChange.Restored or null || !told => op.Change ?? inner,
         _ => inner,

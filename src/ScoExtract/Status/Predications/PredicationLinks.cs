@@ -85,7 +85,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
     public bool Governs(int op, int core)
     {
         // "came at the invitation of OPEC without becoming members": what a noun leads to is not denied behind it.
-        if (Separated(op, core) || sentence.Gap(op, core) > StatusSearch.EventReach
+        if (Separated(op, core) || RelativeClauses.Before(sentence, core) is var relative and > 0 && relative < op || sentence.Gap(op, core) > StatusSearch.EventReach
             || (_items[op].Cue!.Form == CueForm.Noun && !sentence.Isolating && sentence.Any(op, core, m => m.Cue is { Kind: CueKind.Modality, Modality: Modality.Negated })))
         {
             return false;

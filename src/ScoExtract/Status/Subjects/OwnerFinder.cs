@@ -55,6 +55,12 @@ internal sealed class OwnerFinder(SentenceContext sentence)
             }
         }
 
+        // "Venezuela, whose entry Paraguay blocked"
+        if (head > 2 && _items[head - 1].Is(CueKind.Clause, "rel") && _items[head - 2].Mark == ',' && sentence.GroupAt(head - 3) is { OfCity: false, IsAnaphor: false } whose && fits(whose))
+        {
+            return whose;
+        }
+
         for (var i = head - 1; i >= p.From && sentence.Gap(i, head) <= 3; i--)
         {
             if (sentence.GroupAt(i) is { } group)

@@ -12,6 +12,7 @@ internal sealed class SubjectFinder
     private readonly IReadOnlyList<Item> _items;
     private readonly SubjectPositions _positions;
     private readonly InferredSubjects _inferred;
+    private readonly NamesBehind _behind;
     private readonly PatientFinder _patients;
     private readonly OwnerFinder _owners;
 
@@ -20,6 +21,7 @@ internal sealed class SubjectFinder
         (_sentence, _items) = (sentence, sentence.Items);
         _positions = new SubjectPositions(sentence);
         _inferred = new InferredSubjects(sentence, _positions);
+        _behind = new NamesBehind(sentence);
         _patients = new PatientFinder(sentence);
         _owners = new OwnerFinder(sentence);
     }
@@ -56,7 +58,7 @@ internal sealed class SubjectFinder
         }
 
         // "they were leaving: Mali, Niger and Burkina Faso": whom the pronoun stands for is told behind the colon.
-        if (Find(p, organizations: false) is { IsAnaphor: true, Role: "any" or [>= '2' and <= '9'] } pointer && (pointer.First < p.Core || _sentence.FreeOrder) && _positions.Listed(p) is { OfOrganizations: false } named)
+        if (Find(p, organizations: false) is { IsAnaphor: true, Role: "any" or [>= '2' and <= '9'] } pointer && (pointer.First < p.Core || _sentence.FreeOrder || _sentence.VerbFirst) && _behind.Listed(p) is { OfOrganizations: false } named)
         {
             return named;
         }
@@ -185,7 +187,7 @@ internal sealed class SubjectFinder
         if (_sentence.VerbFirst)
         {
             return _positions.After(p, outer, Fits, SubjectPositions.ObjectReach, adjacent: true) ?? _positions.Before(p, outer, Fits)
-                ?? (outer == p.Core ? null : _positions.After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true)) ?? (p.Cue.Form == CueForm.Finite ? _positions.Last(p, outer, Fits) : null) ?? (_positions.Listed(p) is { } named && Fits(named) ? named : null);
+                ?? (outer == p.Core ? null : _positions.After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true)) ?? (p.Cue.Form == CueForm.Finite ? _positions.Last(p, outer, Fits) : null) ?? (_behind.Listed(p) is { } named && Fits(named) ? named : null);
         }
 
         // 批准瑞典加入北约: who joins stands between.
@@ -197,11 +199,11 @@ internal sealed class SubjectFinder
         // "Членами ШОС стали Индия и Пакистан", "В ШОС вступили Индия и Пакистан"
         var statusFirst = _sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
         return (statusFirst ? _positions.Last(p, outer, Fits) : null) ?? _inferred.Listed(p, Fits) ?? _inferred.Wisher(p, outer, Fits) ?? _positions.Before(p, outer, Fits)
-            ?? (_sentence.FreeOrder && p.Cue.Form == CueForm.Finite && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? _inferred.Predicated(p, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
+            ?? (_sentence.FreeOrder && (p.Cue.Form == CueForm.Finite || (outer == 0 && p.Cue.Form == CueForm.Infinite)) && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? _inferred.Predicated(p, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
             ?? (_inferred.IsDependent(p) && (OpeningPhrase.Opens(_sentence, p.Start, adverbs: !_sentence.FreeOrder) || _inferred.OpensAsWhich(p)) && OpeningPhrase.Subject(_sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
-            ?? (_positions.Antecedent(p) is { } antecedent && Fits(antecedent) ? antecedent : null) ?? (_positions.Listed(p) is { } listed && Fits(listed) ? listed : null)
+            ?? (_positions.Antecedent(p) is { } antecedent && Fits(antecedent) ? antecedent : null) ?? (_behind.Listed(p) is { } listed && Fits(listed) ? listed : null)
             ?? (_sentence.FreeOrder && p.Later >= 0 && _items[p.Later].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } ? _positions.Between(p.Core, p.Later, Fits) ?? _positions.Last(p, p.Later, Fits) : null)
-            ?? (_sentence.Isolating && _positions.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null)
+            ?? (_sentence.Isolating && _behind.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null)
             ?? (_sentence.Inverts && p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } ? _positions.Last(p, outer, Fits) : null);
     }
 

@@ -10,11 +10,9 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     /// <summary>Words that may stand between a verb and its object.</summary>
     public const int ObjectReach = 14;
 
-    // Characters between the particle of a clause and the names that it leads to: 的国家还包括.
-    private const int ListWords = 7;
-
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly GroupStanding _standing = new(sentence);
+    private readonly NamesBehind _behind = new(sentence);
 
     /// <summary>The names that stand last in a clause whose verb has none before it.</summary>
     public SubjectGroup? Last(Predication p, int verb, Func<SubjectGroup, bool> fits)
@@ -60,39 +58,6 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         }
 
         return null;
-    }
-
-    /// <summary>The name that a clause before it describes: 1995年加入欧盟的芬兰; null where none follows the organization and its particle at once.</summary>
-    public SubjectGroup? Qualified(Predication p)
-    {
-        for (var i = p.Core + 1; i + 2 < p.To && i <= p.End + 2; i++)
-        {
-            if ((_items[i].Kind == ItemKind.Organization || i == p.StatusItem) && _items[i + 1].Is(CueKind.Article, "attributive"))
-            {
-                return sentence.GroupAt(Headed(i + 2, p.To)) is { OfCity: false, IsAnaphor: false } group ? group : null;
-            }
-        }
-
-        return null;
-    }
-
-    // 加入北约的国家有希腊, 加入的还包括希腊: a noun and the verb of a list may stand before the names.
-    private int Headed(int first, int to)
-    {
-        for (var i = first; i < to && i <= first + ListWords; i++)
-        {
-            if (sentence.InsideGroup(i))
-            {
-                return i > first && !(_items[i - 1].Is(CueKind.Lead) || _items[i - 1].Is(CueKind.State)) ? first : i;
-            }
-
-            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Lead) && !_items[i].Is(CueKind.State) && !_items[i].Is(CueKind.Subject) && !_items[i].Is(CueKind.Article) && _items[i].Mark != ':')
-            {
-                return first;
-            }
-        }
-
-        return first;
     }
 
     /// <summary>The doer behind <em>by</em>: <em>was founded by the leaders of China and Russia</em>.</summary>
@@ -160,7 +125,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
             }
 
             // "admit the following applicants: Afghanistan and Iceland"
-            if (_items[i].Mark == ':' && !adjacent && Announced(i, p.To) is { } list && fits(list))
+            if (_items[i].Mark == ':' && !adjacent && _behind.Announced(i, p.To) is { } list && fits(list))
             {
                 return list;
             }
@@ -193,42 +158,6 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         return before >= 0 && sentence.GroupAt(before) is { } group && group.Last == before && !group.IsAnaphor && (_standing.CanAct(group) || (group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Possessive: false } && p.Core - p.From <= 3)) ? group : null;
     }
 
-    /// <summary>The list behind the colon that closes a clause: <em>four States have joined: Armenia, ...</em></summary>
-    public SubjectGroup? Listed(Predication p)
-    {
-        for (var i = p.End + 1; (p.Cue.Form == CueForm.Finite || Voice.IsPassive(sentence, p.Core) || p.Operators.Exists(o => _items[o].Cue!.Form == CueForm.Finite)) && i < p.To; i++)
-        {
-            if (_items[i].Mark == ':' || (_items[i].Mark == '-' && sentence.InsideGroup(i - 1)))
-            {
-                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } list ? list : null;
-            }
-
-            // "Sixteen States entered the United Nations in 1960, among them Chad and Gabon."
-            if (_items[i].Is(CueKind.Lead) && !sentence.Isolating)
-            {
-                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } among ? among : null;
-            }
-
-            if ((_items[i].Mark == ',' && !(i + 1 < p.To && _items[i + 1].Is(CueKind.Lead))) || _items[i].Mark == ';' || _items[i].Is(CueKind.Clause))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private SubjectGroup? Announced(int colon, int to)
-    {
-        var i = colon + 1;
-        while (i < to && (_items[i].Is(CueKind.Article) || _items[i].Mark is '"' or '-'))
-        {
-            i++;
-        }
-
-        return i < to ? sentence.GroupAt(i) : null;
-    }
-
     private bool NextOrganization(SubjectGroup group, int to)
     {
         for (var i = group.Last + 1; i < to && !_items[i].Is(CueKind.Status); i++)
@@ -245,7 +174,22 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     /// <summary>The nearest group before a verb that can be its subject.</summary>
     public SubjectGroup? Before(Predication p, int verb, Func<SubjectGroup, bool> fits)
     {
-        for (var i = verb - 1; i >= p.From; i--)
+        // "Kosovo, which Serbia does not recognize, joined": of whom the clause between commas tells.
+        var relative = RelativeClauses.Before(sentence, verb);
+        var told = relative > 0 ? sentence.GroupAt(relative - 1) : null;
+        if (told is { IsAnaphor: false } && fits(told) && _standing.CanAct(told))
+        {
+            return told;
+        }
+
+        // "вслед за Японией, хлопнувшей дверью": a participle tells of the name before its comma, whatever leads to that.
+        if (sentence.OwnsByCase && p is { Cue: { Kind: CueKind.Event, Form: CueForm.Finite }, Operators.Count: 0 } && verb == p.Core && verb > 1 && _items[verb - 1].Mark == ',' && sentence.GroupAt(verb - 2) is { Preposition: not "", IsException: false, OfCity: false, IsAnaphor: false } described && described.Last == verb - 2
+            && fits(described) && sentence.Groups.Any(g => g.Last < described.First - 1 && !g.OfOrganizations))
+        {
+            return described;
+        }
+
+        for (var i = relative > p.From && told is not { IsAnaphor: true } ? relative - 1 : verb - 1; i >= p.From; i--)
         {
             if (sentence.GroupAt(i) is { } group)
             {

@@ -1,0 +1,84 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Subjects;
+
+/// <summary>Finds who is told only behind the clause that says what he did: in the list behind a colon, a dash or <em>among them</em>, behind 的.</summary>
+internal sealed class NamesBehind(SentenceContext sentence)
+{
+    // Characters between the particle of a clause and the names that it leads to: 的国家还包括.
+    private const int ListWords = 7;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>The name that a clause before it describes: 1995年加入欧盟的芬兰; null where none follows the organization and its particle at once.</summary>
+    public SubjectGroup? Qualified(Predication p)
+    {
+        for (var i = p.Core + 1; i + 2 < p.To && i <= p.End + 2; i++)
+        {
+            if ((_items[i].Kind == ItemKind.Organization || i == p.StatusItem) && _items[i + 1].Is(CueKind.Article, "attributive"))
+            {
+                return sentence.GroupAt(Headed(i + 2, p.To)) is { OfCity: false, IsAnaphor: false } group ? group : null;
+            }
+        }
+
+        return null;
+    }
+
+    // 加入北约的国家有希腊, 加入的还包括希腊: a noun and the verb of a list may stand before the names.
+    private int Headed(int first, int to)
+    {
+        for (var i = first; i < to && i <= first + ListWords; i++)
+        {
+            if (sentence.InsideGroup(i))
+            {
+                return i > first && !(_items[i - 1].Is(CueKind.Lead) || _items[i - 1].Is(CueKind.State)) ? first : i;
+            }
+
+            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Lead) && !_items[i].Is(CueKind.State) && !_items[i].Is(CueKind.Subject) && !_items[i].Is(CueKind.Article) && _items[i].Mark != ':')
+            {
+                return first;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The list behind the colon that closes a clause: <em>four States have joined: Armenia, ...</em></summary>
+    public SubjectGroup? Listed(Predication p)
+    {
+        for (var i = p.End + 1; (p.Cue.Form == CueForm.Finite || Voice.IsPassive(sentence, p.Core) || p.Operators.Exists(o => _items[o].Cue!.Form == CueForm.Finite)) && i < p.To; i++)
+        {
+            if (_items[i].Mark == ':' || (_items[i].Mark == '-' && sentence.InsideGroup(i - 1)) || (sentence.VerbFirst && _items[i].Is(CueKind.State, "be") && i + 1 < p.To && sentence.InsideGroup(i + 1)))
+            {
+                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } list ? list : null;
+            }
+
+            // "Sixteen States entered the United Nations in 1960, among them Chad and Gabon."
+            if (_items[i].Is(CueKind.Lead) && !sentence.Isolating)
+            {
+                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } among ? among : null;
+            }
+
+            if ((_items[i].Mark == ',' && !(i + 1 < p.To && _items[i + 1].Is(CueKind.Lead))) || _items[i].Mark == ';' || _items[i].Is(CueKind.Clause))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The names right behind a colon or a word that leads to them; null for none.</summary>
+    public SubjectGroup? Announced(int colon, int to)
+    {
+        var i = colon + 1;
+        while (i < to && (_items[i].Is(CueKind.Article) || _items[i].Mark is '"' or '-'))
+        {
+            i++;
+        }
+
+        return i < to ? sentence.GroupAt(i) : null;
+    }
+}
