@@ -62,7 +62,7 @@ internal sealed class QuickRun(TextWriter output)
         var tokenizer = new Pipeline.TextAnalyzer(packs).Tokenizer;
         var memory = GC.GetTotalMemory(forceFullCollection: true);
         start = Stopwatch.GetTimestamp();
-        var names = new Names.NameCatalogBuilder(packs, tokenizer).AddBuiltIn().Build();
+        var names = new Names.Catalog.NameCatalogBuilder(packs, tokenizer).AddBuiltIn().Build();
         var loading = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Line("names of six languages", $"{loading:F0} ms, {(GC.GetTotalMemory(forceFullCollection: true) - memory) / 1e6:F0} MB");
         GC.KeepAlive(names);

@@ -9,6 +9,6 @@ internal sealed class RankerRow
     /// <summary>Whether a table lists it.</summary>
     public bool IsListed { get; init; }
 
-    /// <summary>As <see cref="Names.CandidateFeatures"/> writes them.</summary>
+    /// <summary>As <see cref="Names.Unlisted.CandidateFeatures"/> writes them.</summary>
     public float[] Features { get; init; } = [];
 }

@@ -1,7 +1,7 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
-using ScoExtract.Names;
+using ScoExtract.Names.Unlisted;
 
 namespace ScoExtract.Learning.Ranking;
 

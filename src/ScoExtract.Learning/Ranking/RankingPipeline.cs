@@ -3,6 +3,7 @@ using ScoExtract.Languages;
 using ScoExtract.Learning.Tagging;
 using ScoExtract.Matching;
 using ScoExtract.Names;
+using ScoExtract.Names.Unlisted;
 using ScoExtract.Pipeline;
 
 namespace ScoExtract.Learning.Ranking;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ScoExtract.Languages;
 using ScoExtract.Learning.Tagging;
-using ScoExtract.Names;
+using ScoExtract.Names.Unlisted;
 
 namespace ScoExtract.Learning.Ranking;
 

@@ -9,7 +9,7 @@ namespace ScoExtract.Learning.Tagging;
 /// <remarks>
 /// That a word is listed is a feature, and tables grow: with the record of then, training gives the bytes of then. It is kept beside the model as
 /// <c>listed.tsv.gz</c>, a line for each text in the order in which they were read: the hash of the text, then <c>token:marks</c> for every token that something is
-/// known of (<see cref="Names.NameMarks"/>). It holds no words.
+/// known of (<see cref="Names.Unlisted.NameMarks"/>). It holds no words.
 /// </remarks>
 internal sealed class MarkRecord
 {

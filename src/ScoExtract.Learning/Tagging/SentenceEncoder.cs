@@ -1,7 +1,7 @@
 using ScoExtract.Components;
 using ScoExtract.Languages;
 using ScoExtract.Matching;
-using ScoExtract.Names;
+using ScoExtract.Names.Unlisted;
 using ScoExtract.Pipeline;
 using ScoExtract.Text;
 

@@ -1,6 +1,9 @@
 using ScoExtract.Components;
 using ScoExtract.Languages;
 using ScoExtract.Matching;
+using ScoExtract.Names.Catalog;
+using ScoExtract.Names.Lookup;
+using ScoExtract.Names.ShortForms;
 using ScoExtract.Text;
 
 namespace ScoExtract.Names;

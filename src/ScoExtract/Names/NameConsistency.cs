@@ -1,4 +1,5 @@
 using ScoExtract.Components;
+using ScoExtract.Names.ShortForms;
 using ScoExtract.Text;
 
 namespace ScoExtract.Names;

@@ -1,5 +1,10 @@
 using ScoExtract.Components;
 using ScoExtract.Languages;
+using ScoExtract.Names.Catalog;
+using ScoExtract.Names.Damage;
+using ScoExtract.Names.Lookup;
+using ScoExtract.Names.Meaning;
+using ScoExtract.Names.Unlisted;
 using ScoExtract.Text;
 
 namespace ScoExtract.Names;

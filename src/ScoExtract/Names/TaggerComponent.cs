@@ -3,6 +3,9 @@ using System.Collections.Concurrent;
 using ScoExtract.Components;
 using ScoExtract.Languages;
 using ScoExtract.Matching;
+using ScoExtract.Names.Catalog;
+using ScoExtract.Names.Lookup;
+using ScoExtract.Names.Unlisted;
 
 namespace ScoExtract.Names;
 

@@ -2,6 +2,8 @@ using ScoExtract.Components;
 using ScoExtract.Dates;
 using ScoExtract.Languages;
 using ScoExtract.Names;
+using ScoExtract.Names.Catalog;
+using ScoExtract.Names.Unlisted;
 using ScoExtract.Status;
 using ScoExtract.Status.Verification;
 using ScoExtract.Symbols;

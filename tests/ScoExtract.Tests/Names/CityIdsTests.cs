@@ -1,5 +1,5 @@
 using ScoExtract.Languages;
-using ScoExtract.Names;
+using ScoExtract.Names.Catalog;
 
 namespace ScoExtract.Tests.Names;
 

@@ -1,4 +1,4 @@
-using ScoExtract.Names;
+using ScoExtract.Names.ShortForms;
 using ScoExtract.Text;
 
 namespace ScoExtract.Tests.Names;

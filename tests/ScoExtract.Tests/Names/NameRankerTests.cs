@@ -1,6 +1,6 @@
 using System.Globalization;
 using ScoExtract.Languages;
-using ScoExtract.Names;
+using ScoExtract.Names.Unlisted;
 
 namespace ScoExtract.Tests.Names;
 

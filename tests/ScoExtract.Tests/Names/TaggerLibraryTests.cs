@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using ScoExtract.Languages;
-using ScoExtract.Names;
+using ScoExtract.Names.Unlisted;
 using ScoExtract.TestSupport;
 
 namespace ScoExtract.Tests.Names;
