@@ -107,7 +107,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     private bool Goes(SubjectGroup group, int status) =>
         group.Preposition.Length > 0 && !sentence.VerbFirst && group.First > status + 3 && GroupReader.Before(_items, group.First) is var before and > 0 && _items[before - 1].Kind == ItemKind.Word;
 
-    // The one organization that the sentence speaks of.
+    // The one organization that the sentence speaks of, not one that further clauses behind the list name.
     private FoundOrganization? Only(SubjectGroup list)
     {
         FoundOrganization? only = null;
@@ -115,6 +115,11 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
         {
             if (_items[i].Kind == ItemKind.Organization && (i < list.First || i > list.Last))
             {
+                if (i > list.Last && sentence.Any(list.Last, i, m => m.Mark is ',' or ';'))
+                {
+                    break;
+                }
+
                 if (only is { } other && other.Id != _items[i].Id)
                 {
                     return null;

@@ -92,6 +92,15 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                 }
             }
 
+            if (kind == LineKind.Text && lexiconAt(first) is { } words && Label(line, words) is { Count: > 0 } label)
+            {
+                _rows.Add(line.First);
+                foreach (var fact in label)
+                {
+                    yield return fact;
+                }
+            }
+
             if (kind == LineKind.Text && DateOf(line) is { } date)
             {
                 // "1999": the names below have it.
@@ -109,6 +118,22 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             kindBefore = kind;
             first = line.End;
         }
+    }
+
+    // The line must be a whole sentence that opens with a status, or stand under a heading that names one.
+    private List<StatusFact> Label((int First, int End) line, StatusLexicon lexicon)
+    {
+        var at = document.SentenceAt(line.First);
+        var sentence = document.Sentences[at];
+        if (sentence.FirstToken != line.First || sentence.EndToken > line.End)
+        {
+            return [];
+        }
+
+        var heading = sections.Over(at, out _);
+        var opens = lexicon.TriggerAt(_text, line.First);
+        return !opens && (heading is null || heading.Value.FirstToken == line.First) ? []
+            : LabelledRow.ReadLine(Items((sentence.FirstToken, sentence.EndToken), lexicon), heading is { } over && over.FirstToken != line.First ? Items((over.FirstToken, over.EndToken), lexicon) : [], discourse, _text, lexicon.Code);
     }
 
     private LineKind Kind((int First, int End) line) =>
