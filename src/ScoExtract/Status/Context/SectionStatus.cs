@@ -69,7 +69,7 @@ internal sealed class SectionStatus(DocumentContext document, EntityReference[] 
     }
 
     // The one status that a heading names; a candidate is on the way to another one, and "Bolivia and the associated States" is about more than a status.
-    // A heading without a name or any word of status may part what stands under the heading before it.
+    // A heading without a name (but of a region) or any word of status may part what stands under the heading before it.
     private MemberStatus? Named(Sentence heading, out bool parts)
     {
         parts = false;
@@ -89,6 +89,11 @@ internal sealed class SectionStatus(DocumentContext document, EntityReference[] 
 
         var (start, end) = (document.Text[heading.FirstToken].Start, document.Text[heading.EndToken - 1].End);
         var m = Search.FirstAtOrAfter(document.Mentions, start, m => m.Span.Start);
+        while (m < document.Mentions.Count && document.Mentions[m] is PlaceMention { PlaceId: null or { Length: > 2 } })
+        {
+            m++;
+        }
+
         parts = m == document.Mentions.Count || document.Mentions[m].Span.Start >= end;
         return null;
     }

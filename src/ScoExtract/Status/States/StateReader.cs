@@ -181,19 +181,20 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
         if (held is null && alone && holder is { OfOrganizations: false })
         {
-            held = Earlier(status, value) ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } topic ? new FoundOrganization(Organs.Holder(topic, value), -1) : null);
+            held = Earlier(status, value, holder is { IsAnaphor: true, Role: "any" }) ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } topic ? new FoundOrganization(Organs.Holder(topic, value), -1) : null);
         }
 
         return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) : null;
     }
 
     // "None of them belongs to BRICS; Uzbekistan is a partner": the organization that the sentence has named last.
-    private FoundOrganization? Earlier(int status, MemberStatus value)
+    // Who is left out did before what is told before: "applied to the Union in 2009 and has been a candidate since".
+    private FoundOrganization? Earlier(int status, MemberStatus value, bool goesOn = false)
     {
         for (var i = status - 1; i >= 0; i--)
         {
             // "the Community consists of ..., and Bermuda is an associate member": also one that is pointed to as a whole.
-            if (_items[i].Kind == ItemKind.Organization ? Organs.TakesMembers(_items[i].Id!) : _items[i].Is(CueKind.Organization) && i + 1 < _items.Count && _items[i + 1].Is(CueKind.State))
+            if (_items[i].Kind == ItemKind.Organization ? Organs.TakesMembers(_items[i].Id!) : _items[i].Is(CueKind.Organization) && (goesOn || (i + 1 < _items.Count && _items[i + 1].Is(CueKind.State))))
             {
                 return organizations.Pointers.At(i, null) is { } found ? found with { Id = Organs.Holder(found.Id, value) } : null;
             }
