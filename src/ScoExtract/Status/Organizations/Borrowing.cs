@@ -25,7 +25,7 @@ internal static class Borrowing
             return true;
         }
 
-        if (OwnComplement.IsForeign(sentence, p, subject) || IsFar(sentence, p, subject) || HasOtherObject(sentence, p, subject))
+        if (OwnComplement.IsForeign(sentence, p, subject, named: false) || IsFar(sentence, p, subject) || HasOtherObject(sentence, p, subject))
         {
             return false;
         }
@@ -37,7 +37,7 @@ internal static class Borrowing
         }
 
         // "are to become partners": of whom, the sentences just before must say.
-        if (draft is { P.StatusItem: >= 0, Status: MemberStatus.Partner or MemberStatus.Candidate or MemberStatus.Guest } && sentence.Items[p.StatusItem].Cue!.Value != "abstract" && !IsPointed(sentence, subject) && sentence.Discourse.NamesRecently(organization, sentence.Items[p.Core].Span.Start))
+        if (draft is { P.StatusItem: >= 0, Status: MemberStatus.Partner or MemberStatus.Candidate or MemberStatus.Guest } && !sentence.Items[p.StatusItem].Is(CueKind.Status, "abstract") && !IsPointed(sentence, subject) && sentence.Discourse.NamesRecently(organization, sentence.Items[p.Core].Span.Start))
         {
             return true;
         }

@@ -13,7 +13,8 @@ internal static class OwnComplement
     /// <param name="sentence">The sentence.</param>
     /// <param name="p">The predication.</param>
     /// <param name="subject">Whose change it is; null where the clause does not tell.</param>
-    public static bool IsForeign(SentenceContext sentence, Predication p, SubjectGroup? subject)
+    /// <param name="named">Whether the clause names an organization: then what stands <em>in</em>, <em>after</em> or <em>on</em> something tells when and where.</param>
+    public static bool IsForeign(SentenceContext sentence, Predication p, SubjectGroup? subject, bool named)
     {
         if (p.StatusItem >= 0)
         {
@@ -37,7 +38,7 @@ internal static class OwnComplement
 
         var i = Behind(sentence, p, subject);
         var (head, role) = Head(sentence, i, p.To);
-        if (head >= p.To || role is "with" or "when" or "by" or "as" or "until" || (sentence.KeepsOrder && role is "in" or "on") || sentence.Items[head].Is(CueKind.Block))
+        if (head >= p.To || role is "with" or "when" or "by" or "as" or "until" || ((named || sentence.KeepsOrder) && role is "in" or "on") || sentence.Items[head].Is(CueKind.Block))
         {
             return false;
         }
@@ -45,11 +46,19 @@ internal static class OwnComplement
         // "возвращение Крыма", "قبول منهج": a noun right behind it owns it by its case.
         if (role.Length == 0)
         {
-            return i == p.Core + 1 && (sentence.OwnsByCase || (sentence.VerbFirst && MayBeOwned(sentence, p.Core) && !HasPrefix(sentence, head))) && IsThing(sentence, head, p.To, "");
+            // "انضمام كامل لمصر": an adjective stands between.
+            var led = sentence.VerbFirst && subject is { OfDemonyms: false, Preposition: "to" } && subject.First > head && subject.First <= head + 2;
+            return !led && i == p.Core + 1 && (sentence.OwnsByCase || (sentence.VerbFirst && MayBeOwned(sentence, p.Core) && !HasPrefix(sentence, head))) && IsThing(sentence, head, p.To, "");
         }
 
         // "the accession of the Caribbean countries began with Barbados": who accedes is told later on.
         if ((role == "of" || (role == "in" && !sentence.OwnsByCase)) && subject is { OfDemonyms: false } && subject.First > head)
+        {
+            return false;
+        }
+
+        // "le retour dans les rangs de l'Union": what the organization has stands for it.
+        if (named && head + 1 < p.To && Head(sentence, head + 1, p.To) is (var owner, "of") && owner < p.To && owner > head + 1 && (sentence.Items[owner].Kind == ItemKind.Organization || sentence.Items[owner].Is(CueKind.Organization)))
         {
             return false;
         }
@@ -94,7 +103,7 @@ internal static class OwnComplement
 
     // "دون استبعاد أي خيارات": such a noun is owned by what follows it, not by a State named long before.
     private static bool IsOwnedByAnother(SentenceContext sentence, Predication p, SubjectGroup? subject) =>
-        subject is { IsAnaphor: false } && subject.Last < p.Core - 1 && p is { Operators.Count: 0, Later: < 0, Cue: { Kind: CueKind.Event, Change: StatusChange.Expelled or StatusChange.Suspended or null } } && MayBeOwned(sentence, p.Core);
+        subject is { IsAnaphor: false } && subject.Last < p.Core - 1 && p is { Operators.Count: 0, Later: < 0, Cue: { Kind: CueKind.Event, Change: StatusChange.Expelled or StatusChange.Suspended } } && MayBeOwned(sentence, p.Core);
 
     // "الانضمام لقلة الدعم", "بدورها": a word that a preposition or "and" is glued to is no owner.
     private static bool HasPrefix(SentenceContext sentence, int word) =>

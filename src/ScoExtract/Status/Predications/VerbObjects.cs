@@ -51,7 +51,7 @@ internal sealed class VerbObjects(SentenceContext sentence)
 
     // "invite les États membres à traduire": members are asked to act, nobody to become one.
     private bool InvitesToAct(Predication p) =>
-        p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Invited, Form: not CueForm.Noun }, StatusItem: >= 0 } && !sentence.Isolating && _items[p.StatusItem].Cue!.Value != "abstract" && !StatusSearch.IsRole(_items, p.StatusItem);
+        p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Invited, Form: not CueForm.Noun }, StatusItem: >= 0 } && !sentence.Isolating && !_items[p.StatusItem].Is(CueKind.Status, "abstract") && !StatusSearch.IsRole(_items, p.StatusItem);
 
     // "دعا مندوب فرنسا لدى الأمم المتحدة مجلس الأمن", "call on the Security Council to demand of Israel": another one is invited, or invites.
     private bool InvitesAnother(Predication p, SubjectGroup? subject)
