@@ -149,7 +149,7 @@ internal sealed class FactBuilder
             return null;
         }
 
-        if (OwnComplement.IsForeign(_sentence, p, subject, organization is { Item: >= 0 }) || _objects.Refuse(p, subject, organization))
+        if (OwnComplement.IsForeign(_sentence, p, subject, organization?.Item ?? -1, borrows: false) || _objects.Refuse(p, subject, organization))
         {
             return null;
         }

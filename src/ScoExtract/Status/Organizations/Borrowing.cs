@@ -25,7 +25,7 @@ internal static class Borrowing
             return true;
         }
 
-        if (OwnComplement.IsForeign(sentence, p, subject, named: false) || IsFar(sentence, p, subject) || HasOtherObject(sentence, p, subject))
+        if (OwnComplement.IsForeign(sentence, p, subject, -1, borrows: true) || IsFar(sentence, p, subject) || HasOtherObject(sentence, p, subject))
         {
             return false;
         }

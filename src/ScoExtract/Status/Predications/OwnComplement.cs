@@ -13,8 +13,9 @@ internal static class OwnComplement
     /// <param name="sentence">The sentence.</param>
     /// <param name="p">The predication.</param>
     /// <param name="subject">Whose change it is; null where the clause does not tell.</param>
-    /// <param name="named">Whether the clause names an organization: then what stands <em>in</em>, <em>after</em> or <em>on</em> something tells when and where.</param>
-    public static bool IsForeign(SentenceContext sentence, Predication p, SubjectGroup? subject, bool named)
+    /// <param name="organization">Item of the organization that the clause names; -1 where it names none.</param>
+    /// <param name="borrows">Whether it would take one over from the text around; its neighbours in the sentence may still lend it one otherwise.</param>
+    public static bool IsForeign(SentenceContext sentence, Predication p, SubjectGroup? subject, int organization, bool borrows)
     {
         if (p.StatusItem >= 0)
         {
@@ -38,7 +39,7 @@ internal static class OwnComplement
 
         var i = Behind(sentence, p, subject);
         var (head, role) = Head(sentence, i, p.To);
-        if (head >= p.To || role is "with" or "when" or "by" or "as" or "until" || ((named || sentence.KeepsOrder) && role is "in" or "on") || sentence.Items[head].Is(CueKind.Block))
+        if (head >= p.To || role is "with" or "when" or "by" or "as" or "until" || ((!borrows || sentence.KeepsOrder) && role is "in" or "on") || sentence.Items[head].Is(CueKind.Block))
         {
             return false;
         }
@@ -51,14 +52,20 @@ internal static class OwnComplement
             return !led && i == p.Core + 1 && (sentence.OwnsByCase || (sentence.VerbFirst && MayBeOwned(sentence, p.Core) && !HasPrefix(sentence, head))) && IsThing(sentence, head, p.To, "");
         }
 
+        // "l'Union a décidé l'admission du Tchad à l'unanimité": where the organization is told before, the rest tells how and when.
+        if (!borrows && organization < head)
+        {
+            return false;
+        }
+
         // "the accession of the Caribbean countries began with Barbados": who accedes is told later on.
         if ((role == "of" || (role == "in" && !sentence.OwnsByCase)) && subject is { OfDemonyms: false } && subject.First > head)
         {
             return false;
         }
 
-        // "le retour dans les rangs de l'Union": what the organization has stands for it.
-        if (named && head + 1 < p.To && Head(sentence, head + 1, p.To) is (var owner, "of") && owner < p.To && owner > head + 1 && (sentence.Items[owner].Kind == ItemKind.Organization || sentence.Items[owner].Is(CueKind.Organization)))
+        // "le retour dans les rangs de l'Union", "إلى تكتل «بريكس»": what is joined may be told in more words; what is left may be a part.
+        if (organization > head && p.Cue.Change is null or StatusChange.Granted or StatusChange.Restored)
         {
             return false;
         }
