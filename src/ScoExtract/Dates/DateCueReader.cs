@@ -9,7 +9,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
 {
     private const int Window = 12;
     private const int Beside = 3;
-    private const int Comma = 4;
+    private const int Comma = 6;
     private const int Semicolon = 8;
     private const int LongestPublished = 7;
 

@@ -143,7 +143,10 @@ internal sealed class DateCueTable
         }
 
         const DateCue Tenses = DateCue.Past | DateCue.Future | DateCue.Planned | DateCue.Arranged | DateCue.Neither;
-        return (cues & Tenses) == 0 ? cues | FormAt(text, token) : cues;
+        // "commencé" folds to "commence", but its ending tells the two apart.
+        return (cues & Tenses) == 0 ? cues | FormAt(text, token)
+            : (cues & DateCue.Arranged) != 0 && length == 1 && (FormAt(text, token) & DateCue.Past) != 0 ? DateCue.Past
+            : cues;
     }
 
     // A capitalized word is a name, or begins the sentence.

@@ -15,6 +15,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     // Years that are no step of a story.
     private const int Leap = 10;
     private const int FewWords = 3;
+    private const int SmallWord = 4;
 
     private readonly DateCueReader[] _cues = [.. packs.Select(p => new DateCueReader(p, tokenizer))];
 
@@ -65,7 +66,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
 
             // What is to last until then, or is hoped for then, does not take the story there, nor does what lasts since then.
             var isGoal = unresolved is ShiftExpression { Amount: > 0 } && (cues.Until || cues.To);
-            var isRemark = cues.Apposed && story.IsBehind(mention.Temporal);
+            var isRemark = cues.Apposed && (story.IsBehind(mention.Temporal) || story.IsOver(mention.Temporal));
             if (!isGoal && !isRemark && !Masthead.IsOwn(mention, document.DocumentDate, at.First) && !(story.IsUnderWay && reader.IsSince(document.Text, at.Sentence, at.First)))
             {
                 var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
@@ -126,10 +127,11 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             return (expression.InYear(Before(shared, month)), DateBasis.Sentence);
         }
 
+        // What will be told of a quarter tells nothing of when it is.
         var day = expression.TellingDay;
         var (year, basis) = at.IsUtterance && story.DocumentDate is { } today
             ? (NearestDate.YearToCome(today, month, day, cues.Tense), DateBasis.DocumentDate)
-            : story.YearFor(month, day, cues);
+            : story.YearFor(month, day, expression is YearlessPart && cues.Tense == Tense.Future ? cues with { Tense = Tense.Unknown } : cues);
         if (year is null && Ahead(at, int.MaxValue) is { } next)
         {
             (year, basis) = (Before(next, month), DateBasis.Sentence);
@@ -160,22 +162,44 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     // A year that is told later in the sentence, within so many tokens.
     private static LocalDate? Ahead(DatePlace at, int within)
     {
-        var mentions = at.Document.Mentions;
+        var (mentions, reach) = (at.Document.Mentions, at.End);
         for (var i = at.Mention + 1; i < mentions.Count && i <= at.Mention + MostAhead; i++)
         {
             var token = at.Document.Text.IndexAt(mentions[i].Span.Start);
-            if (token >= at.Sentence.EndToken || token - at.End > within)
+            if (token >= at.Sentence.EndToken || token - reach > within || (within != int.MaxValue && HasWord(at.Document.Text, reach, token)))
             {
                 return null;
             }
 
-            if (mentions[i] is DateMention { Temporal: { Earliest: { } day } value } && (within == int.MaxValue ? value is DayValue or MonthValue or YearValue : value is DayValue or MonthValue))
+            if (mentions[i] is not DateMention next)
+            {
+                continue;
+            }
+
+            if (next.Temporal is { Earliest: { } day } value && (value is DayValue or MonthValue or SetValue || (within == int.MaxValue && value is YearValue)))
             {
                 return value is YearValue ? new LocalDate(day.Year, 12, 1) : day;
             }
+
+            // 4 March, 13 March and 25 September 1964: each hands the year on.
+            reach = next.Temporal is UnresolvedValue { Expression: YearMissing } ? at.Document.Text.IndexAt(next.Span.End - 1) + 1 : reach;
         }
 
         return null;
+    }
+
+    // A word that is more than an article or a preposition tells of something else: "dated Nov. 15 and matures in August 2019".
+    private static bool HasWord(TokenizedText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i].Kind == TokenKind.Word && text[i].Length > SmallWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Before(LocalDate next, int month) => month - next.Month >= 8 ? next.Year - 1 : next.Year;

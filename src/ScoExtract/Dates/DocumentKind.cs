@@ -26,8 +26,8 @@ internal readonly record struct DocumentKind(bool IsNarrative, bool IsReport)
                     own++;
                     break;
                 case DateMention { Temporal: { Earliest: { } day } and not (CenturyValue or DecadeValue) } when document.DocumentDate is { } date:
-                    var isNear = Math.Abs(day.Year - date.Year) <= 1;
-                    (near, far) = isNear ? (near + 1, far) : (near, far + 1);
+                    // What is years ahead is planned, and makes no history.
+                    (near, far) = day.Year < date.Year - 1 ? (near, far + 1) : (near + (day.Year <= date.Year + 1 ? 1 : 0), far);
                     break;
             }
         }

@@ -9,6 +9,7 @@ internal static class Masthead
 {
     // A masthead is over after this many tokens.
     private const int MostTokens = 120;
+    private const int FewLater = 4;
 
     /// <summary>The first full date at the head of the document that stands as dates of publication do; null when there is none.</summary>
     /// <param name="document">The document.</param>
@@ -30,13 +31,28 @@ internal static class Masthead
             }
 
             var end = text.IndexAt(date.Span.End - 1) + 1;
-            if (HeadLine.TellsPublication(text, first, end) || Array.Exists(cues, c => c.IsPublished(text, first) || (end < text.Count && c.IsAgencyMark(text, end))))
+            if ((HeadLine.TellsPublication(text, first, end) && IsPlausible(document, day.Date)) || Array.Exists(cues, c => c.IsPublished(text, first) || (end < text.Count && c.IsAgencyMark(text, end))))
             {
                 return day.Date;
             }
         }
 
         return AddressDate.Find(document.Text, MostTokens);
+    }
+
+    // A text does not tell mostly of what came after it: such a date is of what it tells, the founding in the box of an encyclopedia.
+    private static bool IsPlausible(DocumentContext document, LocalDate date)
+    {
+        var (later, others) = (0, 0);
+        foreach (var mention in document.Mentions)
+        {
+            if (mention is DateMention { Temporal: { Earliest: { } day } and not (DecadeValue or CenturyValue) })
+            {
+                (later, others) = day.Year > date.Year + 1 ? (later + 1, others) : (later, others + 1);
+            }
+        }
+
+        return later < FewLater || later <= others;
     }
 
     /// <summary>Whether a mention is the date that tells of which day the document is, and so nothing of its story.</summary>

@@ -77,6 +77,12 @@ internal static class NumberBoundary
 
         ref readonly var after = ref text[next];
         var glued = next + 1 < text.Count && !text[next + 1].SpaceBefore;
+        if (after.Is('@') && glued && text[next + 1] is { Kind: TokenKind.Number, Length: 2 })
+        {
+            // 2020-02-24@07:38: the time of a log.
+            return true;
+        }
+
         if (after.Is('/') || after.Is('_') || after.Is('@'))
         {
             return !glued;

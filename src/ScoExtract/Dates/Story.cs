@@ -59,6 +59,9 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     /// <summary>Whether it is a day of the future that news only announce, so that what they tell next is not of then.</summary>
     public bool IsAnnounced(TemporalValue? value) => !IsNarrative && value?.Earliest > DocumentDate;
 
+    /// <summary>Whether it is a day of the past for news that tell of their own days, and go on with these after it.</summary>
+    public bool IsOver(TemporalValue? value) => !IsNarrative && value?.Earliest < DocumentDate && Math.Abs((_main?.Year ?? DocumentDate.Value.Year) - DocumentDate.Value.Year) <= 1;
+
     /// <summary>Takes note of a resolved date.</summary>
     /// <param name="value">The date.</param>
     /// <param name="basis">Where its year is from.</param>
@@ -67,7 +70,7 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     /// <param name="isGoal">Whether something lasts, or is to last, until then: the story may go on before it.</param>
     public void Tell(TemporalValue? value, DateBasis basis, bool isAside, bool looksAway, bool isGoal)
     {
-        if (value?.Earliest is not { } start || value is CenturyValue or DecadeValue)
+        if (value?.Earliest is not { } start || value is CenturyValue or DecadeValue or IntervalValue { Start: CenturyValue or DecadeValue })
         {
             return;
         }
@@ -80,8 +83,9 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
             return;
         }
 
-        if (looksAway)
+        if (looksAway || (IsNarrative && start > DocumentDate))
         {
+            // No history tells of what comes after its own day.
             _away = anchor;
             return;
         }
