@@ -59,7 +59,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
                 }
             }
 
-            if (reader.JoinsRange(document.Text, at.First - 1) && i > 0 && document.Mentions[i - 1] is DateMention { Temporal: DayValue or MonthValue } begun && begun.Span.End == document.Text[at.First - 2].End)
+            if (i > 0 && document.Mentions[i - 1] is DateMention { Temporal: DayValue or MonthValue } begun && at.First > 1 && begun.Span.End == document.Text[at.First - 2].End && reader.JoinsRange(document.Text, at.First - 1))
             {
                 document.Mentions[i - 1] = begun with { Through = mention.Temporal };
             }
@@ -70,7 +70,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             if (!isGoal && !isRemark && !Masthead.IsOwn(mention, document.DocumentDate, at.First) && !(story.IsUnderWay && reader.IsSince(document.Text, at.Sentence, at.First)))
             {
                 var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
-                var looksAway = at.IsInRemark || IsLeap(unresolved, at) || (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && (story.IsAhead(mention.Temporal) || story.IsAnnounced(mention.Temporal)));
+                var looksAway = (mention.Temporal is YearValue && at.IsInRemark) || IsLeap(unresolved, at) || (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && (story.IsAhead(mention.Temporal) || story.IsAnnounced(mention.Temporal)));
                 story.Tell(mention.Temporal, mention.Basis, at.IsInBrackets, looksAway, isGoal: cues.Until && unresolved is YearMissing);
             }
         }
