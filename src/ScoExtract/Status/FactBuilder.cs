@@ -165,7 +165,7 @@ internal sealed class FactBuilder
         return new FactDraft { P = p, Change = change, Status = status, Trigger = trigger, Subject = subject, Organization = organization, Actor = actor };
     }
 
-    // "Saudi Arabia, Argentina (declined the invitation in December)": parentheses that open with the verb tell of the name before them only.
+    // "Saudi Arabia, Argentina (declined the invitation in December)": parentheses that open with the verb tell of the name before them only, unless "and" joins it to the others.
     private SubjectGroup? Remarked(Predication p, SubjectGroup? subject)
     {
         var open = p.Start - 1;
@@ -174,7 +174,7 @@ internal sealed class FactBuilder
             open--;
         }
 
-        return open > 0 && subject is { Members.Count: > 1, IsAnaphor: false } && _sentence.Items[open].Mark == '(' && subject.Last == open - 1 ? subject.Only(subject.Members.Count - 1) : subject;
+        return open > 0 && subject is { Members.Count: > 1, IsAnaphor: false } && _sentence.Items[open].Mark == '(' && subject.Last == open - 1 && !_sentence.Items[subject.Last].Coordinated && GroupReader.Before(_sentence.Items, subject.Last) is var joint and >= 0 && _sentence.Items[joint].Mark == ',' ? subject.Only(subject.Members.Count - 1) : subject;
     }
 
     // "The Organization of Turkic States asked for observer status": in what the text is about.

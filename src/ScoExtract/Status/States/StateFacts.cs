@@ -179,7 +179,7 @@ internal sealed class StateFacts(SentenceContext sentence)
                 }
 
                 // "became a republic on 30 November and remains a member": the date is told of what stands before the conjunction.
-                if (i < held.Verb && !sentence.Isolating && !Founders.Signed(sentence, held) && sentence.Any(i, held.Verb, m => m.JoinsClauses || m.Is(CueKind.Clause, "that")) && sentence.Any(-1, i, m => m.Is(CueKind.Event) || m.Is(CueKind.Light) || m.Is(CueKind.Operator) || m.Kind == ItemKind.Word))
+                if (i < held.Verb && !sentence.Isolating && !Founders.Signed(sentence, held) && sentence.Any(i, held.Verb, m => m.JoinsClauses || m.Mark == ';' || m.Is(CueKind.Clause, "that")) && sentence.Any(-1, i, m => m.Is(CueKind.Event) || m.Is(CueKind.Light) || m.Is(CueKind.Operator) || m.Kind == ItemKind.Word))
                 {
                     continue;
                 }
