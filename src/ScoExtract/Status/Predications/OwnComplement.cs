@@ -49,6 +49,9 @@ internal static class OwnComplement
         {
             // "انضمام كامل لمصر": an adjective stands between.
             var led = sentence.VerbFirst && subject is { OfDemonyms: false, Preposition: "to" } && subject.First > head && subject.First <= head + 2;
+
+            // "دعوة ست دول هي": a count before the word for States, whose names follow.
+            led |= sentence.VerbFirst && subject is { OfDemonyms: false } && subject.First > head + 1 && sentence.Items[head + 1].Is(CueKind.Article);
             return !led && i == p.Core + 1 && (sentence.OwnsByCase || (sentence.VerbFirst && MayBeOwned(sentence, p.Core) && !HasPrefix(sentence, head))) && IsThing(sentence, head, p.To, "");
         }
 
@@ -177,9 +180,9 @@ internal static class OwnComplement
             return false;
         }
 
-        // "в Атлантический альянс", "la grande organisation": an adjective before the word for it.
+        // "в Атлантический альянс", "la grande organisation": an adjective before the word for it; "منظمة «إيكواس»": a quotation mark before its name.
         var noun = head;
-        while (noun < to && noun <= head + Adjectives && items[noun].Kind is ItemKind.Word or ItemKind.Other)
+        while (noun < to && noun <= head + Adjectives && (items[noun].Kind is ItemKind.Word or ItemKind.Other || items[noun].Mark == '"'))
         {
             noun++;
         }
