@@ -3,6 +3,9 @@ namespace ScoExtract.Matching.Patterns;
 /// <summary>Makes compiled patterns shorter without changing what they match.</summary>
 internal static class PatternCode
 {
+    /// <summary>The bit that every position has, so that what may end is never ruled out.</summary>
+    public const ulong Always = 1UL << 63;
+
     /// <summary>Leads every jump to where it ends and takes out those that lead to the next step, which brackets leave behind.</summary>
     /// <param name="code">The steps of all patterns.</param>
     /// <param name="starts">Where each pattern begins; set to where it begins in the result.</param>
@@ -73,9 +76,6 @@ internal static class PatternCode
     /// <summary>The bit that stands for a class, and for others, where 64 bits must do: never <see cref="Always"/>.</summary>
     /// <param name="class">The class.</param>
     public static ulong Bit(int @class) => 1UL << (int)((uint)@class * 0x9E3779B1 >> 8) % 63;
-
-    /// <summary>The bit that every position has, so that what may end is never ruled out.</summary>
-    public const ulong Always = 1UL << 63;
 
     private static bool LeadsOn(IReadOnlyList<PatternInstruction> code, int at) => code[at] is { Operation: PatternOperation.Jump } jump && jump.A == at + 1;
 
