@@ -76,10 +76,16 @@ public static class Evaluator
             .Select(g => g.Aggregate((a, b) => new ArgumentScore(a.Name, a.Filled + b.Filled, a.Facts + b.Facts, a.Agreeing + b.Agreeing)));
         return new StatusScore(
             scope,
-            ScoreOf(documents.Select(d => d.Status.StrictTally)),
-            ScoreOf(documents.Select(d => d.Status.CoreTally)),
+            ScoreOf(documents.Select(d => d.Status.Strict())),
+            ScoreOf(documents.Select(d => d.Status.Core())),
+            [.. Enum.GetValues<StatusFactKind>().Select(k => KindRow(k, documents)).Where(k => k.Core.Micro.F1 is not null)],
             [.. arguments]);
     }
+
+    private static StatusKindScore KindRow(StatusFactKind kind, DocumentComparison[] documents) => new(
+        kind,
+        ScoreOf(documents.Select(d => d.Status.Strict(kind))),
+        ScoreOf(documents.Select(d => d.Status.Core(kind))));
 
     private static Score ScoreOf(IEnumerable<Tally> documents)
     {

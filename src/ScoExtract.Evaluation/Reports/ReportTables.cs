@@ -3,7 +3,7 @@ namespace ScoExtract.Evaluation;
 /// <summary>The tables of a report: what the terminal and Markdown both show.</summary>
 public static class ReportTables
 {
-    /// <summary>Mentions, status facts and their arguments.</summary>
+    /// <summary>Mentions, status facts, their kinds and their arguments.</summary>
     /// <param name="report">The report.</param>
     /// <param name="byDocument">Whether each document has rows of its own.</param>
     public static IEnumerable<ReportTable> Of(EvaluationReport report, bool byDocument = false)
@@ -16,6 +16,7 @@ public static class ReportTables
 
         var status = report.StatusFacts.Where(s => Shown(s.Scope, byDocument)).ToArray();
         yield return Status(status);
+        yield return Kinds(status);
         if (Arguments(status) is { Rows.Count: > 0 } arguments)
         {
             yield return arguments;
@@ -68,6 +69,21 @@ public static class ReportTables
                 .. Measures(s.Core),
                 Percent.Of(s.Core.MacroF1),
             ]),
+        ]);
+
+    private static ReportTable Kinds(IEnumerable<StatusScore> scores) => new(
+        "Changes and states apart (percent)",
+        ["Documents", "Kind", "Gold", "Found", "Strict P", "R", "F1", "95 %", "Core P", "R", "F1", "95 %"],
+        [
+            .. scores.SelectMany(s => s.Kinds.Select(IReadOnlyList<string> (k) =>
+            [
+                s.Scope.Name,
+                k.Kind.ToString(),
+                $"{k.Strict.Micro.Gold}",
+                $"{k.Strict.Micro.Predicted}",
+                .. Measures(k.Strict),
+                .. Measures(k.Core),
+            ])),
         ]);
 
     private static ReportTable Arguments(IEnumerable<StatusScore> scores) => new(

@@ -9,24 +9,24 @@ internal sealed class StatusComparison
     public static readonly string[] Arguments = ["kind", "modality", "date", "previousStatus", "place", "decidedBy", "instrument", "evidence"];
 
     private readonly List<(GoldStatusFact Gold, StatusFactRecord Predicted)> _pairs = [];
-    private readonly int _gold;
-    private readonly int _predicted;
+    private readonly List<StatusFactKind> _gold;
+    private readonly List<StatusFactKind> _predicted;
 
     public StatusComparison(IReadOnlyList<GoldStatusFact> gold, IReadOnlyList<StatusFactRecord> predicted)
     {
-        var byCore = predicted.ToLookup(Core);
+        var byCore = predicted.ToLookup(Key);
         var used = new HashSet<StatusFactRecord>(ReferenceEqualityComparer.Instance);
-        foreach (var group in gold.Where(g => !g.Optional).GroupBy(Core))
+        foreach (var group in gold.Where(g => !g.Optional).GroupBy(Key))
         {
             Pair([.. group], [.. byCore[group.Key]], used);
         }
 
         var paired = _pairs.Select(p => p.Gold).ToHashSet(ReferenceEqualityComparer.Instance);
-        var optional = gold.Where(g => g.Optional).Select(Core).ToHashSet();
+        var optional = gold.Where(g => g.Optional).Select(Key).ToHashSet();
         Missed = [.. gold.Where(g => !g.Optional && !paired.Contains(g))];
-        Spurious = [.. predicted.Where(p => !used.Contains(p) && !optional.Contains(Core(p)))];
-        _gold = gold.Count(g => !g.Optional);
-        _predicted = _pairs.Count + Spurious.Count;
+        Spurious = [.. predicted.Where(p => !used.Contains(p) && !optional.Contains(Key(p)))];
+        _gold = [.. gold.Where(g => !g.Optional).Select(g => g.Kind)];
+        _predicted = [.. _pairs.Select(p => p.Predicted.Kind), .. Spurious.Select(s => s.Kind)];
     }
 
     public IReadOnlyList<(GoldStatusFact Gold, StatusFactRecord Predicted)> Pairs => _pairs;
@@ -35,9 +35,11 @@ internal sealed class StatusComparison
 
     public IReadOnlyList<StatusFactRecord> Spurious { get; }
 
-    public Tally CoreTally => new(_gold, _predicted, _pairs.Count);
+    /// <summary>Counts the facts right in core, of one kind or, when it is null, of both.</summary>
+    public Tally Core(StatusFactKind? kind = null) => Count(kind, _ => true);
 
-    public Tally StrictTally => new(_gold, _predicted, _pairs.Count(p => IsStrict(p.Gold, p.Predicted)));
+    /// <summary>Counts the facts right in core, modality and date, of one kind or, when it is null, of both.</summary>
+    public Tally Strict(StatusFactKind? kind = null) => Count(kind, p => IsStrict(p.Gold, p.Predicted));
 
     /// <summary>The scores of the fields, in the order of <see cref="Arguments"/>.</summary>
     public IEnumerable<ArgumentScore> ArgumentScores() => Arguments.Select(name =>
@@ -90,11 +92,18 @@ internal sealed class StatusComparison
     public static bool IsStrict(GoldStatusFact gold, StatusFactRecord predicted) =>
         gold.Modality == predicted.Modality && gold.AcceptsDate(predicted.Date);
 
+    private Tally Count(StatusFactKind? kind, Func<(GoldStatusFact Gold, StatusFactRecord Predicted), bool> isRight)
+    {
+        return new Tally(_gold.Count(Counts), _predicted.Count(Counts), _pairs.Count(p => Counts(p.Gold.Kind) && isRight(p)));
+
+        bool Counts(StatusFactKind of) => kind is null || kind == of;
+    }
+
     private static string? Show(TextSpan? span) => span is { } s ? $"[{s.Start},{s.End}]" : null;
 
-    private static (string, string, MemberStatus, StatusChange?) Core(GoldStatusFact f) => (f.Organization, f.Subject, f.Status, f.Change);
+    private static (string, string, MemberStatus, StatusChange?) Key(GoldStatusFact f) => (f.Organization, f.Subject, f.Status, f.Change);
 
-    private static (string, string, MemberStatus, StatusChange?) Core(StatusFactRecord f) => (f.Organization, f.Subject, f.Status, f.Change);
+    private static (string, string, MemberStatus, StatusChange?) Key(StatusFactRecord f) => (f.Organization, f.Subject, f.Status, f.Change);
 
     // Of facts that agree in core those that agree in most else belong together, so the best pair is taken first.
     private void Pair(GoldStatusFact[] gold, StatusFactRecord[] predicted, HashSet<StatusFactRecord> used)

@@ -52,6 +52,24 @@ public sealed class StatusScoringTests
     }
 
     [Fact]
+    public void Changes_and_states_have_scores_of_their_own()
+    {
+        var kinds = EvaluateFacts(
+            [GoldFact("IN", date: "2017"), GoldFact("IR"), GoldFact("MN", null), GoldFact("AF", null)],
+            FoundFact("IN", date: "2018"),
+            FoundFact("BY"),
+            FoundFact("MN", null)).Status("all")!.Kinds;
+
+        Assert.Equal([StatusFactKind.Change, StatusFactKind.State], kinds.Select(k => k.Kind));
+        Assert.Equal((new Tally(2, 2, 0), new Tally(2, 2, 1)), (kinds[0].Strict.Micro, kinds[0].Core.Micro));
+        Assert.Equal((new Tally(2, 1, 1), new Tally(2, 1, 1)), (kinds[1].Strict.Micro, kinds[1].Core.Micro));
+    }
+
+    [Fact]
+    public void A_kind_that_nobody_tells_has_no_row() =>
+        Assert.Equal(StatusFactKind.Change, Assert.Single(EvaluateFacts([GoldFact("IN")]).Status("all")!.Kinds).Kind);
+
+    [Fact]
     public void An_optional_fact_costs_nothing_either_way()
     {
         var gold = GoldFact("MN") with { Optional = true };
