@@ -82,14 +82,6 @@ internal sealed class StatusComponent : IPipelineComponent
             discourse.PreviousFrom = Recollection.Start(document, s, 1);
             discourse.RecentFrom = Recollection.Start(document, s, Recollection.LookBack);
             discourse.ParagraphFrom = Recollection.Start(document, s, Recollection.ParagraphReach);
-            var items = ItemReader.Read(document, references, sentence, lexicon);
-            var groups = GroupReader.Read(items);
-            ClauseOpeners.Mark(items, groups);
-            if (SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject) || ObjectPronoun.MayStand(i)))
-            {
-                Recollection.Recall(document, references, s, lexicon, discourse, items);
-            }
-
             if (told < s - Recollection.LookBack || (told >= 0 && document.Sentences[told].Paragraph != sentence.Paragraph))
             {
                 discourse.Remember(null);
@@ -100,22 +92,33 @@ internal sealed class StatusComponent : IPipelineComponent
                 discourse.LastStatus = null;
             }
 
-            // "The League grants observer status to others. Eritrea obtained this status in 2003."
-            if (StatusNouns.Only(items) is { } named)
+            foreach (var part in RunInActs.Parts(document, sentence, discourse.Acts.RunsInFrom(s)))
             {
-                (stated, discourse.LastStatus) = (s, named);
-            }
-
-            foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build())
-            {
-                var fact = Signature.Complete(candidate.Fact, document, references, s, lexicon);
-                facts.Add(fact);
-                discourse.Note(fact.Organization);
-                (stated, discourse.LastStatus) = (s, fact.Status);
-                if (fact.Kind == StatusFactKind.Change)
+                var items = ItemReader.Read(document, references, part, lexicon);
+                var groups = GroupReader.Read(items);
+                ClauseOpeners.Mark(items, groups);
+                if (SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject) || ObjectPronoun.MayStand(i)))
                 {
-                    discourse.Remember(fact, further: told == s);
-                    told = s;
+                    Recollection.Recall(document, references, s, lexicon, discourse, items);
+                }
+
+                // "The League grants observer status to others. Eritrea obtained this status in 2003."
+                if (StatusNouns.Only(items) is { } named)
+                {
+                    (stated, discourse.LastStatus) = (s, named);
+                }
+
+                foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build())
+                {
+                    var fact = Signature.Complete(candidate.Fact, document, references, s, lexicon);
+                    facts.Add(fact);
+                    discourse.Note(fact.Organization);
+                    (stated, discourse.LastStatus) = (s, fact.Status);
+                    if (fact.Kind == StatusFactKind.Change)
+                    {
+                        discourse.Remember(fact, further: told == s);
+                        told = s;
+                    }
                 }
             }
         }

@@ -25,7 +25,18 @@ internal sealed class Acts
     {
         foreach (var mention in document.Mentions)
         {
-            if (mention is OrganizationMention { OrganizationId: { } id } && Organs.IsOrgan(id) && Speaks(document, mention, out var sentence))
+            if (mention is not OrganizationMention { OrganizationId: { } id } || !Organs.IsOrgan(id))
+            {
+                continue;
+            }
+
+            if (RunInActs.Number(document, mention, id) is { } number)
+            {
+                // What it cites has days of its own: its day stands in the title or at its end.
+                (Speaker, Opens) = Speaker is null ? (id, mention.Span.Start) : (Speaker, Opens);
+                _acts.Add(new Act(mention.Span.Start, document.SentenceAt(document.Text.IndexAt(mention.Span.Start)), id, number, Days(document, number.Span.End, mention.Span.Start).LastOrDefault()) { RunsIn = true });
+            }
+            else if (Speaks(document, mention, out var sentence))
             {
                 (Speaker, Opens) = Speaker is null && Organs.PassesResolutions(id) ? (id, mention.Span.Start) : (Speaker, Opens);
                 var floor = _acts.Count == 0 ? 0 : _acts[^1].Sentence + 1;
@@ -55,7 +66,15 @@ internal sealed class Acts
     /// <param name="Speaker">The body.</param>
     /// <param name="Symbol">Its number.</param>
     /// <param name="Date">The day of its adoption; null where the document does not tell.</param>
-    public sealed record Act(int Start, int Sentence, string Speaker, DocumentSymbolMention Symbol, DateMention? Date);
+    public sealed record Act(int Start, int Sentence, string Speaker, DocumentSymbolMention Symbol, DateMention? Date)
+    {
+        /// <summary>Whether all of it stands in one paragraph.</summary>
+        public bool RunsIn { get; init; }
+    }
+
+    /// <summary>Where the body is named in a sentence whose act runs on in one paragraph; -1 for no such act.</summary>
+    /// <param name="sentence">Number of the sentence.</param>
+    public int RunsInFrom(int sentence) => Search.FirstAtOrAfter(_acts, sentence, a => a.Sentence) is var at && at < _acts.Count && _acts[at] is { RunsIn: true } act && act.Sentence == sentence ? act.Start : -1;
 
     /// <summary>The act that performs what a predication tells, which nobody else does: <em>1. Decides to admit …</em>; null for none.</summary>
     public Act? PerformedBy(SentenceContext sentence, Predication p)
@@ -125,7 +144,7 @@ internal sealed class Acts
         {
             var sentence = document.Sentences[s];
             var end = document.Text[sentence.EndToken - 1].End;
-            if (sentence.Count <= AdoptionTokens && Days(document, Start(document, s), end).LastOrDefault() is { } date && date.Span.End == end)
+            if (sentence.Count <= AdoptionTokens && Days(document, Start(document, s), end).LastOrDefault() is { } date && (date.Span.End == end || (date.Span.End == end - 1 && document.Text[sentence.EndToken - 1].Is('.'))))
             {
                 return date;
             }

@@ -112,6 +112,10 @@ internal sealed class StatusLexicon
     // "el regreso de Marruecos a la Unión" is a noun with its owner, not the verb regresó with something in between.
     private bool IsOwned(TokenizedText text, int place, int end) => TryMatch(text, place, end, out var hit) && hit.Cue is { Kind: CueKind.Preposition, Value: "of" };
 
+    /// <summary>What a word is that is written otherwise than its tokens are; null where no row has it.</summary>
+    /// <param name="word">The word; letter case and accents are free.</param>
+    public Cue? Word(ReadOnlySpan<char> word) => _all.TryWord(word, out var node) ? _entries[_all.Payloads(new GazetteerHit(1, default, node))[0]].Cue : null;
+
     /// <summary>Whether words that point to names told before start at a token.</summary>
     public bool PointerAt(TokenizedText text, int index) => StartsAt(_pointers, text, index);
 

@@ -36,7 +36,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         TableHeader? table = null;
         ListLead? list = null;
         DateMention? over = null;
-        var (before, heading, kindBefore) = (default((int First, int End)), default((int First, int End)), LineKind.Text);
+        var (above, before, heading, kindBefore) = (default((int First, int End)), default((int First, int End)), default((int First, int End)), LineKind.Text);
         for (var first = 0; first < _text.Count;)
         {
             var line = (First: first, End: _lines.End(first));
@@ -48,7 +48,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             {
                 List<StatusFact> labelled = [];
                 var opens = kind != kindBefore;
-                list = !opens ? list : kind == LineKind.Name && !IsClosed(before, heading) ? null : Lead(before, heading, lexicon);
+                list = !opens ? list : Broken(above, before, lexicon) ?? (kind == LineKind.Name && !IsClosed(before, heading) ? null : Lead(before, heading, lexicon));
                 if (opens && list is not null && over is not null)
                 {
                     list.Date = over;
@@ -112,7 +112,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             {
                 over = null;
                 heading = IsHeading(line) ? line : heading;
-                before = line;
+                (above, before) = (before, line);
             }
 
             kindBefore = kind;
@@ -205,6 +205,11 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         lead = heading.End > heading.First && heading != line ? lead.Under(Lead(heading, lexicon)) : lead;
         return sections.Over(document.SentenceAt(line.First), out _) is { } over && over.FirstToken != line.First ? lead.Under(Lead((over.FirstToken, over.EndToken), lexicon)) : lead;
     }
+
+    // "DATE OF ADMIS-" over "MEMBER SION TO THE UNION": both lines together are what leads to the names.
+    private ListLead? Broken((int First, int End) above, (int First, int End) line, StatusLexicon lexicon) =>
+        above.End > above.First && above.End == line.First && BrokenHeads.Words(_text, above, line, lexicon) is { Count: > 0 } words
+            ? ListLead.Read([.. words, .. Items(BrokenHeads.Once(_text, above), lexicon), .. Items(BrokenHeads.Once(_text, line), lexicon)], discourse, _text[above.First].Start, _text[above.End - 1]) : null;
 
     private ListLead Lead((int First, int End) line, StatusLexicon lexicon) =>
         ListLead.Read(Items(line, lexicon), discourse, _text[line.First].Start, _text[line.End - 1]);
