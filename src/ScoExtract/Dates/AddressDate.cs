@@ -14,17 +14,31 @@ internal static class AddressDate
     /// <param name="most">How many tokens to read.</param>
     public static LocalDate? Find(TokenizedText text, int most)
     {
-        for (var i = 1; i + 5 < text.Count && i <= most; i++)
+        for (var i = 1; i < text.Count && i <= most; i++)
         {
-            if ((text[i].Flags & TokenFlags.Address) != 0 && text[i - 1].Is('/') && text[i] is { Length: 4, Value: >= First and <= Last } && text[i + 1].Is('/')
-                && text[i + 2] is { Kind: TokenKind.Number, Length: 2, Value: >= 1 and <= 12 } && text[i + 3].Is('/')
-                && text[i + 4] is { Kind: TokenKind.Number, Length: 2 } && text[i + 5].Is('/')
-                && text[i + 4].Value >= 1 && text[i + 4].Value <= CalendarSystem.Iso.GetDaysInMonth(text[i].Value, text[i + 2].Value))
+            if ((text[i].Flags & TokenFlags.Address) != 0 && text[i].Kind == TokenKind.Number && (Parted(text, i) ?? Compact(text, i)) is { } day)
             {
-                return new LocalDate(text[i].Value, text[i + 2].Value, text[i + 4].Value);
+                return day;
             }
         }
 
         return null;
     }
+
+    // /2019/05/03/, /2019-05/03/, /2019-05-03/
+    private static LocalDate? Parted(TokenizedText text, int at) =>
+        at + 5 < text.Count && text[at - 1].Is('/') && text[at].Length == 4 && IsMark(text[at + 1]) && text[at + 2].Length == 2 && IsMark(text[at + 3]) && text[at + 4].Length == 2 && IsMark(text[at + 5])
+            ? Day(text[at].Value, text[at + 2].Value, text[at + 4].Value) : null;
+
+    // /20190503/, /2019/0503/
+    private static LocalDate? Compact(TokenizedText text, int at) =>
+        at + 1 >= text.Count || !text[at - 1].Is('/') ? null
+        : text[at].Length == 8 && IsMark(text[at + 1]) ? Day(text[at].Value / 10_000, text[at].Value / 100 % 100, text[at].Value % 100)
+        : at + 3 < text.Count && text[at].Length == 4 && text[at + 1].Is('/') && text[at + 2].Length == 4 && IsMark(text[at + 3]) ? Day(text[at].Value, text[at + 2].Value / 100, text[at + 2].Value % 100)
+        : null;
+
+    private static bool IsMark(in Token token) => token.Is('/') || token.Is('-') || token.Is('_');
+
+    private static LocalDate? Day(int year, int month, int day) =>
+        year is >= First and <= Last && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 }

@@ -13,6 +13,9 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     private const int Semicolon = 8;
     private const int LongestPublished = 7;
 
+    // Between a verb and its date in one clause.
+    private const int FewWords = 4;
+
     // A participle phrase between commas has few words: ", arrested near Lyon in May,".
     private const int LongestApposition = 5;
 
@@ -53,7 +56,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         }
 
         var tense = Nearest(text, first, end, before, behind, hadBeen, isRequest);
-        var close = tense != Tense.Unknown && ((before.Length > 0 && TenseOf(before, before.Length - 1, hadBeen, isRequest) == tense)
+        var close = tense != Tense.Unknown && (IsClose(text, first, before, tense, hadBeen, isRequest)
             || (behind.Length > 1 && (TenseOf(behind, 0, hadBeen, isRequest) == tense || (text[end].Kind == TokenKind.Word && TenseOf(behind, 1, hadBeen, isRequest) == tense))));
         var isApposed = IsApposed(text, before, first, end);
         if (isApposed && tense == Tense.Unknown)
@@ -82,19 +85,25 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     public bool JoinsRange(TokenizedText text, int token) =>
         token > 0 && (text[token].Is('-') || (_table.At(text, token, out _) & DateCue.Joins) != 0);
 
-    /// <summary>Whether words that tell when a text was published stand right before <paramref name="token"/> (<c>Publié le 3 mai 2019 à 10 h</c>).</summary>
-    public bool IsPublished(TokenizedText text, int token)
+    /// <summary>Whether words that tell when a text was published (<c>Publié le 3 mai 2019 à 10 h</c>), or as of when it holds (<c>As at 31 December 2019</c>), label the date.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The date's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    public bool IsPublished(TokenizedText text, int first, int end)
     {
-        for (var i = Math.Max(0, token - LongestPublished); i < token; i++)
+        for (var i = Math.Max(0, first - LongestPublished); i < first; i++)
         {
-            if ((_table.At(text, i, out var length) & DateCue.Published) != 0 && i + length >= token - 1)
+            if ((_table.At(text, i, out var length) & (DateCue.Published | DateCue.AsAt)) is not DateCue.None and var cue && i + length >= first - 1)
             {
-                return true;
+                return HeadLine.IsLabelled(text, i, end, cue == DateCue.AsAt);
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether words that close an act stand at a token: <c>Done at Geneva, this</c>.</summary>
+    public bool Closes(TokenizedText text, int token) => (_table.At(text, token, out _) & DateCue.Closes) != 0;
 
     /// <summary>Whether a word that follows the date in the dateline of a news agency stands here (<c>7月4日电</c>).</summary>
     public bool IsAgencyMark(TokenizedText text, int token) => (_table.At(text, token, out _) & DateCue.Agency) != 0;
@@ -118,6 +127,20 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         }
 
         return left == Tense.Unknown || (right != Tense.Unknown && rightCost < leftCost) ? right : left;
+    }
+
+    // "became full members on 1 January"
+    private static bool IsClose(TokenizedText text, int first, ReadOnlySpan<DateCue> before, Tense tense, bool hadBeen, bool isRequest)
+    {
+        for (var i = 1; i <= Math.Min(FewWords, before.Length) && Cost(text[first - i], before[^i]) == 1 && (before[^i] & DateCue.Goal) == 0; i++)
+        {
+            if (TenseOf(before, before.Length - i, hadBeen, isRequest) is not Tense.Unknown and var told)
+            {
+                return told == tense;
+            }
+        }
+
+        return false;
     }
 
     private static int Cost(in Token token, DateCue cue) => token.Is(',') || (cue & DateCue.Clause) != 0 ? Comma : token.Is(';') ? Semicolon : 1;

@@ -64,6 +64,15 @@ internal enum DateCue
 
     /// <summary>Joins two verbs: a participle behind it shares the auxiliary of the one before.</summary>
     Coordinates = 1 << 16,
+
+    /// <summary>Begins the words that close an act, with the place and day of its signature: <c>Done at</c>.</summary>
+    Closes = 1 << 17,
+
+    /// <summary>Stands before the day as of which a list or table holds.</summary>
+    AsAt = 1 << 18,
+
+    /// <summary>Stands before a day for which something is set: <c>called elections for 3 March</c>, told in the past, and to come.</summary>
+    Goal = 1 << 19,
 }
 
 /// <summary>The cues of one language: words, endings and beginnings. Immutable, so safe to share between threads.</summary>
@@ -143,6 +152,15 @@ internal sealed class DateCueTable
         }
 
         const DateCue Tenses = DateCue.Past | DateCue.Future | DateCue.Planned | DateCue.Arranged | DateCue.Neither;
+        for (var shorter = count - 2; shorter >= 0 && (cues & Tenses) == 0; shorter--)
+        {
+            // "made at" closes an act, and "made" is past.
+            foreach (var payload in _words.Payloads(hits[shorter]))
+            {
+                cues |= _cues[payload] & Tenses;
+            }
+        }
+
         // "commencé" folds to "commence", but its ending tells the two apart.
         return (cues & Tenses) == 0 ? cues | FormAt(text, token)
             : (cues & DateCue.Arranged) != 0 && length == 1 && (FormAt(text, token) & DateCue.Past) != 0 ? DateCue.Past

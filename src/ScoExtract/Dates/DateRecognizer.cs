@@ -153,7 +153,7 @@ internal sealed class DateRecognizer : IPipelineComponent
                 next = Math.Max(next, TryAt(document, grammar, matcher, PatternPosition.AfterPrefix(i)));
             }
 
-            if (next <= i + 1 && latin is not null && IsLatin(tokens, i) && (token.Kind == TokenKind.Number || latin.Starts.MayStart(token.Hash)))
+            if (next <= i + 1 && latin is not null && IsLatin(tokens, i) && (token.Kind != TokenKind.Word || latin.Starts.MayStart(token.Hash)))
             {
                 next = TryAt(document, latin, latinMatcher!, PatternPosition.Before(i));
             }
@@ -168,10 +168,11 @@ internal sealed class DateRecognizer : IPipelineComponent
         grammar.Classifier.Prefix(text, token) is { Length: > 0 } prefix
         && (token + 1 == text.Count || grammar.Starts.MayStartAfterPrefix(text.Raw, Folding.Hash(text.Characters(token)[prefix.Length..]), text[token + 1]));
 
-    // A Latin word, or a number right before one.
+    // A Latin word, what holds letters and digits (3rd), or a number right before one.
     private static bool IsLatin(ReadOnlySpan<Token> tokens, int index) => tokens[index].Kind switch
     {
         TokenKind.Word => tokens[index].Script == Script.Latin,
+        TokenKind.Alphanumeric => true,
         TokenKind.Number => index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Word && tokens[index + 1].Script == Script.Latin,
         _ => false,
     };

@@ -30,6 +30,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         var kind = DocumentKind.Of(document);
         var dateline = document.DocumentDate is { } published ? Dateline.Find(document, published) : null;
         var story = new Story(dateline?.Day ?? document.DocumentDate, kind.IsNarrative, kind.IsReport);
+        var masthead = Masthead.End(document.Text);
         var (sentence, pronouns) = (0, (List<int>?)null);
         for (var i = 0; i < document.Mentions.Count; i++)
         {
@@ -67,7 +68,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             // What is to last until then, or is hoped for then, does not take the story there, nor does what lasts since then.
             var isGoal = unresolved is ShiftExpression { Amount: > 0 } && (cues.Until || cues.To);
             var isRemark = cues.Apposed && (story.IsBehind(mention.Temporal) || story.IsOver(mention.Temporal));
-            if (!isGoal && !isRemark && !Masthead.IsOwn(mention, document.DocumentDate, at.First) && !(story.IsUnderWay && reader.IsSince(document.Text, at.Sentence, at.First)))
+            if (!isGoal && !isRemark && !(at.First <= masthead && Masthead.IsOwn(mention, document.DocumentDate)) && !(story.IsUnderWay && reader.IsSince(document.Text, at.Sentence, at.First)))
             {
                 var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
                 var looksAway = (mention.Temporal is YearValue && at.IsInRemark) || IsLeap(unresolved, at) || (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && (story.IsAhead(mention.Temporal) || story.IsAnnounced(mention.Temporal)));

@@ -8,8 +8,9 @@ namespace ScoExtract.Dates;
 /// <remarks>Its <c>yesterday</c> and <c>on Monday</c> count from that day, also where the document was published later.</remarks>
 internal static class Dateline
 {
-    // Headline and byline may stand before it.
-    private const int MostTokens = 60;
+    /// <summary>Headline, summary and byline may stand before it, and the words of a page's menu.</summary>
+    public const int MostTokens = 100;
+
     private const int MostBefore = 7;
 
     // What was written earlier is no news of that day.
@@ -20,22 +21,26 @@ internal static class Dateline
     /// <param name="published">The document's date.</param>
     public static (int Mention, LocalDate Day)? Find(DocumentContext document, LocalDate published)
     {
-        for (var i = 0; i < document.Mentions.Count; i++)
+        for (var i = 0; i < document.Mentions.Count && document.Text.IndexAt(document.Mentions[i].Span.Start) <= MostTokens; i++)
         {
-            if (document.Mentions[i] is not DateMention mention)
+            if (document.Mentions[i] is DateMention mention && Day(document, mention) is var (month, day))
             {
-                continue;
+                return LastBefore(published, month, day) is { } written ? (i, written) : null;
             }
-
-            var text = document.Text;
-            var first = text.IndexAt(mention.Span.Start);
-            return first <= MostTokens && mention.Temporal is UnresolvedValue { Expression: YearlessExpression { Offset: 0, Points: [{ Day: { } day, Month: { } month }] } }
-                && Opens(text, first) && Closes(text, text.IndexAt(mention.Span.End - 1) + 1) && LastBefore(published, month, day) is { } written
-                ? (i, written)
-                : null;
         }
 
         return null;
+    }
+
+    /// <summary>The month and day that a mention at the head of a document tells as datelines do; null when it is none.</summary>
+    public static (int Month, int Day)? Day(DocumentContext document, DateMention mention)
+    {
+        var text = document.Text;
+        var first = text.IndexAt(mention.Span.Start);
+        return mention.Temporal is UnresolvedValue { Expression: YearlessExpression { Offset: 0, Points: [{ Day: { } day, Month: { } month }] } }
+            && Opens(text, first) && Closes(text, text.IndexAt(mention.Span.End - 1) + 1)
+            ? (month, day)
+            : null;
     }
 
     // Only a name stands before it on its line: GENEVA, the article of the day.

@@ -26,6 +26,8 @@ internal static class HeadLine
             return false;
         }
 
+        // **3 May 2019**
+        end = SkipMarks(text, end);
         if (end >= text.Count || Breaks(text, end))
         {
             return before <= MostWordsBefore && end < text.Count;
@@ -33,10 +35,60 @@ internal static class HeadLine
 
         var (mark, time) = (SkipStop(text, end), TimeEnd(text, end));
         return (before is > 0 and <= MostWordsBefore && (text[mark].Is('-') || text[end].Is('(')))
-            || (before <= MostWordsBefore && mark > end && text[mark].Is('-'))
+            || (before <= MostWordsBefore && mark > end && (text[mark].Is('-') || IsDateline(text, lineStart, first, mark)))
             || (before <= MostWordsBeforeTime && ((IsBar(text[end]) && !IsRow(text, lineStart, end)) || time > end))
             || (time > end && EndsLine(text, time))
             || (first > 0 && IsBar(text[first - 1]) && (IsBar(text[end]) || time > end) && !IsRow(text, lineStart, end));
+    }
+
+    /// <summary>Whether words of publication that begin at a token are a label of the date that ends before <paramref name="end"/>, and no part of a sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cue">Their first token.</param>
+    /// <param name="end">The token after the date.</param>
+    /// <param name="atEnd">Whether they are a label only where nothing follows: <c>As at 31 December 2019, 40 States had signed</c> is prose.</param>
+    public static bool IsLabelled(TokenizedText text, int cue, int end, bool atEnd)
+    {
+        end = SkipMarks(text, end);
+        if (end >= text.Count || Breaks(text, end) || IsBar(text[end]) || text[end].Is(')') || TimeEnd(text, end) > end)
+        {
+            return true;
+        }
+
+        return !atEnd && (cue == 0 || Breaks(text, cue) || !(text[cue - 1].Kind is TokenKind.Word or TokenKind.Ideograph || text[cue - 1].Is(',') || text[cue - 1].Is('"')));
+    }
+
+    /// <summary>Whether a token stands on the line below that of another one, blank lines aside.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">The token above.</param>
+    /// <param name="token">The token below.</param>
+    public static bool IsNextLine(TokenizedText text, int from, int token)
+    {
+        var breaks = 0;
+        for (var i = from; i <= token && breaks < 2; i++)
+        {
+            breaks += Breaks(text, i) ? 1 : 0;
+        }
+
+        return breaks == 1 && token - from <= MostByline;
+    }
+
+    // ABUJA, 29 January 2025. It is official: only names stand before it.
+    private static bool IsDateline(TokenizedText text, int lineStart, int first, int next)
+    {
+        if (first == lineStart || !text[first - 1].Is(',') || next >= text.Count || Breaks(text, next) || (text[next].Flags & TokenFlags.Capitalized) == 0)
+        {
+            return false;
+        }
+
+        for (var i = lineStart; i < first; i++)
+        {
+            if (text[i].Kind == TokenKind.Number || (text[i].Kind == TokenKind.Word && (text[i].Flags & TokenFlags.Capitalized) == 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // -1 where the line is prose: so far in no date of publication stands.
@@ -57,7 +109,18 @@ internal static class HeadLine
     private static bool Breaks(TokenizedText text, int token) => (text[token].Flags & TokenFlags.LineBreakBefore) != 0;
 
     // 14 mars 2016. –
-    private static int SkipStop(TokenizedText text, int token) => text[token].Is('.') && token + 1 < text.Count && !Breaks(text, token + 1) ? token + 1 : token;
+    private static int SkipStop(TokenizedText text, int token) => text[token].Is('.') && token + 1 < text.Count && !Breaks(text, token + 1) ? SkipMarks(text, token + 1) : token;
+
+    // The asterisks of emphasis.
+    private static int SkipMarks(TokenizedText text, int token)
+    {
+        while (token < text.Count && !Breaks(text, token) && (text[token].Is('*') || text[token].Is('_')))
+        {
+            token++;
+        }
+
+        return token;
+    }
 
     private static bool IsBar(in Token token) => token.Is('|') || token.Is('·') || token.Is('•');
 
