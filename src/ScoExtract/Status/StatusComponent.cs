@@ -78,7 +78,7 @@ internal sealed class StatusComponent : IPipelineComponent
             cancellation.ThrowIfCancellationRequested();
             discourse ??= new Discourse(document);
             (discourse.SectionStatus, discourse.LineDate) = (section, over);
-            discourse.Sentence = s;
+            (discourse.Sentence, discourse.Actor) = (s, Recollection.Actor(document, s));
             discourse.PreviousFrom = Recollection.Start(document, s, 1);
             discourse.RecentFrom = Recollection.Start(document, s, Recollection.LookBack);
             discourse.ParagraphFrom = Recollection.Start(document, s, Recollection.ParagraphReach);

@@ -94,7 +94,9 @@ internal sealed class DatedLists(SentenceContext sentence)
 
     private void Following(SubjectGroup like, int last, Predication p, List<Dated> found)
     {
-        while ((Next(last, p.To, like.Preposition) ?? Next(Circumstances(last, p.To, like.Preposition), p.To, like.Preposition)) is { } group && Alike(group, like) && DateOf(group, p.To, parenthesized: false) is var date and >= 0 && !OpensClause(date, p.To))
+        // "a suspendu la participation du | Mali en mai et du Niger en juillet": the verb's own words may end in the preposition.
+        var preposition = like.First == p.Core + 1 && _items[p.Core].End - _items[p.Core].First > 1 ? "of" : like.Preposition;
+        while ((Next(last, p.To, preposition) ?? Next(Circumstances(last, p.To, preposition), p.To, preposition)) is { } group && Alike(group, like) && DateOf(group, p.To, parenthesized: false) is var date and >= 0 && !OpensClause(date, p.To))
         {
             found.Add(new Dated(group, date));
             last = End(date);

@@ -76,6 +76,12 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
+        // "for the first time since its founding in 1949": when it was founded.
+        if (IsSince(date))
+        {
+            return true;
+        }
+
         if (date < anchor && !sentence.Isolating && IsOfClauseBefore(date, anchor))
         {
             return true;
@@ -94,6 +100,21 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    // A word for since, a noun with whose it is, a preposition, and the date.
+    private bool IsSince(int date)
+    {
+        var i = GroupReader.Before(_items, date);
+        i -= i > 0 && _items[i].Is(CueKind.Preposition) ? 1 : 0;
+        var noun = i;
+        while (i >= 0 && noun - i < MostWords && (_items[i].Kind == ItemKind.Word || _items[i].Cue is { Kind: CueKind.Event, Form: CueForm.Noun }))
+        {
+            i--;
+        }
+
+        var owned = i >= 0 && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Subject));
+        return i > 0 && i < noun && owned && _items[i - 1].Is(CueKind.Since);
     }
 
     // What is told stands in quotation marks that open the sentence, the date behind them; or "// Gazette, 6 May" follows.
@@ -246,9 +267,14 @@ internal sealed class ForeignDates(SentenceContext sentence)
         return before >= 0 && (_items[before].Is(CueKind.State, "be") || _items[before].Is(CueKind.Modality, "after") || _items[before].Is(CueKind.Passive));
     }
 
-    // A preposition such as "after", a noun or two, and "of" before the date.
+    // A preposition such as "after", a noun or two, and "of" before the date; or "in response to the Jan. 24 coup".
     private bool IsOfEarlier(int date)
     {
+        if (sentence.KeepsOrder && date > 1 && date + 1 < _items.Count && _items[date + 1].Kind == ItemKind.Word && _items[date - 1].Is(CueKind.Article) && _items[date - 2].Is(CueKind.Preposition, "when"))
+        {
+            return true;
+        }
+
         var i = GroupReader.Before(_items, date);
         if (i < 2 || !_items[i].Is(CueKind.Preposition, "of"))
         {

@@ -104,6 +104,9 @@ internal sealed class Discourse
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
     public string? Main => _topics.Main;
 
+    /// <summary>The organization that the sentence before opens with, which <em>it</em> may mean; null for none.</summary>
+    public string? Actor { get; set; }
+
     /// <summary>Number of the sentence that is read.</summary>
     public int Sentence { get; set; }
 

@@ -1,5 +1,6 @@
 using ScoExtract.Components;
 using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Sentences;
 
 namespace ScoExtract.Status.Context;
@@ -19,6 +20,9 @@ internal static class Recollection
     // "Both countries" may be said long after they were named, and again and again.
     private const int SetLookBack = 12;
 
+    // Words before the name of what acts: "The once 15-nation".
+    private const int OpeningWords = 5;
+
     // The parties of a treaty are named before so many sentences.
     private const int PreambleReach = 30;
 
@@ -32,6 +36,20 @@ internal static class Recollection
         }
 
         return document.Text[document.Sentences[first].FirstToken].Start;
+    }
+
+    /// <summary>The organization that the sentence before opens with, so that a pronoun which acts on a State may mean it: <em>ECOWAS met. It suspended Mali.</em> Null for none.</summary>
+    public static string? Actor(DocumentContext document, int sentence)
+    {
+        if (sentence == 0 || document.Sentences[sentence - 1].Paragraph != document.Sentences[sentence].Paragraph)
+        {
+            return null;
+        }
+
+        var text = document.Text;
+        var first = document.Sentences[sentence - 1].FirstToken;
+        var at = Search.FirstAtOrAfter(document.Mentions, text[first].Start, m => m.Span.Start);
+        return at < document.Mentions.Count && document.Mentions[at] is OrganizationMention { EntityId: { } id } named && text.IndexAt(named.Span.Start) - first <= OpeningWords ? Organs.Holder(id, MemberStatus.Member) : null;
     }
 
     /// <summary>Sets what <paramref name="discourse"/> remembers of the sentences before <paramref name="sentence"/>.</summary>

@@ -25,6 +25,12 @@ internal static class BorrowedOrganization
             return sentence.Discourse.Organization(offset, "") is { } owner ? new FoundOrganization(owner, -1) : null;
         }
 
+        // "It suspended Mali": what the sentence before tells of acts on.
+        if (Acts(sentence, p, draft.Subject) && sentence.Discourse.Actor is { } actor)
+        {
+            return new FoundOrganization(actor, -1);
+        }
+
         // A status or an accession without "of what" is in the organization the text speaks of; whoever leaves or is suspended may do so anywhere.
         var ends = draft.Change is StatusChange.Withdrawn or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Founded or StatusChange.Restored;
         var topic = sentence.Discourse.Topic(offset, ends);
@@ -44,6 +50,10 @@ internal static class BorrowedOrganization
 
         return topic is null ? null : new FoundOrganization(Organs.Holder(topic, draft.Status), -1);
     }
+
+    private static bool Acts(SentenceContext sentence, Predication p, SubjectGroup? subject) =>
+        p is { Cue: { Kind: CueKind.Event or CueKind.Light, Subject: SubjectRole.Patient, Form: CueForm.Finite }, Operators.Count: 0 } && subject is { } patient && patient.First > p.Core && !Voice.IsPassive(sentence, p.Core)
+        && OrganizationPointers.Pronoun(sentence, p.From, p.Core) >= 0;
 
     // "NATO's thirtieth member, North Macedonia, acceded in 2020": what the subject is called tells the organization; what it was called before does not.
     private static FoundOrganization? Described(SentenceContext sentence, Predication p, OrganizationFinder organizations)

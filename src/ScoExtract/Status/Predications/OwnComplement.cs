@@ -62,7 +62,7 @@ internal static class OwnComplement
         }
 
         // "the accession of the Caribbean countries began with Barbados": who accedes is told later on.
-        if ((role == "of" || (role == "in" && !sentence.OwnsByCase)) && subject is { OfDemonyms: false } && subject.First > head)
+        if ((role == "of" || (role == "in" && !sentence.OwnsByCase)) && subject is { OfDemonyms: false } && subject.First > head && p.Cue.Change is not (StatusChange.Suspended or StatusChange.Restored))
         {
             return false;
         }

@@ -41,7 +41,24 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         before.Cue.Form is CueForm.Noun or CueForm.Infinite && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
         && !sentence.Any(before.Core, i, m => m.Subordinates) && !IsAfter(before.End, i)
         && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event))
-        && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach;
+        && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach && !HasSubject(before.End, i);
+
+    // "after their decision to leave ECOWAS, the African Union launched talks": behind a comma somebody else does something of his own.
+    private bool HasSubject(int noun, int verb)
+    {
+        if (sentence.VerbFirst || sentence.Isolating || _items[verb].Cue!.Form != CueForm.Finite || Voice.IsPassive(sentence, verb))
+        {
+            return false;
+        }
+
+        var name = verb - 1;
+        while (name > noun && (_items[name].Kind == ItemKind.Organization || sentence.InsideGroup(name) || _items[name].Is(CueKind.Article)))
+        {
+            name--;
+        }
+
+        return name > noun && name < verb - 1 && _items[name].Mark == ',';
+    }
 
     // "was lodged on 28 February, four days after the invasion began": English says by one word when and behind whom.
     private bool IsAfter(int noun, int verb)

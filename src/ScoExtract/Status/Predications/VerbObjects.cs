@@ -21,7 +21,7 @@ internal sealed class VerbObjects(SentenceContext sentence)
     /// <param name="organization">Its organization; null where the clause names none.</param>
     public bool Refuse(Predication p, SubjectGroup? subject, FoundOrganization? organization) =>
         Applies(p) || Bequeaths(p) || Concedes(p) || IsParticiple(p) || InvitesToAct(p) || InvitesAnother(p, subject) || FoundsThing(p, organization) || OfAntecedent(p, organization)
-        || BringsAnother(p, subject, organization) || ActsItself(p, subject, organization) || IsAdjective(p, subject) || IsBeyond(p, organization);
+        || OfOwnSubject(p, subject) || BringsAnother(p, subject, organization) || ActsItself(p, subject, organization) || IsAdjective(p, subject) || IsBeyond(p, organization);
 
     // "applied it to a corpus": who applies to an organization applies nothing.
     private bool Applies(Predication p) =>
@@ -101,6 +101,29 @@ internal sealed class VerbObjects(SentenceContext sentence)
         }
 
         return false;
+    }
+
+    // "suspended Mali until civilian rule is restored": what stands right before the passive is acted on, not who another clause names.
+    private bool OfOwnSubject(Predication p, SubjectGroup? subject)
+    {
+        if (subject is { IsAnaphor: true } || subject?.Last >= p.Core || p is not { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: CueForm.Finite }, StatusItem: < 0, Operators.Count: 0 } || !(sentence.KeepsOrder || sentence.Inverts) || !Voice.IsPassive(sentence, p.Core))
+        {
+            return false;
+        }
+
+        var verb = p.Core - 1;
+        while (verb >= 0 && (_items[verb].Is(CueKind.Passive) || _items[verb].Is(CueKind.State, "be") || _items[verb].Is(CueKind.Modality) || _items[verb].Is(CueKind.Light)))
+        {
+            verb--;
+        }
+
+        var opener = verb;
+        while (opener >= 0 && opener != subject?.Last && (_items[opener].Kind == ItemKind.Word || _items[opener].Is(CueKind.Article) || _items[opener].Is(CueKind.Block)))
+        {
+            opener--;
+        }
+
+        return opener >= 0 && opener < verb && opener != subject?.Last && (_items[opener].Subordinates || _items[opener].Is(CueKind.Clause) || _items[opener].Is(CueKind.Modality, "said") || _items[opener].Mark is ',' or ';');
     }
 
     // "bringing a defector into the United Nations": it is not the State named further on that is brought.

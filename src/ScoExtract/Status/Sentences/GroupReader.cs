@@ -106,8 +106,8 @@ internal static class GroupReader
                 return;
             }
 
-            // "With the support of Russia, Iran joined": a comma alone parts a fronted phrase from the subject.
-            if (next > at && Role(items, group.First).Length > 0 && next + 1 < items.Count && IsPredicate(items[next + 1]) && Enumerable.Range(at, next - at).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
+            // "With the support of Russia, Iran joined": a comma alone parts a fronted phrase from the subject; "as Mali left ECOWAS, the AU launched": or an object.
+            if (next > at && (Role(items, group.First).Length > 0 || IsObject(items, group)) && next + 1 < items.Count && (IsPredicate(items[next + 1]) || items[next + 1].Cue is { Kind: CueKind.Operator, Form: CueForm.Finite }) && Enumerable.Range(at, next - at).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
             {
                 return;
             }
@@ -230,6 +230,9 @@ internal static class GroupReader
             : before >= 0 && (items[before].Is(CueKind.Preposition) || items[before].Is(CueKind.Since) || IsWith(items, before)) ? items[before].Cue!.Value
             : before >= 0 && items[before].Is(CueKind.Article) && items[before].PrefixRole is { Length: > 0 } article ? article : "";
     }
+
+    private static bool IsObject(IReadOnlyList<Item> items, SubjectGroup group) =>
+        group is { OfOrganizations: true, Members.Count: 1 } && Before(items, group.First) is var verb and >= 0 && items[verb].Is(CueKind.Event);
 
     private static bool IsDenial(Item item) => item.Is(CueKind.Modality, "near") && item.Cue!.Modality == Modality.Negated;
 
