@@ -64,6 +64,12 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
                 return false;
             }
 
+            // "was suspended and hit with sanctions by the Union": the other verb's.
+            if (acted && items[i].Is(CueKind.Conjunction) && !sentence.InsideGroup(i))
+            {
+                return false;
+            }
+
             // "was founded by the treaty that three States signed": what founds is a paper.
             // "were admitted at the summit": when and where somebody was, not into what.
             if (acted && items[i].Is(CueKind.Block) && StandsIn(p.Core, i))
