@@ -47,6 +47,9 @@ public sealed class DocumentContext
     /// <summary>Words that point to entities without being mentions, sorted by start within one component's additions.</summary>
     public IList<EntityReference> References { get; } = new List<EntityReference>();
 
+    /// <summary>Hashes of the acronyms that the document defines as something that is no name; null where it defines none.</summary>
+    internal HashSet<ulong>? DefinedThings { get; set; }
+
     /// <summary>References to the Treaty Series, sorted by start.</summary>
     public IList<TreatyReference> TreatyReferences { get; } = new List<TreatyReference>();
 

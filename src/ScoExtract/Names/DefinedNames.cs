@@ -17,6 +17,7 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
     private readonly QuotedShortForms _quoted = new(packs);
     private readonly WordSet _organizationWords = new(packs, "organization-words");
     private readonly WordSet _definitionWords = new(packs, "definition-words");
+    private readonly WordSet _things = new(packs, "thing-words");
 
     /// <summary>Reads the document's definitions and applies them to its matches, which stay in text order.</summary>
     public void Apply(DocumentContext document, List<NameMatch> matches)
@@ -50,10 +51,22 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             {
                 definitions.DefineAcronym(acronym, before.Entity);
             }
-            else if ((before is null || (before.Flags & FormFlags.SharedOrgan) != 0 || Needs(document, before, acronym)) && Name(document, i, acronym, matches, m) is { } name)
+            else if ((before is null || before.Entity.Kind == NameKind.Place || (before.Flags & FormFlags.SharedOrgan) != 0) && Name(document, i, acronym, matches, m) is { } name)
             {
-                definitions.AddName(name);
-                definitions.DefineAcronym(acronym, Definitions.Unlisted);
+                if (before is not { Entity.Kind: NameKind.Place } || Needs(document, before, acronym))
+                {
+                    definitions.AddName(name);
+                    definitions.DefineAcronym(acronym, Definitions.Unlisted);
+                }
+                else if (catalog.Lists(text, acronym, acronym + 1, out _))
+                {
+                    // "Commission électorale indépendante du Togo (CEI)": whatever the tables have it stand for.
+                    definitions.DefineAcronym(acronym, Definitions.Unlisted);
+                }
+            }
+            else if (before is not { Entity.Kind: NameKind.Organization } && StandsForThing(document, i, acronym))
+            {
+                definitions.DefineNothing(acronym);
             }
         }
 
@@ -69,7 +82,7 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
 
         var (text, start) = (document.Text, _quoted.Start(document, open, quoted));
         // A Chinese name ends with its head, others have it somewhere.
-        if (start < 0 || !HasOrganizationWord(text, text[start].Script == Script.Han ? open - 1 : start, open) || IsReachedInto(matches, next, start))
+        if (start < 0 || !HasWord(_organizationWords, text, text[start].Script == Script.Han ? open - 1 : start, open) || IsReachedInto(matches, next, start))
         {
             return null;
         }
@@ -131,6 +144,19 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
             : Initials.Start(text, name.First, name.End, acronym) == name.First;
     }
 
+    // "Arancel Externo Común (AEC)", "gross domestic product (GDP)": words that head no organization's name, or are written small.
+    private bool StandsForThing(DocumentContext document, int open, int acronym)
+    {
+        var (text, end) = (document.Text, open > 0 && document.Text[open - 1].Is('"') ? open - 1 : open);
+        var start = Initials.Start(text, document.Sentences[document.SentenceAt(open)].FirstToken, end, acronym, isName: false);
+        if (start < 0 || end - start < 2 || HasWord(_organizationWords, text, start, end))
+        {
+            return false;
+        }
+
+        return HasWord(_things, text, start, end) || (text[start].Script is Script.Latin or Script.Cyrillic && (text[start].Flags & TokenFlags.Capitalized) == 0);
+    }
+
     // "Development Bank of Kazakhstan (DBK)": the place gives a letter, so it is a part of the name and not what the name belongs to.
     private static bool Needs(DocumentContext document, NameMatch before, int acronym) =>
         before.Entity.Kind == NameKind.Place
@@ -147,7 +173,7 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
         }
 
         var start = Initials.Start(text, document.Sentences[document.SentenceAt(open)].FirstToken, end, acronym);
-        if (start < 0 || end - start < 2 || !HasOrganizationWord(text, start, end))
+        if (start < 0 || end - start < 2 || !HasWord(_organizationWords, text, start, end))
         {
             return null;
         }
@@ -155,11 +181,11 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
         return IsReachedInto(matches, next, start) ? null : Definitions.Name(text, start, end);
     }
 
-    private bool HasOrganizationWord(TokenizedText text, int start, int end)
+    private static bool HasWord(WordSet words, TokenizedText text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (_organizationWords.Contains(text[i]))
+            if (words.Contains(text[i]))
             {
                 return true;
             }

@@ -23,22 +23,25 @@ internal sealed class NamesRecognizer : IPipelineComponent
     private readonly NameCatalog _catalog;
     private readonly NameLinks _links;
     private readonly Locatives _locatives;
+    private readonly Introductions _introductions;
     private readonly TitleContext _titles;
     private readonly NameMatcher _matcher;
     private readonly DefinedNames _defined;
     private readonly SuffixedNames _suffixed;
     private readonly VocalizedNames _vocalized;
+    private readonly JoinedStates _joined;
     private readonly OcrSigns _ocr;
 
-    public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Tokenizer tokenizer)
+    public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Introductions introductions, Tokenizer tokenizer)
     {
-        (_catalog, _links, _locatives) = (catalog, new NameLinks(packs), new Locatives(packs));
+        (_catalog, _links, _locatives, _introductions) = (catalog, new NameLinks(packs), new Locatives(packs), introductions);
         _titles = new TitleContext(packs, _links);
         var lookup = new NameLookup(catalog, packs);
         _matcher = new NameMatcher(lookup, new StateTitles(catalog, lookup, _links), new PlaceEndings(packs, tokenizer));
         _defined = new DefinedNames(catalog, packs);
         _suffixed = new SuffixedNames(packs);
         _vocalized = new VocalizedNames(packs);
+        _joined = new JoinedStates(catalog, lookup, packs);
         _ocr = new OcrSigns(packs);
     }
 
@@ -55,17 +58,22 @@ internal sealed class NamesRecognizer : IPipelineComponent
             _catalog.Damaged.Find(document, _catalog, matches);
         }
 
+        _joined.Part(document, matches);
         CityContext.Apply(_catalog, _locatives, document.Text, matches);
         _vocalized.Apply(_catalog, document.Text, matches);
         NationalSocieties.Join(document.Text, matches);
         _defined.Apply(document, matches);
-        var ambiguous = new AmbiguousNames(_catalog, _links, _locatives, _titles, document.Text, matches);
+        var ambiguous = new AmbiguousNames(_catalog, _links, _locatives, _introductions, _titles, document.Text, matches);
         new OrganLinker(_catalog, _links, ambiguous, document.Text, matches).Link();
         foreach (var match in matches)
         {
             if (!match.IsDropped)
             {
                 Propose(document, match);
+            }
+            else if (match.Entity.Kind == NameKind.NotAName)
+            {
+                (document.DefinedThings ??= []).Add(document.Text[match.First].Hash);
             }
         }
 

@@ -12,15 +12,17 @@ namespace ScoExtract.Names;
 /// <summary>Adds the names that no table lists, found by a learned tagger, and drops listed ones that are something else here.</summary>
 /// <param name="catalog">The listed names.</param>
 /// <param name="packs">The languages.</param>
+/// <param name="introductions">The words that lead to names.</param>
 /// <param name="taggers">The tagger of a language; null where there is none.</param>
 /// <param name="rankers">The ranker of a language; null where there is none.</param>
-internal sealed class TaggerComponent(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Func<LanguagePack, LinearTagger?> taggers, Func<LanguagePack, NameRanker?> rankers) : IPipelineComponent
+internal sealed class TaggerComponent(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Introductions introductions, Func<LanguagePack, LinearTagger?> taggers, Func<LanguagePack, NameRanker?> rankers) : IPipelineComponent
 {
     /// <summary>What its mentions say of where they come from.</summary>
     public const string Id = "tagger";
 
     private readonly UnlistedNames _unlisted = new(catalog, packs);
     private readonly HeadedNames _headed = new(packs, new NameLinks(packs));
+    private readonly IntroducedNames _introduced = new(catalog, introductions);
 
     // Used again, for their buffers are many times what a document's names need.
     private readonly ConcurrentBag<TagLattice> _lattices = [];
@@ -29,7 +31,7 @@ internal sealed class TaggerComponent(NameCatalog catalog, IReadOnlyList<Languag
     public string Name => Id;
 
     /// <summary>The same component with other models.</summary>
-    public TaggerComponent With(Func<LanguagePack, LinearTagger?> otherTaggers, Func<LanguagePack, NameRanker?> otherRankers) => new(catalog, packs, otherTaggers, otherRankers);
+    public TaggerComponent With(Func<LanguagePack, LinearTagger?> otherTaggers, Func<LanguagePack, NameRanker?> otherRankers) => new(catalog, packs, introductions, otherTaggers, otherRankers);
 
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
@@ -37,6 +39,7 @@ internal sealed class TaggerComponent(NameCatalog catalog, IReadOnlyList<Languag
         ArgumentNullException.ThrowIfNull(document);
         new TaggerJudge(document, _unlisted, rankers).Judge(Gather(document, cancellation));
         _headed.Find(document);
+        _introduced.Find(document);
     }
 
     /// <summary>What tables and tagger take for names in a document, undecided.</summary>

@@ -7,6 +7,7 @@ using ScoExtract.Names.Unlisted;
 using ScoExtract.Status;
 using ScoExtract.Status.Verification;
 using ScoExtract.Symbols;
+using ScoExtract.Names.Lookup;
 using ScoExtract.Symbols.Citations;
 using ScoExtract.Text;
 
@@ -21,12 +22,13 @@ internal static class BuiltInComponents
         var catalog = Task.Run(() => Catalog(packs, tokenizer, gazetteers));
         var (citations, dates) = (new CitationReaders(packs, tokenizer), new DateRecognizer(packs, tokenizer));
         var status = new StatusComponent(packs, tokenizer);
+        var introductions = new Introductions(packs, tokenizer);
         var names = catalog.GetAwaiter().GetResult();
         return
         [
             new SymbolRecognizer(citations),
-            new NamesRecognizer(names, packs, tokenizer),
-            new TaggerComponent(names, packs, TaggerLibrary.For, RankerLibrary.For),
+            new NamesRecognizer(names, packs, introductions, tokenizer),
+            new TaggerComponent(names, packs, introductions, TaggerLibrary.For, RankerLibrary.For),
             dates,
             new MentionResolver(),
             new SymbolDetails(citations),

@@ -39,8 +39,8 @@ internal static class NameFit
         ref readonly var first = ref text[index];
         if ((form.Flags & FormFlags.Acronym) != 0 && first.Script is Script.Latin or Script.Cyrillic)
         {
-            // In a line of capitals every word looks like an acronym.
-            return ((first.Flags & TokenFlags.AllUpper) != 0 && (!shape.AllCaps || first.Length > 3) && KnownHere(first, form, shape, first.Length > 3))
+            // In a line of capitals every word looks like an acronym, unless full stops say that it is one.
+            return ((first.Flags & TokenFlags.AllUpper) != 0 && (!shape.AllCaps || first.Length > 3 || (hit.TokenCount > 1 && text[index + 1].Is('.'))) && KnownHere(first, form, shape, first.Length > 3))
                 || IsSpoken(first, form, shape);
         }
 

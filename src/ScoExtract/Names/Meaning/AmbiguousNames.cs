@@ -15,17 +15,21 @@ internal sealed class AmbiguousNames
     private readonly NameCatalog _catalog;
     private readonly NameLinks _links;
     private readonly Locatives _locatives;
+    private readonly Introductions _introductions;
     private readonly TitleContext _titles;
     private readonly TokenizedText _text;
     private readonly List<NameMatch> _matches;
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
 
+    // Doubtful States that stand beside others; they speak for their neighbours in turn.
+    private readonly HashSet<int> _confirmed = [];
+
     // What long names of organizations begin with, and whose they are: a word of it alone is short for the name.
     private readonly Dictionary<ulong, HashSet<string>> _heads = [];
 
-    public AmbiguousNames(NameCatalog catalog, NameLinks links, Locatives locatives, TitleContext titles, TokenizedText text, List<NameMatch> matches)
+    public AmbiguousNames(NameCatalog catalog, NameLinks links, Locatives locatives, Introductions introductions, TitleContext titles, TokenizedText text, List<NameMatch> matches)
     {
-        (_catalog, _links, _locatives, _titles, _text, _matches) = (catalog, links, locatives, titles, text, matches);
+        (_catalog, _links, _locatives, _introductions, _titles, _text, _matches) = (catalog, links, locatives, introductions, titles, text, matches);
         foreach (var match in matches)
         {
             if (match.Entity.Kind <= NameKind.Place && match.IsCertain && Rival(match, static (_, _) => true) is null)
@@ -38,6 +42,16 @@ internal sealed class AmbiguousNames
                     Count(parent);
                 }
             }
+        }
+
+        for (var i = matches.Count - 1; i >= 0; i--)
+        {
+            ConfirmInRow(i);
+        }
+
+        for (var i = 0; i < matches.Count; i++)
+        {
+            ConfirmInRow(i);
         }
     }
 
@@ -70,16 +84,17 @@ internal sealed class AmbiguousNames
         var nearest = -1;
         foreach (var payload in _catalog.Gazetteer.Payloads(match.Hit))
         {
-            var entity = _catalog.Entity(_catalog.Form(payload));
+            ref readonly var form = ref _catalog.Form(payload);
+            var entity = _catalog.Entity(form);
             if (entity.Kind == NameKind.Demonym && nearest < 0)
             {
                 // A country's name that is its adjective too (مالي) stays a reference, unless more speaks for the name.
                 (match.Entity, match.IsDropped) = (entity, false);
             }
-            else if (IsNamed(entity) || (entity.Kind == NameKind.Place && SpeaksOfPlace(index, entity)))
+            else if (Speaks(match, entity, form) || (entity.Kind == NameKind.Place && (SpeaksOfPlace(index, entity) || IsCapitalOfNamed(match, entity))))
             {
                 // Of several that the document names it is the one named last.
-                var last = LastNamed(index, entity);
+                var last = Math.Max(LastNamed(index, entity), CountryOf(entity) is { } country && Named(country) > 0 ? 1 : 0);
                 if (nearest < 0 || last > nearest)
                 {
                     (match.Entity, match.IsDropped, nearest) = (entity, false, last);
@@ -87,6 +102,19 @@ internal sealed class AmbiguousNames
             }
         }
     }
+
+    // "Victoria is the capital of Seychelles": a capital stands alone, a person's name beside others.
+    private bool IsCapitalOfNamed(NameMatch match, NameEntity entity) =>
+        entity.Type == "capital" && CountryOf(entity) is { } country && Named(country) > 0 && !IsCapitalized(match.First - 1) && !IsCapitalized(match.End);
+
+    // A city's id begins with its country's.
+    private static string? CountryOf(NameEntity entity) => entity is { Kind: NameKind.Place, Id: [_, _, ':', ..] id } ? id[..2] : null;
+
+    // إيفاد is a delegation too: of one word that is no acronym the organization must be named itself.
+    private bool Speaks(NameMatch match, NameEntity entity, in NameForm form) =>
+        Named(entity.Id) > 0 || ((match.Hit.TokenCount > 1 || (form.Flags & (FormFlags.Acronym | FormFlags.Cased)) != 0) && IsNamed(entity));
+
+    private bool IsCapitalized(int index) => index >= 0 && index < _text.Count && _text[index].Kind == TokenKind.Word && (_text[index].Flags & TokenFlags.Capitalized) != 0;
 
     // Index of the match before, not too far off, that names an entity or its organization for certain; 0 when there is none.
     private int LastNamed(int index, NameEntity entity)
@@ -133,15 +161,27 @@ internal sealed class AmbiguousNames
         }
     }
 
+    // 馬利、尼日與布吉納法索: characters do not show a name by a capital, but a State in a row of States is one, and then everywhere in the document.
+    private void ConfirmInRow(int index)
+    {
+        if (_matches[index] is { IsCertain: false, Entity: { Kind: NameKind.Place, Type: "country" } } match && _text[match.First].Kind == TokenKind.Ideograph
+            && !_confirmed.Contains(index) && (Beside(index, index - 1) || Beside(index, index + 1)))
+        {
+            _confirmed.Add(index);
+            Count(match.Entity.Id);
+        }
+    }
+
     private void Count(string id) => _named[id] = Named(id) + 1;
 
     private bool SpeaksOfPlace(int index, NameEntity place) =>
-        Beside(index, index - 1) || Beside(index, index + 1) || _locatives.Precede(_text, _matches[index].First, place) || _titles.IsTitleBefore(_text, _matches[index].First);
+        Beside(index, index - 1) || Beside(index, index + 1) || _locatives.Precede(_text, _matches[index].First, place) || _titles.IsTitleBefore(_text, _matches[index].First)
+        || _introductions.KindAt(_text, _matches[index].First) == NameKind.Place;
 
     // Among places side by side a doubtful one is a place too: "والنيجر ومالي".
     private bool Beside(int index, int other)
     {
-        if (other < 0 || other >= _matches.Count || _matches[other] is not { IsCertain: true, Entity.Kind: NameKind.Place })
+        if (other < 0 || other >= _matches.Count || _matches[other].Entity.Kind != NameKind.Place || !(_matches[other].IsCertain || _confirmed.Contains(other)))
         {
             return false;
         }

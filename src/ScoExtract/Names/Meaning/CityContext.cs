@@ -87,7 +87,7 @@ internal sealed class CityContext
             return beside;
         }
 
-        return RegionAfterCity(index) ?? CityByPreposition(match) ?? CityInRow(index) ?? OtherCountry(index) ?? (CountryOf(match.Entity) is { } own && !_countries.Contains(own) ? OnlyCityOfNamedCountry(match) : null);
+        return RegionAfterCity(index) ?? RegionInRow(index) ?? CityByPreposition(match) ?? CityInRow(index) ?? OtherCountry(index) ?? (CountryOf(match.Entity) is { } own && !_countries.Contains(own) ? OnlyCityOfNamedCountry(match) : null);
     }
 
     // "Tripoli, Lebanon", "San José (Costa Rica)", "عمان بالأردن"; in Chinese the country comes first: 黎巴嫩的黎波里.
@@ -132,6 +132,21 @@ internal sealed class CityContext
             return null;
         }
 
+        return RegionOf(match);
+    }
+
+    // "Micronesia, Melanesia and Polynesia": in a row of regions a name that a country shares with one is the region's.
+    private NameEntity? RegionInRow(int index) =>
+        IsCountry(_matches[index]) && RegionOf(_matches[index]) is { } region && IsWorldRegion(region) && (IsRegionBeside(index - 1, index) || IsRegionBeside(index, index + 1)) ? region : null;
+
+    private bool IsRegionBeside(int left, int right) =>
+        left >= 0 && right < _matches.Count && (IsWorldRegion(_matches[left].Entity) || IsWorldRegion(_matches[right].Entity)) && IsJoined(_matches[left], _matches[right], LongestJoint);
+
+    // Of several countries, unlike the region Georgia of one.
+    private static bool IsWorldRegion(NameEntity entity) => entity.Kind == NameKind.Place && entity.Id.StartsWith("M49:", StringComparison.Ordinal);
+
+    private NameEntity? RegionOf(NameMatch match)
+    {
         foreach (var payload in _catalog.Gazetteer.Payloads(match.Hit))
         {
             if (_catalog.Entity(_catalog.Form(payload)) is { Kind: NameKind.Place, Type: "region" } region)

@@ -17,6 +17,9 @@ internal sealed class Definitions(TokenizedText text)
     /// <summary>What a name means that no table has.</summary>
     public static readonly NameEntity Unlisted = new("", NameKind.Organization, "", null, new Provenance("names", "defined-acronym"), null);
 
+    // What a document's acronym means that stands for a plan, a tariff or another thing that is no organization.
+    private static readonly NameEntity Nothing = new("", NameKind.NotAName, "", null, new Provenance("names", "defined-acronym"), null);
+
     private readonly Dictionary<ulong, NameEntity> _acronyms = [];
     private readonly Dictionary<ulong, List<(int First, int End, NameEntity Meaning)>> _shortForms = [];
     private readonly List<NameMatch> _names = [];
@@ -45,6 +48,9 @@ internal sealed class Definitions(TokenizedText text)
 
     /// <summary>The one token is an acronym for <paramref name="meaning"/>.</summary>
     public void DefineAcronym(int token, NameEntity meaning) => _acronyms[text[token].Hash] = meaning;
+
+    /// <summary>The one token is an acronym for something that is no organization.</summary>
+    public void DefineNothing(int token) => _acronyms.TryAdd(text[token].Hash, Nothing);
 
     /// <summary>The tokens are a short name for <paramref name="meaning"/>.</summary>
     public void DefineShortForm((int First, int End) quoted, NameEntity meaning)
@@ -106,7 +112,7 @@ internal sealed class Definitions(TokenizedText text)
             {
                 match ??= new NameMatch(i, new GazetteerHit(1, text[i].Span, 0), entity, FormFlags.Acronym);
                 match.Define(entity);
-                match.IsUnlisted = ReferenceEquals(entity, Unlisted);
+                (match.IsUnlisted, match.IsDropped) = (ReferenceEquals(entity, Unlisted), ReferenceEquals(entity, Nothing));
             }
 
             if (match is not null)

@@ -13,7 +13,8 @@ internal static class Initials
     /// <param name="first">Index before which the words may not reach.</param>
     /// <param name="end">Index just past the last word.</param>
     /// <param name="acronym">Index of the acronym's token.</param>
-    public static int Start(TokenizedText text, int first, int end, int acronym)
+    /// <param name="isName">Whether the words must be a name, the first of them with a capital.</param>
+    public static int Start(TokenizedText text, int first, int end, int acronym, bool isName = true)
     {
         var letters = text.Characters(acronym);
         var letter = letters.Length - 1;
@@ -37,7 +38,7 @@ internal static class Initials
                 letter--;
                 if (letter < 0)
                 {
-                    return capital ? i : -1;
+                    return capital || !isName ? i : -1;
                 }
             }
         }

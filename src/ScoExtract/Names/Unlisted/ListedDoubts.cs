@@ -28,7 +28,7 @@ internal static class ListedDoubts
     /// <summary>A listed place that is part of a person's name (Jordan), of a work's or event's name, or an ordinary word (Nice) is none. A country is one whatever a tagger takes it for, but for works, and for persons that have its name: those of one word.</summary>
     public static bool IsDoubtful(NameCandidate place, bool isLong) =>
         place.Other > OtherDrops || (place.Person > PersonDrops && !(isLong && IsCountry(place)))
-        || (!IsCountry(place) && (place.WithinOrganization > OrganizationDrops || place.Outside > OutsideDrops));
+        || (!IsCountry(place) && (place.WithinOrganization > OrganizationDrops || (!isLong && place.Outside > OutsideDrops)));
 
     /// <summary>"Lima, Perú": a city with its own country right behind it is a city, whatever a tagger takes it for.</summary>
     /// <param name="text">The text.</param>

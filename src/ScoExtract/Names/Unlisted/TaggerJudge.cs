@@ -123,6 +123,11 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
 
     private void JudgeUnlisted(NameCandidate candidate, IReadOnlyList<NameCandidate> candidates, int firstOfSentence)
     {
+        if (candidate.End == candidate.First + 1 && document.DefinedThings?.Contains(document.Text[candidate.First].Hash) == true)
+        {
+            return;
+        }
+
         var (ranker, priority) = (rankers(candidate.Pack), ProposedPriority);
         var isPlace = candidate.Tagged == TagType.Place;
         var probability = isPlace ? candidate.Place : candidate.Organization;
