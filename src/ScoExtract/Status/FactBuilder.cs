@@ -54,7 +54,7 @@ internal sealed class FactBuilder
 
         new DraftSharing(_sentence).Complete(_drafts);
         var further = new DraftLists(_sentence, _organizations).Complete(_drafts);
-        foreach (var candidate in _drafts.Concat(further).SelectMany(_changes.Read))
+        foreach (var candidate in _drafts.Concat(further).Concat(new EnlargementLists(_sentence).Read()).SelectMany(_changes.Read))
         {
             yield return candidate;
         }

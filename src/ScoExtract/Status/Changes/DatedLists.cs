@@ -168,7 +168,7 @@ internal sealed class DatedLists(SentenceContext sentence)
         return found.Count > 0;
     }
 
-    // "..., а 26 декабря 2024 года — Иран": the date first, then a dash.
+    // "..., а 26 декабря 2024 года — Иран", "en 1981 la Grèce", "وفي 1981 اليونان": the date first, then a dash; or the names at once, if no verb follows them.
     private (SubjectGroup Group, int Date)? Inverted(int last, int to)
     {
         var (separated, date) = (false, -1);
@@ -176,10 +176,10 @@ internal sealed class DatedLists(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                return separated && date >= 0 && (_items[i - 1].Mark == '-' || (_items[i - 1].Mark == ',' && i - 1 > date)) && group.Preposition.Length == 0 ? (group, date) : null;
+                return separated && date >= 0 && (_items[i - 1].Mark == '-' || (_items[i - 1].Mark == ',' && i - 1 > date) || Closes(group, to)) && group.Preposition.Length == 0 ? (group, date) : null;
             }
 
-            separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);
+            separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction) || _items[i].Coordinated;
             date = _items[i].Kind == ItemKind.Date ? i : date;
             if (!(separated && (_items[i].Kind == ItemKind.Date || IsLead(i))) && _items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction))
             {
@@ -189,6 +189,9 @@ internal sealed class DatedLists(SentenceContext sentence)
 
         return null;
     }
+
+    private bool Closes(SubjectGroup group, int to) =>
+        group.Last + 1 >= to || _items[group.Last + 1].Mark is ',' or ';' or '.' || (_items[group.Last + 1].Is(CueKind.Conjunction) && _items[group.Last + 1].JoinsClauses) || (_items[group.Last + 1].Coordinated && _items[group.Last + 1].Is(CueKind.Preposition));
 
     private static bool Alike(SubjectGroup a, SubjectGroup b) => a.OfOrganizations == b.OfOrganizations && !a.OfCity && !a.IsException && !a.IsAnaphor && !a.OfDemonyms;
 
@@ -204,7 +207,7 @@ internal sealed class DatedLists(SentenceContext sentence)
             }
 
             separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);
-            if (_items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction) && !_items[i].Is(CueKind.Article) && !(separated && preposition.Length > 0 && _items[i].Is(CueKind.Preposition, preposition)))
+            if (_items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction) && !_items[i].Is(CueKind.Article) && !(_items[i].Mark == '-' && i > last + 1 && _items[i - 1].Is(CueKind.Conjunction, Item.NextValue)) && !(separated && preposition.Length > 0 && _items[i].Is(CueKind.Preposition, preposition)))
             {
                 return null;
             }

@@ -10,6 +10,9 @@ internal sealed class ForeignDates(SentenceContext sentence)
     // Words of what came before: "after the military coup of".
     private const int MostWords = 3;
 
+    // Who decides stands between where verbs come first: "قررت لجنة وزراء المجلس في 16 مارس".
+    private const int DecidersReach = 6;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>Whether a date belongs to something else: it stands in parentheses after another name, in a relative clause of its own, behind <em>since</em>.</summary>
@@ -145,7 +148,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
     }
 
     // "decided on 16 March that Russia ceased to be a member": the decision's day is the step's.
-    private bool IsOfDecision(int date, Predication p) => p.Operators.Exists(o => o < date && _items[o].Cue!.Change == StatusChange.Decided && sentence.Gap(o, date) <= 2);
+    private bool IsOfDecision(int date, Predication p) => p.Operators.Exists(o => o < date && _items[o].Cue!.Change == StatusChange.Decided && sentence.Gap(o, date) <= (sentence.VerbFirst ? DecidersReach : 2));
 
     // "quedó sin efecto el 3 de junio de 2009, pero La Habana nunca ha pedido regresar": a comma, a conjunction and a subject of its own part two clauses, if the date does not open the first.
     private bool IsOfClauseBefore(int date, int anchor)

@@ -45,7 +45,7 @@ internal sealed record Cue(string Id, CueKind Kind)
     /// <summary>Whether sentences without any such phrase need not be looked at.</summary>
     /// <remarks>Verbs such as <em>became</em>, <em>decided</em> and <em>is</em> tell nothing without a word for a status or an event.</remarks>
     public bool IsTrigger => Kind is CueKind.Event or CueKind.Status
-        || (Kind == CueKind.Light && Value == "among")
+        || (Kind == CueKind.Light && Value == "among") || (Kind == CueKind.Enlargement && Value.Length == 0) || this is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient, Form: CueForm.Finite }
         || (Kind == CueKind.Operator && (Form == CueForm.Noun || Value.Contains("alone", StringComparison.Ordinal)))
         || (Kind is CueKind.State or CueKind.Process && Value is "belong" or "commit" or "include");
 

@@ -29,7 +29,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
         {
             Take(Modality.Planned, announced);
         }
-        else if (_items[p.Core].Cue!.Modality is { } own && !(p.Cue.Form == CueForm.Noun && (p.Later >= 0 || p.Operators.Count > 0)))
+        else if (_items[p.Core].Cue!.Modality is { } own && !(own == Modality.Negated && Until(p)) && !(p.Cue.Form == CueForm.Noun && (p.Later >= 0 || p.Operators.Count > 0)))
         {
             Take(Announced(own, p.Core), p.Core);
         }

@@ -100,9 +100,16 @@ internal sealed class PredicationReader
                 return;
             }
 
-            // What takes effect is one event with what is told to; what was announced before is a fact of its own.
-            if (_found[^1].Later < 0 && _found[^1].Operators.Count == 0)
+            // "О том, что Турция подала заявку, стало известно": that it was told tells nothing further.
+            if (_items[i].Cue!.Change is null && _found[^1].Operators.Count > 0)
             {
+                return;
+            }
+
+            // What takes effect is one event with what is told to; what was announced before is a fact of its own.
+            if (_found[^1].Later < 0 && (_found[^1].Operators.Count == 0 || IsReported(_found[^1])))
+            {
+                _found[^1].Operators.Clear();
                 _found[^1].Later = i;
                 return;
             }
@@ -140,6 +147,10 @@ internal sealed class PredicationReader
 
         _pending.Add(i);
     }
+
+    // "أعلنت أن انسحاب مالي أصبح نافذا": who only says that it took effect has not announced it.
+    private bool IsReported(Predication p) =>
+        p.Operators.TrueForAll(o => _items[o].Cue!.Change is null) && p.Operators[^1] < p.Core && _sentence.Any(p.Operators[^1], p.Core, m => m.Is(CueKind.Clause, "that"));
 
     // "Sudan applied in 2011, but the Community rejected it": what is rejected was told just before.
     private bool RejectsApplication(int op) =>

@@ -29,7 +29,8 @@ internal static class ClauseBreaks
                 nameSeen = true;
                 if (item.Coordinated && sentence.GroupAt(i)!.First == i)
                 {
-                    return i;
+                    // "وموريشيوس عام 1995، فيما دخلت": names that their date and a comma close belong to the clause before.
+                    return weak > i && Enumerable.Range(i, weak - i).Any(d => sentence.Items[d].Kind == ItemKind.Date) ? weak : i;
                 }
 
                 continue;
@@ -43,6 +44,12 @@ internal static class ClauseBreaks
 
             // "وفي عام 2017 تحولت ...": a date that is said with "and" opens the second.
             if (item.Coordinated && item.Is(CueKind.Preposition) && Enumerable.Range(i + 1, Math.Min(2, to - i - 1)).Any(d => sentence.Items[d].Kind == ItemKind.Date))
+            {
+                return i;
+            }
+
+            // "وكانت جزر القمر آخر المنضمين": so does a verb.
+            if (item.Coordinated && (item.Is(CueKind.State) || item.Is(CueKind.Previous) || item.Is(CueKind.Passive) || item.Is(CueKind.Modality)))
             {
                 return i;
             }

@@ -44,6 +44,9 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
     /// <summary>The value of a conjunction that says that what follows it came later: <em>then</em>, ثم.</summary>
     public const string ThenValue = "then";
 
+    /// <summary>The value of a phrase that puts a name behind or before the one told last, and joins no clauses: <em>за ней</em>, 其后为.</summary>
+    public const string NextValue = "next";
+
     /// <summary>Whether it is coordinated with what stands before it by a glued <c>و</c> or <c>ف</c>.</summary>
     public bool Coordinated => Prefix is ['و' or 'ف', ..];
 

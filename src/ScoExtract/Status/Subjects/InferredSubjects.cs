@@ -43,7 +43,7 @@ internal sealed class InferredSubjects(SentenceContext sentence, SubjectPosition
 
         for (var i = p.Core + 1; i < p.To && !sentence.Items[i].Is(CueKind.Clause) && !sentence.Items[i].Is(CueKind.Conjunction); i++)
         {
-            if (sentence.Items[i].Is(CueKind.State, "be") || (participle && sentence.Items[i].Is(CueKind.Light)))
+            if (sentence.Items[i].Is(CueKind.State, "be") || (sentence.VerbFirst && sentence.Items[i].Is(CueKind.Lead)) || (participle && sentence.Items[i].Is(CueKind.Light)))
             {
                 var next = i + 1;
                 while (next < p.To && (sentence.Items[next].Is(CueKind.Article) || sentence.Items[next].Kind == ItemKind.Date))

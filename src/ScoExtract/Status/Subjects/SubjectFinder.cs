@@ -64,7 +64,8 @@ internal sealed class SubjectFinder
         }
 
         // States first: an organization is a subject only where no state is.
-        return Find(p, organizations: false) ?? Find(p, organizations: true);
+        var found = Find(p, organizations: false);
+        return (found is null or { IsAnaphor: true } ? RelativeSubject.Of(_sentence, p) : null) ?? found ?? Find(p, organizations: true);
     }
 
     // "la Commission de l'océan Indien (COI), admise comme observatrice": a participle behind a comma describes the organization before it.
@@ -187,7 +188,7 @@ internal sealed class SubjectFinder
         if (_sentence.VerbFirst)
         {
             return _positions.After(p, outer, Fits, SubjectPositions.ObjectReach, adjacent: true) ?? _positions.Before(p, outer, Fits)
-                ?? (outer == p.Core ? null : _positions.After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true)) ?? (p.Cue.Form == CueForm.Finite ? _positions.Last(p, outer, Fits) : null) ?? (_behind.Listed(p) is { } named && Fits(named) ? named : null);
+                ?? (outer == p.Core ? null : _positions.After(p, p.Core, Fits, OwnerFinder.Reach, adjacent: true)) ?? (p.Cue.Form == CueForm.Finite ? _positions.Last(p, outer, Fits) : null) ?? _inferred.Predicated(p, Fits) ?? (_behind.Listed(p) is { } named && Fits(named) ? named : null);
         }
 
         // 批准瑞典加入北约: who joins stands between.

@@ -137,7 +137,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
             }
 
             if (_items[i].Mark is ';' or ':' or '.' || _items[i].Is(CueKind.Clause) || (sentence.FreeOrder && _items[i].JoinsClauses)
-                || (adjacent && (_items[i].Is(CueKind.Preposition) || _items[i].Mark == ',' || (_items[i].Is(CueKind.Organization) && sentence.VerbFirst))))
+                || (adjacent && (_items[i].Is(CueKind.Preposition) || _items[i].Mark == ',' || (_items[i].Is(CueKind.Organization) && sentence.VerbFirst && !IsJoinedBy(verb, i)))))
             {
                 return null;
             }
@@ -157,6 +157,10 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         var before = p.From - (_items[p.From - 1].Mark == ',' ? 2 : 1);
         return before >= 0 && sentence.GroupAt(before) is { } group && group.Last == before && !group.IsAnaphor && (_standing.CanAct(group) || (group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Possessive: false } && p.Core - p.From <= 3)) ? group : null;
     }
+
+    // "انضمت إليها رواندا": what is joined may stand between as a pronoun, and whoever joins behind it.
+    private bool IsJoinedBy(int verb, int pronoun) =>
+        _items[verb].Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite } && pronoun == verb + 1 && _items[pronoun].Cue!.Value.Length == 0 && pronoun + 1 < _items.Count && sentence.InsideGroup(pronoun + 1);
 
     private bool NextOrganization(SubjectGroup group, int to)
     {

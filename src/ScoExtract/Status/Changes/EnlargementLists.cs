@@ -1,0 +1,105 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Changes;
+
+/// <summary>Reads who joined from the list behind a word for enlargement, where every name has its date and no verb is said: <em>the Union grew: 1973 Denmark and Ireland; 1981 Greece</em>, 历次扩大：1995年，奥地利…, <em>OPEC expanded: Qatar (1961), …</em></summary>
+internal sealed class EnlargementLists(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>One draft a date; none where anything else stands in the list.</summary>
+    public List<FactDraft> Read()
+    {
+        var found = new List<FactDraft>();
+        var (word, organization) = (-1, default(FoundOrganization?));
+        for (var i = 0; i < _items.Count; i++)
+        {
+            if (IsEnlargement(_items[i]))
+            {
+                word = i;
+            }
+            else if (_items[i].Kind == ItemKind.Organization && organization is null)
+            {
+                organization = new FoundOrganization(Organs.Holder(_items[i].Id!, MemberStatus.Member), i);
+            }
+            else if (_items[i].Mark == ':' && word >= 0)
+            {
+                organization ??= sentence.Discourse.Topic(_items[word].Span.Start, false) is { } topic ? new FoundOrganization(topic, -1) : null;
+                return organization is null ? found : [.. Listed(i).Select(d => Draft(word, organization.Value, d))];
+            }
+            else if (_items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || sentence.InsideGroup(i) || _items[i].Mark is ';')
+            {
+                return found;
+            }
+        }
+
+        return found;
+    }
+
+    // The noun, or the verb whose object is left to the list.
+    private static bool IsEnlargement(in Item item) => item.Is(CueKind.Enlargement, "") || item.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient };
+
+    private FactDraft Draft(int word, FoundOrganization organization, DatedLists.Dated dated) => new()
+    {
+        P = new Predication { Core = word, Cue = _items[word].Cue!, From = 0, To = _items.Count },
+        Change = StatusChange.Granted,
+        Status = MemberStatus.Member,
+        Trigger = word,
+        Subject = dated.Group,
+        Organization = organization,
+        DateItem = dated.Date,
+        OwnOrganization = organization.Item >= 0,
+        OwnSubject = true,
+    };
+
+    // Names and dates in turn: either each date before its names, or each behind them.
+    private List<DatedLists.Dated> Listed(int colon)
+    {
+        var found = new List<DatedLists.Dated>();
+        var (names, date, datesFirst) = (default(SubjectGroup), -1, false);
+        for (var i = colon + 1; i < _items.Count; i++)
+        {
+            var item = _items[i];
+            if (item.Kind == ItemKind.Date)
+            {
+                datesFirst |= found.Count == 0 && names is null;
+                if (datesFirst ? date >= 0 : names is null)
+                {
+                    return [];
+                }
+
+                date = i;
+            }
+            else if (sentence.GroupAt(i) is { } group)
+            {
+                if (group is { OfOrganizations: true } or { OfCity: true } or { OfDemonyms: true } or { IsAnaphor: true } || (datesFirst ? date < 0 : names is not null))
+                {
+                    return [];
+                }
+
+                (names, i) = (group, group.Last);
+            }
+            else if (!IsBetween(item))
+            {
+                return [];
+            }
+
+            if (names is not null && date >= 0)
+            {
+                found.Add(new DatedLists.Dated(names, date));
+                (names, date) = (null, -1);
+            }
+        }
+
+        return names is null && date < 0 ? found : [];
+    }
+
+    private static bool IsBetween(in Item item) =>
+        item.Mark is ',' or ';' or '(' or ')' or '-' or ':' or '.' or '~' || item.Is(CueKind.Conjunction) || item.Is(CueKind.Article) || item.Is(CueKind.Preposition) || (item.Kind == ItemKind.Word && item.End == item.First + 1 && item.Span.Length <= LongestYearWord);
+
+    // "г.", 年: what stands beside a date and is no part of it.
+    private const int LongestYearWord = 4;
+}
