@@ -11,6 +11,8 @@ internal sealed class DatedLists(SentenceContext sentence)
     private const int LongestCircumstance = 14;
 
     private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly DatesBeside _dates = new(sentence);
+    private readonly NamesBeside _names = new(sentence, new DatesBeside(sentence));
 
     /// <summary>In place of the item of a date: these names have none, whatever date stands near.</summary>
     public const int Undated = -2;
@@ -36,24 +38,30 @@ internal sealed class DatedLists(SentenceContext sentence)
             return found;
         }
 
-        if (DateOf(subject, p.To, parenthesized: true) is var own and >= 0)
+        if (subject.First > p.Core && IsListed(subject) && _dates.Of(subject, p.To, parenthesized: false) is var each and >= 0)
+        {
+            // "Four countries acceded in 2010: Chile on 7 May, Slovenia on 21 July"
+            found.Add(new Dated(subject, each));
+            Following(subject, _dates.End(each), p, found);
+        }
+        else if (_dates.Of(subject, p.To, parenthesized: true) is var own and >= 0)
         {
             found.Add(new Dated(subject, own));
-            for (var group = subject; Previous(group, p.From) is { } previous; group = previous.Group)
+            for (var group = subject; _names.Previous(group, p.From) is { } previous; group = previous.Group)
             {
                 found.Insert(0, previous);
             }
 
-            Following(subject, End(own), p, found);
+            Following(subject, _dates.End(own), p, found);
         }
-        else if (date > subject.Last && date < p.Core && DateOf(subject, p.Core, parenthesized: false) == date && Ahead(subject, p.From, found))
+        else if (date > subject.Last && date < p.Core && _dates.Of(subject, p.Core, parenthesized: false) == date && Ahead(subject, p.From, found))
         {
             // 黑山于2017年、北马其顿于2020年成为成员国
             found.Add(new Dated(subject, date));
         }
         else if (date > p.Core || (date >= 0 && date > subject.Last))
         {
-            Following(subject, End(date), p, found);
+            Following(subject, _dates.End(date), p, found);
         }
         else if (date >= 0 && date < Math.Min(subject.First, p.Core))
         {
@@ -62,28 +70,31 @@ internal sealed class DatedLists(SentenceContext sentence)
         }
         else if (sentence.FreeOrder && date >= 0 && subject.First > p.Core)
         {
-            Gaps(subject, subject.Last, p, found);
+            Following(subject, subject.Last, p, found);
         }
 
         return found;
     }
+
+    // Behind a colon.
+    private bool IsListed(SubjectGroup subject) => GroupReader.Before(_items, subject.First) is var before and >= 0 && _items[before].Mark == ':';
 
     /// <summary>A list in which names have dates in parentheses: <em>members: Kyrgyzstan (2001), India and Pakistan (2017)</em>; none where the first of them has no date.</summary>
     /// <param name="first">The first names.</param>
     public List<Dated> Listed(SubjectGroup first)
     {
         var found = new List<Dated>();
-        if (DateOf(first, _items.Count, parenthesized: true) is var date and >= 0)
+        if (_dates.Of(first, _items.Count, parenthesized: true) is var date and >= 0)
         {
             found.Add(new Dated(first, date));
-            while (Next(End(date), _items.Count, first.Preposition) is { } group && Alike(group, first) && DateOf(group, _items.Count, parenthesized: true) is var next and >= 0)
+            while (_names.Next(_dates.End(date), _items.Count, first.Preposition) is { } group && NamesBeside.Alike(group, first) && _dates.Of(group, _items.Count, parenthesized: true) is var next and >= 0)
             {
                 found.Add(new Dated(group, next));
                 date = next;
             }
 
             // "Spain (since 2011), Morocco and Turkey": the last ones may have none.
-            if (Next(End(date), _items.Count, first.Preposition) is { } undated && Alike(undated, first))
+            if (_names.Next(_dates.End(date), _items.Count, first.Preposition) is { } undated && NamesBeside.Alike(undated, first))
             {
                 found.Add(new Dated(undated, Undated));
             }
@@ -94,15 +105,27 @@ internal sealed class DatedLists(SentenceContext sentence)
 
     private void Following(SubjectGroup like, int last, Predication p, List<Dated> found)
     {
-        // "a suspendu la participation du | Mali en mai et du Niger en juillet": the verb's own words may end in the preposition.
+// "a suspendu la participation du | Mali en mai et du Niger en juillet": the verb's own words may end in the preposition.
         var preposition = like.First == p.Core + 1 && _items[p.Core].End - _items[p.Core].First > 1 ? "of" : like.Preposition;
-        while ((Next(last, p.To, preposition) ?? Next(Circumstances(last, p.To, preposition), p.To, preposition)) is { } group && Alike(group, like) && DateOf(group, p.To, parenthesized: false) is var date and >= 0 && !OpensClause(date, p.To))
+        while (Further(preposition, last, p.To) is { } next && NamesBeside.Alike(next.Group, like))
         {
-            found.Add(new Dated(group, date));
-            last = End(date);
-        }
+            last = Math.Max(_dates.End(next.Date), next.Group.Last);
+            if (_dates.OpensClause(last, p.To))
+            {
+                return;
+            }
 
-        Gaps(like, last, p, found);
+            found.Add(next);
+            preposition = next.Group.Preposition.Length > 0 ? next.Group.Preposition : preposition;
+        }
+    }
+
+    // The next names with a date of their own, behind them or before them.
+    private Dated? Further(string preposition, int last, int to)
+    {
+        var group = _names.Next(last, to, preposition) ?? _names.Next(Circumstances(last, to, preposition), to, preposition);
+        var date = group is null ? -1 : _dates.Of(group, to, parenthesized: false);
+        return date >= 0 ? new Dated(group!, date) : _names.Inverted(last, to, preposition) is (var named, var own) ? new Dated(named, own) : null;
     }
 
     // "in November 1995, at the meeting in Auckland, Rwanda in 2009": what says where and how stands before the next name; no verb does.
@@ -110,7 +133,7 @@ internal sealed class DatedLists(SentenceContext sentence)
     {
         for (var i = last + 1; i + 1 < to && i <= last + LongestCircumstance; i++)
         {
-            if ((_items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction)) && !sentence.InsideGroup(i) && Next(i - 1, to, preposition) is { } group && DateOf(group, to, parenthesized: false) >= 0)
+            if ((_items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction)) && !sentence.InsideGroup(i) && _names.Next(i - 1, to, preposition) is { } group && _dates.Of(group, to, parenthesized: false) >= 0)
             {
                 return i - 1;
             }
@@ -135,15 +158,6 @@ internal sealed class DatedLists(SentenceContext sentence)
         return last;
     }
 
-    private void Gaps(SubjectGroup like, int last, Predication p, List<Dated> found)
-    {
-        while (Inverted(last, p.To) is (var group, var date) && Alike(group, like) && !OpensClause(group.Last, p.To))
-        {
-            found.Add(new Dated(group, date));
-            last = group.Last;
-        }
-    }
-
     // The names before the subject that have each its date behind it.
     private bool Ahead(SubjectGroup subject, int from, List<Dated> found)
     {
@@ -151,12 +165,12 @@ internal sealed class DatedLists(SentenceContext sentence)
         {
             var date = group.First - 2;
             var i = date - 1;
-            while (i > from && IsLead(i))
+            while (i > from && _dates.IsLead(i))
             {
                 i--;
             }
 
-            if (i < from || sentence.GroupAt(i) is not { } before || !Alike(before, subject))
+            if (i < from || sentence.GroupAt(i) is not { } before || !NamesBeside.Alike(before, subject))
             {
                 break;
             }
@@ -166,146 +180,5 @@ internal sealed class DatedLists(SentenceContext sentence)
         }
 
         return found.Count > 0;
-    }
-
-    // "..., а 26 декабря 2024 года — Иран", "en 1981 la Grèce", "وفي 1981 اليونان": the date first, then a dash; or the names at once, if no verb follows them.
-    private (SubjectGroup Group, int Date)? Inverted(int last, int to)
-    {
-        var (separated, date) = (false, -1);
-        for (var i = last + 1; i < to && i <= last + 8; i++)
-        {
-            if (sentence.GroupAt(i) is { } group)
-            {
-                return separated && date >= 0 && (_items[i - 1].Mark == '-' || (_items[i - 1].Mark == ',' && i - 1 > date) || Closes(group, to)) && group.Preposition.Length == 0 ? (group, date) : null;
-            }
-
-            separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction) || _items[i].Coordinated;
-            date = _items[i].Kind == ItemKind.Date ? i : date;
-            if (!(separated && (_items[i].Kind == ItemKind.Date || IsLead(i))) && _items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private bool Closes(SubjectGroup group, int to) =>
-        group.Last + 1 >= to || _items[group.Last + 1].Mark is ',' or ';' or '.' || (_items[group.Last + 1].Is(CueKind.Conjunction) && _items[group.Last + 1].JoinsClauses) || (_items[group.Last + 1].Coordinated && _items[group.Last + 1].Is(CueKind.Preposition));
-
-    private static bool Alike(SubjectGroup a, SubjectGroup b) => a.OfOrganizations == b.OfOrganizations && !a.OfCity && !a.IsException && !a.IsAnaphor && !a.OfDemonyms;
-
-    // The group right behind a separator; "suspendió a Cuba en 1962 y a Honduras en 2009": the preposition of the first may be said again.
-    private SubjectGroup? Next(int last, int to, string preposition)
-    {
-        var separated = false;
-        for (var i = last + 1; i < to && i <= last + 5; i++)
-        {
-            if (sentence.GroupAt(i) is { } group)
-            {
-                return group.First == i && (separated || _items[i].Coordinated) && (group.Preposition.Length == 0 || group.Preposition == preposition) ? group : null;
-            }
-
-            separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);
-            if (_items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction) && !_items[i].Is(CueKind.Article) && !(_items[i].Mark == '-' && i > last + 1 && _items[i - 1].Is(CueKind.Conjunction, Item.NextValue)) && !(separated && preposition.Length > 0 && _items[i].Is(CueKind.Preposition, preposition)))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private Dated? Previous(SubjectGroup group, int from)
-    {
-        var separated = _items[group.First].Coordinated;
-        for (var i = group.First - 1; i >= from; i--)
-        {
-            if (_items[i].Mark == ')')
-            {
-                return separated && i >= 2 && _items[i - 1].Kind == ItemKind.Date && Opening(i - 1) is var open and > 0
-                    && sentence.GroupAt(open - 1) is { } before && Alike(before, group) ? new Dated(before, i - 1) : null;
-            }
-
-            separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);
-            if (_items[i].Mark is not (',' or ';') && !_items[i].Is(CueKind.Conjunction) && !_items[i].Is(CueKind.Article))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private int Opening(int date)
-    {
-        for (var i = date - 1; i >= 0 && i >= date - 3; i--)
-        {
-            if (_items[i].Mark == '(')
-            {
-                return i;
-            }
-
-            if (!IsLead(i))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    // "Moldova (14 May 2018)", "Sudan in 1956", "Spain on 30 May 1982".
-    private int DateOf(SubjectGroup group, int to, bool parenthesized)
-    {
-        var open = false;
-        for (var i = group.Last + 1; i < to && i <= group.Last + 4; i++)
-        {
-            if (_items[i].Kind == ItemKind.Date)
-            {
-                return open || !parenthesized ? i : -1;
-            }
-
-            if (_items[i].Mark == '(' && !open)
-            {
-                open = true;
-            }
-            else if (!IsLead(i) && !(_items[i].Mark == ',' && (sentence.FreeOrder || sentence.Inverts) && i == group.Last + 1 && i + 1 < to && IsLead(i + 1)) && !(_items[i].Kind == ItemKind.Word && Opens(i + 1, to)))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    // "in 1996", "1996": a word such as "only" or "as early as" may stand before.
-    private bool Opens(int i, int to) => i < to && (_items[i].Kind == ItemKind.Date || (IsLead(i) && i + 1 < to && _items[i + 1].Kind == ItemKind.Date));
-
-    // A word for "year" stands outside the date itself.
-    private bool IsLead(int i) => _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since) || _items[i].Mark == '-' || (_items[i].Kind == ItemKind.Word && sentence.Isolating);
-
-    // Behind the date, its parenthesis, and a remark in parentheses.
-    private int End(int date)
-    {
-        if (date + 1 >= _items.Count || _items[date + 1].Mark is not (')' or '('))
-        {
-            return date;
-        }
-
-        var close = date + 1;
-        while (close < _items.Count && _items[close].Mark != ')')
-        {
-            close++;
-        }
-
-        return close < _items.Count ? close : date;
-    }
-
-    // "..., and Sudan in 1956 joined the Convention": the last name has a verb of its own.
-    private bool OpensClause(int date, int to)
-    {
-        var next = End(date) + 1;
-        return next < to && (_items[next].Is(CueKind.Event) || _items[next].Is(CueKind.Light) || _items[next].Is(CueKind.Operator) || _items[next].Is(CueKind.State) || _items[next].Is(CueKind.Passive));
     }
 }

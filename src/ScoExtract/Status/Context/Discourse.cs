@@ -132,8 +132,19 @@ internal sealed class Discourse
         {
             for (var i = at; i >= 0 && i > at - Reach; i--)
             {
-                if (words.Split(' ').Any(w => _forms[_organizations[i].Id].Contains(w, StringComparison.Ordinal)) && !Organs.IsOrgan(_organizations[i].Id))
+                if (Array.Find(words.Split(' '), w => _forms[_organizations[i].Id].Contains(w, StringComparison.Ordinal)) is { } word)
                 {
+                    // "The Council" is an organ that has the word of itself, "the Union" no organ of it.
+                    if (Organs.Parent(_organizations[i].Id) is { } parent)
+                    {
+                        if (_forms.TryGetValue(parent, out var owner) && !owner.Contains(word, StringComparison.Ordinal))
+                        {
+                            return _organizations[i].Id;
+                        }
+
+                        continue;
+                    }
+
                     // "The Organization" is rather what the text is about than another one named further back.
                     return _organizations[i].End <= PreviousFrom && _topics.Main is { } main && !Organs.IsOrgan(main) && words.Split(' ').Any(w => _forms.GetValueOrDefault(main, "").Contains(w, StringComparison.Ordinal)) ? main : _organizations[i].Id;
                 }

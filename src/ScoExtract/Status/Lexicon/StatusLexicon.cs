@@ -104,10 +104,10 @@ internal sealed class StatusLexicon
     /// <summary>Whether a trigger starts at a token: the one question asked of every token of a document.</summary>
     public bool TriggerAt(TokenizedText text, int index) => StartsAt(_triggers, text, index) || (_split.TryMatch(text, index, text.Count, out var split) && split.Cue.IsTrigger);
 
-    /// <summary>The phrase that starts at a token and is interrupted: <em>dejó en 2019 de ser</em>; none where another row reads its first words and more, unless several words say how it ends.</summary>
+    /// <summary>The phrase that starts at a token and is interrupted: <em>dejó en 2019 de ser</em>; none where its first words and more are a phrase themselves, of another row unless several words say how it ends.</summary>
     public bool TryMatchSplit(TokenizedText text, int index, int end, out SplitPhrases.Hit hit) =>
         _split.TryMatch(text, index, end, out hit) && !IsOwned(text, index + hit.HeadTokens, end)
-        && !(TryMatch(text, index, end, out var whole) && whole.TokenCount > hit.HeadTokens && whole.Cue != hit.Cue && (hit.TailEnd == hit.TailFirst + 1 || index + whole.TokenCount > hit.TailFirst));
+        && !(TryMatch(text, index, end, out var whole) && whole.TokenCount > hit.HeadTokens && (whole.Cue == hit.Cue || hit.TailEnd == hit.TailFirst + 1 || index + whole.TokenCount > hit.TailFirst));
 
     // "el regreso de Marruecos a la Unión" is a noun with its owner, not the verb regresó with something in between.
     private bool IsOwned(TokenizedText text, int place, int end) => TryMatch(text, place, end, out var hit) && hit.Cue is { Kind: CueKind.Preposition, Value: "of" };

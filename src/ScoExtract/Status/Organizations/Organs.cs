@@ -43,6 +43,13 @@ internal static class Organs
     /// <summary>Whether being invited to take part as an observer is to be one: the General Assembly's observers are so by a standing invitation.</summary>
     public static bool ObservesByInvitation(string organization) => organization == "UNGA";
 
+    /// <summary>The organization for which it acts; null where it is no organ.</summary>
+    public static string? Parent(string organization) => Parents.GetValueOrDefault(organization);
+
+    /// <summary>Whether a status in it is a seat to which members of its parent are elected, and tells of no membership: the Security Council, but not the Assembly, of which all are members, nor a council that may suspend them.</summary>
+    public static bool IsSeat(string organization, MemberStatus status) =>
+        status is MemberStatus.Member or MemberStatus.Candidate && IsOrgan(organization) && organization != "UNGA" && Holder(organization, status) != organization;
+
     /// <summary>Whether it acts for another organization.</summary>
     public static bool IsOrgan(string organization) => Parents.ContainsKey(organization);
 

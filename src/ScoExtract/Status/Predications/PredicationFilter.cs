@@ -10,7 +10,27 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     private readonly ThingsTaken _things = new(sentence);
     private readonly ObjectBlocks _blocks = new(sentence);
 
-    public bool Refuses(Predication p) => IsGeneric(p) || _blocks.Refuse(p) || IsOfMeeting(p) || IsTimeSpent(p) || _things.Takes(p) || IsForAnotherThing(p);
+    public bool Refuses(Predication p) => IsGeneric(p) || _blocks.Refuse(p) || IsOfMeeting(p) || IsTimeSpent(p) || _things.Takes(p) || IsForAnotherThing(p) || IsSeat(p);
+
+    // "became a non-permanent member of the Security Council", 成为安理会成员: an organ's seat.
+    private bool IsSeat(Predication p)
+    {
+        if (p.StatusItem < 0 || sentence.Items[p.StatusItem].Cue!.Status is not { } status)
+        {
+            return false;
+        }
+
+        var next = p.StatusItem + 1;
+        while (next < sentence.Items.Count && (sentence.Items[next].Is(CueKind.Preposition) || sentence.Items[next].Is(CueKind.Article)))
+        {
+            next++;
+        }
+
+        return IsSeat(next, status) || (sentence.Isolating && IsSeat(p.StatusItem - 1, status));
+    }
+
+    private bool IsSeat(int item, MemberStatus status) =>
+        item >= 0 && item < sentence.Items.Count && sentence.Items[item] is { Kind: ItemKind.Organization, Id: { } id } && Organs.IsSeat(id, status);
 
     // "La séance de la CEDEAO a été suspendue": what is suspended is a meeting.
     private bool IsOfMeeting(Predication p)

@@ -109,6 +109,12 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         }
 
         var cue = _items[core].Cue!;
+        // "was suspended after the departure of its president": what came before it is not acted on.
+        if (cue.Form == CueForm.Noun && !sentence.Isolating && GroupReader.Before(_items, core) is var time and >= 0 && time > op && _items[time].Is(CueKind.Preposition, "when"))
+        {
+            return false;
+        }
+
         // "decided to admit": a form that may be finite or not is not, right behind what governs it.
         return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3) || cue.Kind == CueKind.Status || sentence.Isolating
             || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that")) || _items[op].Is(CueKind.Operator, "that");

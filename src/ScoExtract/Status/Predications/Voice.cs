@@ -9,7 +9,7 @@ internal static class Voice
     // Items of an object between a verb of seeing and what was done to it.
     private const int SeenReach = 8;
 
-    /// <summary>Whether a passive word stands just before a verb: <em>was formally admitted</em>.</summary>
+    /// <summary>Whether a passive word stands just before a verb, or opens its phrase: <em>was formally admitted</em>.</summary>
     public static bool IsPassive(SentenceContext sentence, int verb)
     {
         for (var i = verb - 1; i >= 0 && i >= verb - 3; i--)
@@ -26,7 +26,7 @@ internal static class Voice
             }
         }
 
-        return IsSeen(sentence, verb);
+        return sentence.Items[verb].IsPassive || IsSeen(sentence, verb);
     }
 
     // "a vu sa participation suspendue", "saw its membership suspended": what stands between is the object of both.

@@ -25,6 +25,9 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
     /// <summary>Whether the last of its words is a preposition, so that what follows at once is its object: <em>withdrew from</em>.</summary>
     public bool Leads { get; init; }
 
+    /// <summary>Whether its first word makes it a passive: <em>was taken back</em>.</summary>
+    public bool IsPassive { get; init; }
+
     /// <summary>What Arabic glued before it: <c>و</c>, <c>ل</c>, <c>بال</c>; empty otherwise.</summary>
     public required string Prefix { get; init; }
 

@@ -1,4 +1,5 @@
 using ScoExtract.Components;
+using ScoExtract.Status.Changes;
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Text;
 
@@ -50,7 +51,7 @@ internal static class ItemReader
             if (lexicon.TryMatchSplit(text, i, sentence.EndToken, out var interrupted) && (next >= named.Count || named[next].First >= i + interrupted.HeadTokens))
             {
                 split = interrupted;
-                items.Add(new Item(ItemKind.Cue, i, i + split.HeadTokens, text.Span(i, i + split.HeadTokens - 1)) { Cue = split.Cue, Prefix = "" });
+                items.Add(new Item(ItemKind.Cue, i, i + split.HeadTokens, text.Span(i, i + split.HeadTokens - 1)) { Cue = split.Cue, Prefix = "", IsPassive = OpensWithPassive(lexicon, text, i, new CueHit(split.Cue, "", split.HeadTokens)) });
                 i += split.HeadTokens;
                 continue;
             }
@@ -59,7 +60,7 @@ internal static class ItemReader
             if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || (lexicon.TryMatch(text, i, limit, out hit) && !IsPartOfWord(text, i, hit)))
             {
                 var span = text.Span(i, i + hit.TokenCount - 1);
-                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Prefix = hit.Prefix, Mark = Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit) });
+                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Prefix = hit.Prefix, Mark = Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit), IsPassive = OpensWithPassive(lexicon, text, i, hit) });
                 i += hit.TokenCount;
                 continue;
             }
@@ -80,6 +81,9 @@ internal static class ItemReader
 
     private static bool EndsInPreposition(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
         hit is { TokenCount: > 1, Cue: { Kind: CueKind.Event or CueKind.Operator, Subject: SubjectRole.Doer, Form: not CueForm.Noun } } && first + hit.TokenCount is var end && lexicon.TryMatch(text, end - 1, end, out var last) && last.Cue is { Kind: CueKind.Preposition, Value: not "by" };
+
+    private static bool OpensWithPassive(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
+        hit is { TokenCount: > 1, Cue: { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite } cue } && (cue.Subject == SubjectRole.Patient || Resumption.Is(cue)) && lexicon.TryMatch(text, first, first + 1, out var aid) && (aid.Cue.Kind == CueKind.Passive || aid.Cue is { Kind: CueKind.State, Value: "be" });
 
     // "The Baltic States" are three states, whatever region "Baltic" is.
     private static bool IsSet(StatusLexicon lexicon, TokenizedText text, int token, List<Item> named, int next, int end, out CueHit hit)

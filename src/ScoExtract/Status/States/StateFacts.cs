@@ -12,6 +12,7 @@ namespace ScoExtract.Status.States;
 internal sealed class StateFacts(SentenceContext sentence)
 {
     private readonly ModalityReader _modality = new(sentence);
+    private readonly StateDates _dates = new(sentence);
     private readonly Anaphors _anaphors = new(sentence);
 
     /// <summary>The candidates of a state, one a holder.</summary>
@@ -37,7 +38,7 @@ internal sealed class StateFacts(SentenceContext sentence)
         (from, to) = Enclosed(held.StatusItem, from, to);
         var (modality, modalityItem) = Modal(held, from);
         var parted = held.Verb > 0 && items[held.Verb - 1].Mark == ',' && predications.Any(p => p.Core > subject.Last && p.Core < held.Verb);
-        var date = held.DateItem is >= 0 or DatedLists.Undated ? held.DateItem : StateDate(held, parted ? held.Verb : from, to);
+        var date = held.DateItem is >= 0 or DatedLists.Undated ? held.DateItem : _dates.Of(held, parted ? held.Verb : from, to);
         var arguments = new List<FactArgument> { new("status", items[held.StatusItem].Span, items[held.StatusItem].Cue!.Id) };
         if (held.Verb >= 0)
         {
@@ -152,114 +153,5 @@ internal sealed class StateFacts(SentenceContext sentence)
 
         var probe = new Predication { Core = last, Cue = sentence.Items[held.StatusItem].Cue!, From = from, To = sentence.Items.Count, Holds = true };
         return _modality.Read(probe);
-    }
-
-    // Since when it is held, or when it was: a date by "since" or the only one of the clause.
-    private int StateDate(Held held, int from, int to)
-    {
-        var (found, count) = (-1, 0);
-        for (var i = from; i < to; i++)
-        {
-            if (i > held.StatusItem && OpensAnother(held, i))
-            {
-                break;
-            }
-
-            if (sentence.Items[i] is { Kind: ItemKind.Date, Mention.Value: not ("XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) })
-            {
-                // "Türkiye, a member of NATO since 1952, has been a dialogue partner since 2012": of the status told between commas.
-                if (i < held.Verb && sentence.Any(held.Subject.Last, i, m => m.Is(CueKind.Status)))
-                {
-                    continue;
-                }
-
-                if (IsSince(i, from))
-                {
-                    return i;
-                }
-
-                // "became a republic on 30 November and remains a member": the date is told of what stands before the conjunction.
-                if (i < held.Verb && !sentence.Isolating && !Founders.Signed(sentence, held) && sentence.Any(i, held.Verb, m => m.JoinsClauses || m.Mark == ';' || m.Is(CueKind.Clause, "that")) && sentence.Any(-1, i, m => m.Is(CueKind.Event) || m.Is(CueKind.Light) || m.Is(CueKind.Operator) || m.Kind == ItemKind.Word))
-                {
-                    continue;
-                }
-
-                // "hosted on 6 July a summit that Indonesia attended as a member": the date is told of something else.
-                if (i < held.Verb && sentence.Any(i, held.Verb, m => m.Is(CueKind.Clause, "rel")))
-                {
-                    continue;
-                }
-
-                // "Founded in 1967, the Association comprises ...": the date of the participle that the sentence opens with.
-                if (i < held.Subject.First && i < Math.Max(held.Verb, held.StatusItem) && OfParticiple(i))
-                {
-                    continue;
-                }
-
-                // "remained an observer until 2002" does not tell since when.
-                if ((i < held.StatusItem || held.Verb >= 0) && GroupReader.Role(sentence.Items, i) is not ("with" or "until"))
-                {
-                    (found, count) = (i, count + 1);
-                }
-            }
-
-            if (sentence.Items[i].Is(CueKind.Clause) && i > held.StatusItem)
-            {
-                break;
-            }
-        }
-
-        return count == 1 ? found : -1;
-    }
-
-    private bool OfParticiple(int date)
-    {
-        var comma = date + 1;
-        while (comma < sentence.Items.Count && sentence.Items[comma].Mark != ',')
-        {
-            comma++;
-        }
-
-        return comma < sentence.Items.Count && (sentence.Items[0].Is(CueKind.Event) || sentence.Items[1].Is(CueKind.Event)) && !sentence.Any(-1, date, m => m.Mark is ',' or ';' || m.Kind is ItemKind.Country or ItemKind.Organization);
-    }
-
-    // "is a member of the SCO and, since 2020, an observer in the EAEU": what follows tells of another status.
-    private bool OpensAnother(Held held, int i)
-    {
-        var items = sentence.Items;
-        if (sentence.InsideGroup(i) || !(items[i].Is(CueKind.Conjunction) || items[i].Mark is ',' or ';'))
-        {
-            return false;
-        }
-
-        for (var s = i + 1; s < items.Count && sentence.Gap(i, s) <= 8; s++)
-        {
-            if (items[s].Is(CueKind.Status))
-            {
-                return s != held.StatusItem;
-            }
-        }
-
-        return false;
-    }
-
-    // "since 2004", "since the Dili summit of July 2014"
-    private bool IsSince(int date, int from)
-    {
-        for (var i = date - 1; i >= from && i >= date - 7; i--)
-        {
-            var item = sentence.Items[i];
-            if (item.Is(CueKind.Since))
-            {
-                return true;
-            }
-
-            if (item.Kind is not (ItemKind.Word or ItemKind.City or ItemKind.Organization or ItemKind.Other) && !item.Is(CueKind.Article) && !item.Is(CueKind.Preposition) && !item.Is(CueKind.Block))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

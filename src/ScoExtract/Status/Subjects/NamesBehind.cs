@@ -1,3 +1,4 @@
+using ScoExtract.Status.Changes;
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Predications;
 using ScoExtract.Status.Sentences;
@@ -52,7 +53,7 @@ internal sealed class NamesBehind(SentenceContext sentence)
         {
             if (_items[i].Mark == ':' || (_items[i].Mark == '-' && sentence.InsideGroup(i - 1)) || (sentence.VerbFirst && _items[i].Is(CueKind.State, "be") && i + 1 < p.To && sentence.InsideGroup(i + 1)))
             {
-                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } list ? list : null;
+                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } list && (list.Members.Count > 1 || new DatesBeside(sentence).Of(list, p.To, parenthesized: false) >= 0) ? list : null;
             }
 
             // "Sixteen States entered the United Nations in 1960, among them Chad and Gabon."

@@ -1,0 +1,82 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Changes;
+
+/// <summary>Finds the date that stands right beside a name: <em>Moldova (14 May 2018)</em>, <em>Sudan in 1956</em>.</summary>
+internal sealed class DatesBeside(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    // "Moldova (14 May 2018)", "Sudan in 1956", "Spain on 30 May 1982".
+    public int Of(SubjectGroup group, int to, bool parenthesized)
+    {
+        var open = false;
+        for (var i = group.Last + 1; i < to && i <= group.Last + 4; i++)
+        {
+            if (_items[i].Kind == ItemKind.Date)
+            {
+                return open || !parenthesized ? i : -1;
+            }
+
+            if (_items[i].Mark == '(' && !open)
+            {
+                open = true;
+            }
+            else if (!IsLead(i) && !(_items[i].Mark == ',' && (sentence.FreeOrder || sentence.Inverts) && i == group.Last + 1 && i + 1 < to && IsLead(i + 1)) && !(_items[i].Kind == ItemKind.Word && Opens(i + 1, to)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "in 1996", "1996": a word such as "only" or "as early as" may stand before.
+    private bool Opens(int i, int to) => i < to && (_items[i].Kind == ItemKind.Date || (IsLead(i) && i + 1 < to && _items[i + 1].Kind == ItemKind.Date));
+
+    // A word for "year" stands outside the date itself.
+    public bool IsLead(int i) => _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since) || _items[i].Mark == '-' || (_items[i].Kind == ItemKind.Word && sentence.Isolating);
+
+    // Behind the date, its parenthesis, and a remark in parentheses.
+    public int End(int date)
+    {
+        if (date + 1 >= _items.Count || _items[date + 1].Mark is not (')' or '('))
+        {
+            return date;
+        }
+
+        var close = date + 1;
+        while (close < _items.Count && _items[close].Mark != ')')
+        {
+            close++;
+        }
+
+        return close < _items.Count ? close : date;
+    }
+
+    // "..., and Sudan in 1956 joined the Convention": the last name has a verb of its own.
+    public bool OpensClause(int date, int to)
+    {
+        var next = End(date) + 1;
+        return next < to && (_items[next].Is(CueKind.Event) || _items[next].Is(CueKind.Light) || _items[next].Is(CueKind.Operator) || _items[next].Is(CueKind.State) || _items[next].Is(CueKind.Passive));
+    }
+
+    public int Opening(int date)
+    {
+        for (var i = date - 1; i >= 0 && i >= date - 3; i--)
+        {
+            if (_items[i].Mark == '(')
+            {
+                return i;
+            }
+
+            if (!IsLead(i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}
