@@ -105,7 +105,7 @@ internal sealed class DatedLists(SentenceContext sentence)
 
     private void Following(SubjectGroup like, int last, Predication p, List<Dated> found)
     {
-// "a suspendu la participation du | Mali en mai et du Niger en juillet": the verb's own words may end in the preposition.
+        // "a suspendu la participation du | Mali en mai et du Niger en juillet": the verb's own words may end in the preposition.
         var preposition = like.First == p.Core + 1 && _items[p.Core].End - _items[p.Core].First > 1 ? "of" : like.Preposition;
         while (Further(preposition, last, p.To) is { } next && NamesBeside.Alike(next.Group, like))
         {

@@ -62,7 +62,8 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     {
         for (var i = p.From; i < p.To; i++)
         {
-            if (sentence.Items[i].Is(CueKind.Generic) && !NamedBehind(i, p.To))
+            // "was admitted as a new member": whoever is named is one.
+            if (sentence.Items[i].Is(CueKind.Generic) && !NamedBehind(i, p.To) && !(i > p.Core && GroupReader.Role(sentence.Items, i) == "as"))
             {
                 return true;
             }

@@ -19,9 +19,9 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     /// <param name="predications">The changes that it tells.</param>
     public IEnumerable<Held> Read(IReadOnlyList<Predication> predications) => All(predications).Where(h => !IsSeat(h));
 
-    // "El Consejo está integrado además por ...": the seats of an organ are no membership.
+    // "El Consejo está integrado además por ...": who sits in an organ that is only pointed to is not said to be its member.
     private bool IsSeat(Held held) =>
-        held.Organization.Item >= 0 && Organs.IsSeat(_items[held.Organization.Item] is { Kind: ItemKind.Organization, Id: { } named } ? named : held.Organization.Id, held.Status);
+        held.Organization.Item >= 0 && _items[held.Organization.Item].Kind != ItemKind.Organization && Organs.IsSeat(held.Organization.Id, held.Status);
 
     private IEnumerable<Held> All(IReadOnlyList<Predication> predications)
     {
