@@ -65,8 +65,8 @@ internal static class Objectless
             return item.Kind == ItemKind.Word && (i + 1 >= p.To || items[i + 1].Kind is ItemKind.Date || items[i + 1].Mark is '.' or ';' || (items[i + 1].Is(CueKind.Preposition) && i + 2 < p.To && items[i + 2].Kind is ItemKind.Date));
         }
 
-        // "Joined as the tenth member".
-        if (item.Is(CueKind.Preposition, "as"))
+        // "Joined as the tenth member", "the last to join before the war".
+        if (item.Is(CueKind.Preposition, "as") || (item.Is(CueKind.Preposition, "when") && sentence.KeepsOrder))
         {
             return true;
         }

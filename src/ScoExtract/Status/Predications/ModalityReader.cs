@@ -112,6 +112,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite } => Modality.Planned,
         StatusChange.ProcessStarted when p.Cue.Change == StatusChange.Withdrawn => Modality.Planned,
         StatusChange.Rejected when OwnStep(sentence, p) => Modality.Negated,
+        StatusChange.Restored when p.Cue is { Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Negated,
         StatusChange.Invited when p.Cue.Change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Suspended or StatusChange.Founded => Modality.Hypothetical,
         _ => null,
     };
@@ -209,7 +210,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         foreach (var part in Parts(p))
         {
-            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => m.Mark is ',' or ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
+            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => (m.Mark is ',' && !Interjects(i, part)) || m.Mark == ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
             {
                 return true;
             }
@@ -227,6 +228,22 @@ internal sealed class ModalityReader(SentenceContext sentence)
     private bool DeniesFiling(Predication p, int i) =>
         sentence.FreeOrder && _items[i].Cue is { Value: "near", Modality: Modality.Negated } && p is { Operators.Count: > 0, Later: < 0 } && _items[p.Operators[0]].Cue!.Form == CueForm.Noun && p.Operators[0] <= p.From + 2
         && i > p.End && i + 1 < p.To && _items[i + 1].Kind == ItemKind.Word && !sentence.Any(p.End, i, m => m.Mark == ',' || m.Is(CueKind.Conjunction) || m.Is(CueKind.Clause));
+
+    // "should, therefore, be admitted": a word between two commas parts nothing.
+    private bool Interjects(int cue, int verb)
+    {
+        var commas = 0;
+        for (var i = cue + 1; i < verb; i++)
+        {
+            commas += _items[i].Mark == ',' ? 1 : 0;
+            if (commas == 1 && _items[i].Mark != ',' && _items[i].Kind != ItemKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return commas == 2 && _items[cue + 1].Mark == ',';
+    }
 
     private static IEnumerable<int> Parts(Predication p)
     {

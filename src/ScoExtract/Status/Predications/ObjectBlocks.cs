@@ -64,8 +64,8 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
                 return false;
             }
 
-            // "was suspended and hit with sanctions by the Union": the other verb's.
-            if (acted && items[i].Is(CueKind.Conjunction) && !sentence.InsideGroup(i))
+            // "the last to join before the Cold War ended", "was suspended and hit with sanctions by the Union": when it was, and the other verb's.
+            if ((p.Cue.Form != CueForm.Noun && items[i].Is(CueKind.Preposition, "when")) || (acted && items[i].Is(CueKind.Conjunction) && !sentence.InsideGroup(i)))
             {
                 return false;
             }

@@ -75,13 +75,13 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     // "Four other States, Egypt, Iran and Iraq, joined": who they are is told at once.
     private bool NamedBehind(int words, int to)
     {
-        if (words + 1 >= to || !(sentence.Items[words + 1].Mark is ',' or ':' or '(' || sentence.Items[words + 1].Is(CueKind.Lead)))
+        if (words + 1 >= to || !(sentence.Items[words + 1].Mark is ',' or ':' or '(' or '-' || sentence.Items[words + 1].Is(CueKind.Lead)))
         {
             return false;
         }
 
         var next = words + 2;
-        while (next < to && (sentence.Items[next].Is(CueKind.Article) || sentence.Items[next].Is(CueKind.Lead)))
+        while (next < to && (sentence.Items[next].Is(CueKind.Article) || sentence.Items[next].Is(CueKind.Lead) || sentence.Items[next].Mark == '-'))
         {
             next++;
         }

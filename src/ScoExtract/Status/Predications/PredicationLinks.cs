@@ -41,7 +41,19 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         before.Cue.Form is CueForm.Noun or CueForm.Infinite && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
         && !sentence.Any(before.Core, i, m => m.Subordinates) && !IsAfter(before.End, i)
         && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event))
-        && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach && !HasSubject(before.End, i);
+        && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach && !HasSubject(before.End, i) && !HasObject(i);
+
+    // "filed its application four days after the start of the war", "le début de l'invasion": it is of that.
+    private bool HasObject(int noun)
+    {
+        var i = noun + 1;
+        while (i < _items.Count && (_items[i].Is(CueKind.Preposition, "of") || _items[i].Is(CueKind.Article)))
+        {
+            i++;
+        }
+
+        return i > noun + 1 && i < _items.Count && _items[noun + 1].Is(CueKind.Preposition, "of") && _items[i].Kind == ItemKind.Word && !sentence.VerbFirst && !sentence.Isolating && !Voice.IsPassive(sentence, noun);
+    }
 
     // "after their decision to leave ECOWAS, the African Union launched talks": behind a comma somebody else does something of his own.
     private bool HasSubject(int noun, int verb)
@@ -102,6 +114,12 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
     public bool Governs(int op, int core)
     {
         // "came at the invitation of OPEC without becoming members": what a noun leads to is not denied behind it.
+        // "engager des réformes pour pouvoir prétendre à ce statut": what it is done for is not what is begun.
+        if (_items[op].Cue!.Subject == SubjectRole.Patient && sentence.Any(op, core, m => m.Is(CueKind.Modality, "purpose")))
+        {
+            return false;
+        }
+
         if (Separated(op, core) || RelativeClauses.Before(sentence, core) is var relative and > 0 && relative < op || sentence.Gap(op, core) > StatusSearch.EventReach
             || (_items[op].Cue!.Form == CueForm.Noun && !sentence.Isolating && sentence.Any(op, core, m => m.Cue is { Kind: CueKind.Modality, Modality: Modality.Negated })))
         {

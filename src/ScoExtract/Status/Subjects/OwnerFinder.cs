@@ -88,7 +88,8 @@ internal sealed class OwnerFinder(SentenceContext sentence)
     {
         for (var i = group.Last + 1; i < _items.Count; i++)
         {
-            if (_items[i].Kind == ItemKind.Organization || _items[i].Is(CueKind.Organization))
+            // "a Member of the United Nations by a vote of the Assembly": who acts holds nothing.
+            if ((_items[i].Kind == ItemKind.Organization || _items[i].Is(CueKind.Organization)) && GroupReader.Role(_items, i) != "by")
             {
                 return true;
             }

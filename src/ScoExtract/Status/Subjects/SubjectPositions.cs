@@ -103,7 +103,9 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 }
 
                 var recipient = group.Preposition is "to" or "on" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
-                var possessed = group.Preposition is "of" && !adjacent && ((p.Cue.Change == StatusChange.Suspended && !group.OfOrganizations) || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
+                // "admitted as a Member of the United Nations by the Assembly": what one becomes a member of is not who becomes it.
+                var joined = group.OfOrganizations && p.StatusItem >= 0 && _items[p.StatusItem].Cue!.Value != "abstract" && GroupReader.Before(_items, i) == p.StatusItem + 1;
+                var possessed = group.Preposition is "of" && !adjacent && !joined && ((p.Cue.Change == StatusChange.Suspended && !group.OfOrganizations) || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
                 // غدت نيودلهي: a capital right behind a verb that comes first acts for its state.
                 var metonym = group.OfCity && adjacent && sentence.VerbFirst && group.First == verb + 1 && _items[verb].Cue!.Form == CueForm.Finite;
                 // "تجميد عضوية الدوحة": nor does a city hold the membership that is suspended.
