@@ -13,6 +13,9 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     private const int Semicolon = 8;
     private const int LongestPublished = 7;
 
+    // A preposition and an article stand between a participle and its date.
+    private const int BesideParticiple = 2;
+
     // Between a verb and its date in one clause.
     private const int FewWords = 4;
 
@@ -59,7 +62,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         var close = tense != Tense.Unknown && (IsClose(text, first, before, tense, hadBeen, isRequest)
             || (behind.Length > 1 && (TenseOf(behind, 0, hadBeen, isRequest) == tense || (text[end].Kind == TokenKind.Word && TenseOf(behind, 1, hadBeen, isRequest) == tense))));
         var isApposed = IsApposed(text, before, first, end);
-        if (isApposed && tense == Tense.Unknown)
+        if (isApposed)
         {
             tense = Tense.Past;
         }
@@ -115,7 +118,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         for (var i = before.Length - 1; i >= 0 && left == Tense.Unknown; i--)
         {
             leftCost += Cost(text[first - before.Length + i], before[i]);
-            left = TenseOf(before, i, hadBeen, isRequest);
+            left = TenseOf(before, i, hadBeen, isRequest, isBeside: i >= before.Length - BesideParticiple);
         }
 
         for (var i = 0; i < behind.Length && right == Tense.Unknown; i++)
@@ -134,7 +137,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     {
         for (var i = 1; i <= Math.Min(FewWords, before.Length) && Cost(text[first - i], before[^i]) == 1 && (before[^i] & DateCue.Goal) == 0; i++)
         {
-            if (TenseOf(before, before.Length - i, hadBeen, isRequest) is not Tense.Unknown and var told)
+            if (TenseOf(before, before.Length - i, hadBeen, isRequest, isBeside: i <= BesideParticiple) is not Tense.Unknown and var told)
             {
                 return told == tense;
             }
@@ -148,10 +151,11 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     private static DateCue InKind(DateCue cue, bool isNarrative) =>
         (cue & DateCue.Arranged) == 0 ? cue : (cue & ~DateCue.Arranged) | (isNarrative ? DateCue.Past : DateCue.Future);
 
-    private static Tense TenseOf(ReadOnlySpan<DateCue> cues, int index, bool hadBeen, bool isRequest)
+    private static Tense TenseOf(ReadOnlySpan<DateCue> cues, int index, bool hadBeen, bool isRequest, bool isBeside = false)
     {
         var (cue, previous) = (cues[index], index > 0 ? cues[index - 1] : DateCue.None);
-        return (cue & DateCue.Past) != 0
+        // "завод, закрытый в октябре" was closed then, whatever its verb tells.
+        return (cue & DateCue.Past) != 0 || (isBeside && (cue & (DateCue.Participle | DateCue.Neither | DateCue.Planned)) == DateCue.Participle)
             // "be held" tells no past, nor does "will cut".
             ? (previous & DateCue.Infinitive) != 0 ? Tense.Unknown : (previous & DateCue.Future) != 0 ? Tense.Future : Tense.Past
             // "had been scheduled" was to come.
