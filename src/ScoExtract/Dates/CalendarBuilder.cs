@@ -39,6 +39,9 @@ internal static class CalendarBuilder
                 case DateSlot.w:
                     point.Weekday = capture.Value;
                     break;
+                case DateSlot.nth:
+                    point.Nth = capture.Value;
+                    break;
                 case DateSlot.a:
                     point.First = capture.Value;
                     break;

@@ -54,7 +54,7 @@ internal sealed record YearlessExpression(ImmutableArray<DatePoint> Points, Temp
         for (var i = 0; i < copies.Length; i++)
         {
             var point = Points[i];
-            copies[i] = new DatePoint { Day = point.Day, Month = point.Month ?? month, Year = point.Year, Weekday = point.Weekday, IsEnd = point.IsEnd, YearBorrowed = true };
+            copies[i] = new DatePoint { Day = point.Day, Month = point.Month ?? month, Year = point.Year, Weekday = point.Weekday, Nth = point.Nth, IsEnd = point.IsEnd, YearBorrowed = true };
         }
 
         var points = ImmutableCollectionsMarshal.AsImmutableArray(copies);

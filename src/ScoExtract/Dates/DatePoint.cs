@@ -21,6 +21,9 @@ internal sealed class DatePoint
 
     public int? Weekday { get; set; }
 
+    /// <summary>Which of the weekdays of the month: 1 the first, <see cref="LastDay"/> the last.</summary>
+    public int? Nth { get; set; }
+
     public int? First { get; set; }
 
     public int? Second { get; set; }
@@ -59,6 +62,11 @@ internal sealed class DatePoint
             return new YearValue(year) { Calendar = calendar };
         }
 
+        if (Nth is { } nth && Weekday is { } named)
+        {
+            return NthOf(new YearMonth(year, month, calendar), (IsoDayOfWeek)named, nth);
+        }
+
         if (Day is not { } day)
         {
             return new MonthValue(new YearMonth(year, month, calendar));
@@ -68,5 +76,12 @@ internal sealed class DatePoint
         return day < 1 || day > calendar.GetDaysInMonth(year, month)
             ? null
             : new DayValue(new LocalDate(year, month, day, calendar).WithCalendar(CalendarSystem.Iso));
+    }
+
+    private static DayValue? NthOf(YearMonth month, IsoDayOfWeek weekday, int nth)
+    {
+        var (first, last) = (month.OnDayOfMonth(1), month.OnDayOfMonth(month.Calendar.GetDaysInMonth(month.Year, month.Month)));
+        var day = nth == LastDay ? (last.DayOfWeek == weekday ? last : last.Previous(weekday)) : (first.DayOfWeek == weekday ? first : first.Next(weekday)).PlusWeeks(nth - 1);
+        return day <= last ? new DayValue(day) : null;
     }
 }

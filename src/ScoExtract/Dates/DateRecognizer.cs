@@ -16,7 +16,7 @@ internal sealed class DateRecognizer : IPipelineComponent
     // Eras and months of other calendars are names too: the Republic of China is the first word of 中华民国三十四年.
     private const int CalendarPriority = 70;
 
-    // What Latin words in a text of another script are read with: mastheads, references, captions.
+    // What Latin words in a text of another script are read with: mastheads, references, captions. Those of the text's own script in a paragraph of a Latin one are read with its own language.
     private const string LatinFallback = "en";
 
     private readonly Language[] _languages;
@@ -34,7 +34,8 @@ internal sealed class DateRecognizer : IPipelineComponent
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
     {
-        var (language, matcher, latin, next) = ((Language?)null, (PatternMatcher?)null, (PatternMatcher?)null, 0);
+        var (language, matcher, second, other, next) = ((Language?)null, (PatternMatcher?)null, (Language?)null, (PatternMatcher?)null, 0);
+        var own = Array.Find(_languages, l => l.Grammar.Code == document.Language?.Code && l.Grammar.Script != Script.Latin);
         foreach (var sentence in document.Sentences)
         {
             if (LanguageOf(document, sentence) is not { } wanted)
@@ -46,26 +47,18 @@ internal sealed class DateRecognizer : IPipelineComponent
             if (wanted != language)
             {
                 language?.Return(matcher!);
+                second?.Return(other!);
                 (language, matcher) = (wanted, wanted.Rent(document.Text));
+                second = language.Grammar.Script == Script.Latin ? own : _latin;
+                other = second?.Rent(document.Text);
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            if (language!.Grammar.Script != Script.Latin && _latin is not null)
-            {
-                latin ??= _latin.Rent(document.Text);
-                next = Scan(document, language.Grammar, matcher!, sentence, next, _latin.Grammar, latin);
-            }
-            else
-            {
-                next = Scan(document, language.Grammar, matcher!, sentence, next, null, null);
-            }
+            next = Scan(document, language!.Grammar, matcher!, sentence, next, second?.Grammar, other);
         }
 
         language?.Return(matcher!);
-        if (latin is not null)
-        {
-            _latin!.Return(latin);
-        }
+        second?.Return(other!);
     }
 
     private Language? LanguageOf(DocumentContext document, Sentence sentence)
@@ -128,7 +121,7 @@ internal sealed class DateRecognizer : IPipelineComponent
     }
 
     // What was taken may reach into the next sentence, where an abbreviation looked like the end of one; returns the token at which to go on.
-    private static int Scan(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, Sentence sentence, int from, DateGrammar? latin, PatternMatcher? latinMatcher)
+    private static int Scan(DocumentContext document, DateGrammar grammar, PatternMatcher matcher, Sentence sentence, int from, DateGrammar? second, PatternMatcher? other)
     {
         var tokens = document.Text.Tokens;
         var (raw, starts) = (document.Text.Raw, grammar.Starts);
@@ -153,9 +146,9 @@ internal sealed class DateRecognizer : IPipelineComponent
                 next = Math.Max(next, TryAt(document, grammar, matcher, PatternPosition.AfterPrefix(i)));
             }
 
-            if (next <= i + 1 && latin is not null && IsLatin(tokens, i) && (token.Kind != TokenKind.Word || latin.Starts.MayStart(token.Hash)))
+            if (next <= i + 1 && second is not null && IsOf(second.Script, tokens, i) && (token.Kind is not (TokenKind.Word or TokenKind.Ideograph) || second.Starts.MayStart(token.Hash)))
             {
-                next = TryAt(document, latin, latinMatcher!, PatternPosition.Before(i));
+                next = TryAt(document, second, other!, PatternPosition.Before(i));
             }
 
             i = Math.Max(i + 1, next);
@@ -168,12 +161,12 @@ internal sealed class DateRecognizer : IPipelineComponent
         grammar.Classifier.Prefix(text, token) is { Length: > 0 } prefix
         && (token + 1 == text.Count || grammar.Starts.MayStartAfterPrefix(text.Raw, Folding.Hash(text.Characters(token)[prefix.Length..]), text[token + 1]));
 
-    // A Latin word, what holds letters and digits (3rd), or a number right before one.
-    private static bool IsLatin(ReadOnlySpan<Token> tokens, int index) => tokens[index].Kind switch
+    // A word of a script, or a number right before one; in Latin also what holds letters and digits (3rd).
+    private static bool IsOf(Script script, ReadOnlySpan<Token> tokens, int index) => tokens[index].Kind switch
     {
-        TokenKind.Word => tokens[index].Script == Script.Latin,
-        TokenKind.Alphanumeric => true,
-        TokenKind.Number => index + 1 < tokens.Length && tokens[index + 1].Kind == TokenKind.Word && tokens[index + 1].Script == Script.Latin,
+        TokenKind.Word or TokenKind.Ideograph => tokens[index].Script == script,
+        TokenKind.Alphanumeric => script == Script.Latin,
+        TokenKind.Number => index + 1 < tokens.Length && tokens[index + 1].Kind is TokenKind.Word or TokenKind.Ideograph && tokens[index + 1].Script == script,
         _ => false,
     };
 

@@ -31,7 +31,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         var dateline = document.DocumentDate is { } published ? Dateline.Find(document, published) : null;
         var story = new Story(dateline?.Day ?? document.DocumentDate, kind.IsNarrative, kind.IsReport);
         var masthead = Masthead.End(document.Text);
-        var (sentence, pronouns) = (0, (List<int>?)null);
+        var (sentence, dropped) = (0, (List<int>?)null);
         for (var i = 0; i < document.Mentions.Count; i++)
         {
             if (document.Mentions[i] is not DateMention mention)
@@ -56,13 +56,21 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
                 document.Mentions[i] = mention = mention with { Temporal = value, Basis = basis, IsImpossible = value is null };
                 if (!story.HasBegun && unresolved is ShiftExpression { Origin: DateOrigin.Story } && value is PartialValue { Month: null, Day: null, Weekday: null })
                 {
-                    (pronouns ??= []).Add(i);
+                    (dropped ??= []).Add(i);
                 }
             }
 
             if (i > 0 && document.Mentions[i - 1] is DateMention { Temporal: DayValue or MonthValue } begun && at.First > 1 && begun.Span.End == document.Text[at.First - 2].End && reader.JoinsRange(document.Text, at.First - 1))
             {
                 document.Mentions[i - 1] = begun with { Through = mention.Temporal };
+                if (at.IsUtterance && begun.Temporal is DayValue && mention.Temporal is DayValue && !document.Text[at.First - 1].Is('-'))
+                {
+                    // In a few words they are one time, not the ends of what a report tells of.
+                    var span = new TextSpan(begun.Span.Start, mention.Span.End);
+                    document.Mentions[i] = mention with { Span = span, Text = span.Slice(document.Text.Raw), Temporal = new IntervalValue(begun.Temporal, mention.Temporal) };
+                    (dropped ??= []).Add(i - 1);
+                    continue;
+                }
             }
 
             // What is to last until then, or is hoped for then, does not take the story there, nor does what lasts since then.
@@ -76,9 +84,9 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             }
         }
 
-        if (pronouns is not null)
+        if (dropped is not null)
         {
-            Remove(document.Mentions, pronouns);
+            Remove(document.Mentions, dropped);
         }
     }
 

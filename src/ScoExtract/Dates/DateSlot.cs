@@ -80,6 +80,9 @@ internal enum DateSlot
 
     /// <summary>1: the day and month of the first number pair are told by the pattern itself (month first).</summary>
     us,
+
+    /// <summary>Which of the weekdays of a month: 1 the first, 0 the last.</summary>
+    nth,
 }
 
 /// <summary>What a relative date is counted from, as the patterns number it.</summary>

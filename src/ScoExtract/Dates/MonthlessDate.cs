@@ -31,7 +31,8 @@ internal static class MonthlessDate
 
         if (DayJustBefore(at) is { } joined && weekday is { } second)
         {
-            return (new DayValue(joined.Next(second)), DateBasis.Sentence);
+            // "the day before yesterday, Monday" is one day; "Tuesday and Wednesday" are two.
+            return (new DayValue(joined.DayOfWeek == second ? joined : joined.Next(second)), DateBasis.Sentence);
         }
 
         return from is { } before && isDay && weekday is { } after ? (new DayValue(before.DayOfWeek == after ? before : before.Next(after)), basis)
