@@ -97,7 +97,8 @@ internal sealed class FactBuilder
 
         // To be no member any more is to have left; any other status just ends.
         // The same where a body decides it: "decided that Russia ceased to be a member".
-        var ended = p.Operators.Exists(o => _sentence.Items[o].Cue is { Change: StatusChange.Ended, Subject: SubjectRole.Patient } or { Change: StatusChange.Decided });
+        // 部长委员会决定，俄罗斯不再是其成员国: a comma may stand behind the word for the decision.
+        var ended = (_sentence.Isolating && p.Operators.Count == 0 && _sentence.Any(p.From - 1, p.Core, m => m.Cue is { Kind: CueKind.Operator, Change: StatusChange.Decided, Form: not CueForm.Noun })) || p.Operators.Exists(o => _sentence.Items[o].Cue is { Change: StatusChange.Ended, Subject: SubjectRole.Patient } or { Change: StatusChange.Decided });
         change = change == StatusChange.Ended && status == MemberStatus.Member && !ended ? StatusChange.Withdrawn : change;
         var subject = _subjects.Find(p);
         if (change == StatusChange.ProcessStarted && Beginners(p) is { } first)

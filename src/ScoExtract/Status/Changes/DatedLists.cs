@@ -61,7 +61,8 @@ internal sealed class DatedLists(SentenceContext sentence)
         }
         else if (date > p.Core || (date >= 0 && date > subject.Last))
         {
-            Following(subject, _dates.End(date), p, found);
+            // "卢旺达2007年加入，其后为南苏丹（2016年）": the verb may stand behind the date.
+            Following(subject, date > p.Core ? _dates.End(date) : Object(p.End, p.To), p, found);
         }
         else if (date >= 0 && date < Math.Min(subject.First, p.Core))
         {
@@ -125,8 +126,11 @@ internal sealed class DatedLists(SentenceContext sentence)
     {
         var group = _names.Next(last, to, preposition) ?? _names.Next(Circumstances(last, to, preposition), to, preposition);
         var date = group is null ? -1 : _dates.Of(group, to, parenthesized: false);
-        return date >= 0 ? new Dated(group!, date) : _names.Inverted(last, to, preposition) is (var named, var own) ? new Dated(named, own) : null;
+        return date >= 0 ? new Dated(group!, date) : _names.Inverted(Behind(last), to, preposition) is (var named, var own) ? new Dated(named, own) : null;
     }
+
+    // "стала Венесуэла (её участие заморожено), в 2024 году — Боливия": behind what parentheses tell.
+    private int Behind(int last) => last + 1 < _items.Count && _items[last + 1].Mark == '(' && sentence.IsAside(last + 2, last) ? sentence.Asides.Find(a => a.Open == last + 1).Close : last;
 
     // "in November 1995, at the meeting in Auckland, Rwanda in 2009": what says where and how stands before the next name; no verb does.
     private int Circumstances(int last, int to, string preposition)

@@ -6,13 +6,17 @@ namespace ScoExtract.Status.Changes;
 /// <summary>Finds the date that stands right beside a name: <em>Moldova (14 May 2018)</em>, <em>Sudan in 1956</em>.</summary>
 internal sealed class DatesBeside(SentenceContext sentence)
 {
+    // Items between a name and its date, and letters of the ending that a number takes.
+    private const int Reach = 7;
+    private const int OrdinalEnding = 3;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     // "Moldova (14 May 2018)", "Sudan in 1956", "Spain on 30 May 1982".
     public int Of(SubjectGroup group, int to, bool parenthesized)
     {
         var open = false;
-        for (var i = group.Last + 1; i < to && i <= group.Last + 4; i++)
+        for (var i = group.Last + 1; i < to && i <= group.Last + Reach; i++)
         {
             if (_items[i].Kind == ItemKind.Date)
             {
@@ -23,6 +27,10 @@ internal sealed class DatesBeside(SentenceContext sentence)
             {
                 open = true;
             }
+            else if (IsOrdinal(i))
+            {
+                continue;
+            }
             else if (!IsLead(i) && !(_items[i].Mark == ',' && (sentence.FreeOrder || sentence.Inverts) && i == group.Last + 1 && i + 1 < to && IsLead(i + 1)) && !(_items[i].Kind == ItemKind.Word && Opens(i + 1, to)))
             {
                 return -1;
@@ -31,6 +39,10 @@ internal sealed class DatesBeside(SentenceContext sentence)
 
         return -1;
     }
+
+    // "Таджикистан — 159-м (2 марта 2013 года)": which member it became stands where the verb is left out.
+    private bool IsOrdinal(int i) =>
+        _items[i].Kind == ItemKind.Word && (char.IsAsciiDigit(sentence.Text.Raw[_items[i].Span.Start]) || (_items[i].Span.Length <= OrdinalEnding && i > 1 && _items[i - 1].Mark == '-' && IsOrdinal(i - 2)));
 
     // "in 1996", "1996": a word such as "only" or "as early as" may stand before.
     private bool Opens(int i, int to) => i < to && (_items[i].Kind == ItemKind.Date || (IsLead(i) && i + 1 < to && _items[i + 1].Kind == ItemKind.Date));

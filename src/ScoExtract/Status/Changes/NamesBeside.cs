@@ -22,7 +22,7 @@ internal sealed class NamesBeside(SentenceContext sentence, DatesBeside dates)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                return group.First == i && (separated || _items[i].Coordinated) && (group.Preposition.Length == 0 || group.Preposition == preposition || (led && IsLed(group.Preposition))) ? group : null;
+                return group.First == i && (separated || _items[i].Coordinated) && (group.Preposition.Length == 0 || group.Preposition == preposition || (led && IsLed(group.Preposition)) || (sentence.Isolating && group.Preposition == "with")) ? group : null;
             }
 
             separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);

@@ -66,10 +66,13 @@ internal sealed class StatusLexicon
                     // "dejó ~ de ser": a date, a word or a name may stand there.
                     var place = told.IndexOf(SplitPhrases.Place);
                     var form = place < 0 ? told : told.Remove(place, 2);
-                    if (place >= 0 && heads.Add(told[..place], split.Count))
+                    foreach (var (_, head) in place < 0 ? [] : WithPrefixes(told[..place], pack.Boundary == WordBoundary.Clitics))
                     {
-                        var tail = tokenizer.Tokenize(told[(place + 1)..].Replace("|", "", StringComparison.Ordinal));
-                        split.Add(new SplitPhrases.Phrase(cue, [.. Enumerable.Range(0, tail.Count).Select(i => tail[i].Hash)]));
+                        if (heads.Add(head, split.Count))
+                        {
+                            var tail = tokenizer.Tokenize(told[(place + 1)..].Replace("|", "", StringComparison.Ordinal));
+                            split.Add(new SplitPhrases.Phrase(cue, [.. Enumerable.Range(0, tail.Count).Select(i => tail[i].Hash)]));
+                        }
                     }
 
                     // "en |est": the words behind the bar must follow, and are left for another cue.

@@ -54,6 +54,12 @@ internal static class Objectless
             return false;
         }
 
+        // 加入呼吁停火的国家行列: a wish right behind the verb describes what is joined.
+        if (sentence.Isolating && item.Is(CueKind.Modality) && i == p.End + 1 && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Change: null or StatusChange.Granted })
+        {
+            return false;
+        }
+
         if (item.Kind is ItemKind.Date or ItemKind.Mark || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause) || item.Is(CueKind.Inherit) || item.Is(CueKind.Organization) || item.Is(CueKind.Again) || item.Is(CueKind.Since) || IsPredicate(item))
         {
             return true;

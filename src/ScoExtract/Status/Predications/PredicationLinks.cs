@@ -126,6 +126,12 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
             return false;
         }
 
+        // "подписание договора с Израилем": a treaty with another State starts no membership that is told of behind it.
+        if (_items[core].Is(CueKind.Status) && _items[op].Cue!.Value.Contains("process", StringComparison.Ordinal) && sentence.Groups.Any(g => g.First > op && g.Last < core && g is { Preposition: "with", OfOrganizations: false }))
+        {
+            return false;
+        }
+
         var cue = _items[core].Cue!;
         // "was suspended after the departure of its president": what came before it is not acted on.
         if (cue.Form == CueForm.Noun && !sentence.Isolating && GroupReader.Before(_items, core) is var time and >= 0 && time > op && _items[time].Is(CueKind.Preposition, "when"))

@@ -114,6 +114,13 @@ internal sealed class PredicationReader
                 return;
             }
 
+            // 退出决定自1月1日起生效: what takes effect is the decision just told.
+            if (_sentence.Isolating && _found[^1].Later >= 0 && _items[_found[^1].Later].Cue!.Change == StatusChange.Decided && _items[i].Cue!.Change == StatusChange.Granted)
+            {
+                _found[^1].Later = i;
+                return;
+            }
+
             // 加入金砖国家的申请遭到拒绝: what became of it tells the application too.
             if (_sentence.Isolating && _found[^1].Later >= 0 && _items[_found[^1].Later].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && _items[i].Cue!.Form != CueForm.Noun)
             {
@@ -196,7 +203,9 @@ internal sealed class PredicationReader
     private void Flush()
     {
         // "declined the invitation to BRICS", "submitted its application to NATO": the noun is what is acted on.
-        if (_pending.Count > 1 && _items[_pending[^1]].Cue!.Form == CueForm.Noun)
+        // 谢绝了邀请: where nothing inflects, an invitation right behind its refusal is the noun.
+        var declined = _sentence.Isolating && _pending.Count > 1 && _items[_pending[^1]].Cue!.Change == StatusChange.Invited && _items[_pending[^2]].Cue!.Change == StatusChange.Rejected && _sentence.Gap(_pending[^2], _pending[^1]) == 0;
+        if (_pending.Count > 1 && (_items[_pending[^1]].Cue!.Form == CueForm.Noun || declined))
         {
             _found.Add(new Predication { Core = _pending[^1], Cue = _items[_pending[^1]].Cue!, Operators = _pending[..^1], StatusItem = _status.WithEvent(_pending[^1]) });
             _pending.Clear();

@@ -141,7 +141,13 @@ internal sealed class VerbObjects(SentenceContext sentence)
 
         if (sentence.VerbFirst)
         {
-            return subject.First > p.Core && subject.Last + 1 < _items.Count && _items[subject.Last + 1] is { Kind: not (ItemKind.Date or ItemKind.Mark) } next && !next.Is(CueKind.Preposition) && !next.Is(CueKind.Conjunction);
+            var behind = subject.Last + 1;
+            while (behind + 1 < _items.Count && _items[behind].Is(CueKind.Article))
+            {
+                behind++;
+            }
+
+            return subject.First > p.Core && behind < _items.Count && _items[behind] is { Kind: not (ItemKind.Date or ItemKind.Mark) } next && !next.Is(CueKind.Preposition) && !next.Is(CueKind.Conjunction);
         }
 
         return (sentence.Inverts || sentence.FreeOrder) && subject.Last < p.Core && _items[p.Core - 1].Cue is { Kind: CueKind.Modality, Modality: Modality.Negated };

@@ -109,7 +109,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 // غدت نيودلهي: a capital right behind a verb that comes first acts for its state.
                 var metonym = group.OfCity && adjacent && sentence.VerbFirst && group.First == verb + 1 && _items[verb].Cue!.Form == CueForm.Finite;
                 // "تجميد عضوية الدوحة": nor does a city hold the membership that is suspended.
-                metonym |= group.OfCity && sentence.VerbFirst && group.First == verb + 1 && p.Cue.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled;
+                metonym |= group.OfCity && (sentence.VerbFirst || sentence.FreeOrder) && group.Preposition.Length == 0 && group.First == verb + 1 && p.Cue.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled;
                 if (fits(group) && !(adjacent && IsObject(verb, group)) && !group.InParentheses && (!group.OfCity || metonym) && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
                     && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
                     && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent))
