@@ -21,6 +21,12 @@ internal sealed class ForeignDates(SentenceContext sentence)
     /// <param name="p">The predication that tells it.</param>
     public bool Holds(int date, int anchor, Predication p)
     {
+        // "from December 1992 until October 2007": what has a beginning is dated by it.
+        if (date > 1 && IsEnd(date))
+        {
+            return true;
+        }
+
         // "an observer since 2005, became ..." and "said in 2018 that it would ..." date something else.
         if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
             || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date) && !IsOfDecision(date, p))))
@@ -103,6 +109,17 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    private bool IsEnd(int date)
+    {
+        var begun = date - 1;
+        while (begun > 0 && begun > date - 3 && _items[begun].Kind != ItemKind.Date)
+        {
+            begun--;
+        }
+
+        return _items[begun].Mention is DateMention { Through: not null };
     }
 
     // A word for since, a noun with whose it is, a preposition, and the date.

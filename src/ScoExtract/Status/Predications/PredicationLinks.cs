@@ -190,7 +190,9 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         }
 
         var of = GroupReader.Before(_items, p.Core);
-        return (of >= 0 && sentence.VerbFirst && IsProceeding(_items[of])) || (of > 0 && _items[of].Is(CueKind.Preposition, "of") && IsProceeding(_items[of - 1])) || (p.Core + 1 < _items.Count && IsProceeding(_items[p.Core + 1]));
+        return (of >= 0 && sentence.VerbFirst && IsProceeding(_items[of])) || (of > 0 && _items[of].Is(CueKind.Preposition, "of") && IsProceeding(_items[of - 1]))
+            // "the Working Party on the Accession of the Comoros"
+            || (of > 0 && _items[of].Is(CueKind.Preposition, "on") && _items[of - 1].Kind == ItemKind.Other) || (p.Core + 1 < _items.Count && IsProceeding(_items[p.Core + 1]));
     }
 
     /// <summary>Whether an item is a paper or proceeding, but none that by itself commits to join.</summary>

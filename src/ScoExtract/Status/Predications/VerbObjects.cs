@@ -21,7 +21,7 @@ internal sealed class VerbObjects(SentenceContext sentence)
     /// <param name="organization">Its organization; null where the clause names none.</param>
     public bool Refuse(Predication p, SubjectGroup? subject, FoundOrganization? organization) =>
         Applies(p) || Bequeaths(p) || Concedes(p) || IsParticiple(p) || InvitesToAct(p) || InvitesAnother(p, subject) || FoundsThing(p, organization) || OfAntecedent(p, organization)
-        || OfOwnSubject(p, subject) || BringsAnother(p, subject, organization) || ActsItself(p, subject, organization) || IsAdjective(p, subject) || IsBeyond(p, organization);
+        || OfOwnSubject(p, subject) || FoundsSubject(p) || BringsAnother(p, subject, organization) || ActsItself(p, subject, organization) || IsAdjective(p, subject) || IsBeyond(p, organization);
 
     // "applied it to a corpus": who applies to an organization applies nothing.
     private bool Applies(Predication p) =>
@@ -103,6 +103,19 @@ internal sealed class VerbObjects(SentenceContext sentence)
         return false;
     }
 
+    // "applied in 2007, and the Working Party was established": what is founded is told right before the passive, and no organization stands there.
+    private bool FoundsSubject(Predication p)
+    {
+        if (p is not { Cue: { Kind: CueKind.Event, Change: StatusChange.Founded, Form: not CueForm.Noun } } || !(sentence.KeepsOrder || sentence.Inverts) || !(p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core)))
+        {
+            return false;
+        }
+
+        var (verb, first) = OwnSubject(p.Core, -1);
+        return first < verb && !(first > 0 && _items[first].Mark == ',' && (_items[first - 1].Kind == ItemKind.Organization || _items[first - 1].Mark == ')')) && (first < 0 || !_items[first].Is(CueKind.Organization) && _items[first].Kind != ItemKind.Organization)
+            && !sentence.NamesOrganization(p.Core, p.To);
+    }
+
     // "suspended Mali until civilian rule is restored": what stands right before the passive is acted on, not who another clause names.
     private bool OfOwnSubject(Predication p, SubjectGroup? subject)
     {
@@ -111,19 +124,26 @@ internal sealed class VerbObjects(SentenceContext sentence)
             return false;
         }
 
-        var verb = p.Core - 1;
+        var (verb, opener) = OwnSubject(p.Core, subject?.Last ?? -1);
+        return opener >= 0 && opener < verb && opener != subject?.Last && (_items[opener].Subordinates || _items[opener].Is(CueKind.Clause) || _items[opener].Is(CueKind.Modality, "said") || _items[opener].Mark is ',' or ';');
+    }
+
+    // The last word before an auxiliary, and the item before the words that stand there.
+    private (int Last, int Before) OwnSubject(int core, int known)
+    {
+        var verb = core - 1;
         while (verb >= 0 && (_items[verb].Is(CueKind.Passive) || _items[verb].Is(CueKind.State, "be") || _items[verb].Is(CueKind.Modality) || _items[verb].Is(CueKind.Light)))
         {
             verb--;
         }
 
-        var opener = verb;
-        while (opener >= 0 && opener != subject?.Last && (_items[opener].Kind == ItemKind.Word || _items[opener].Is(CueKind.Article) || _items[opener].Is(CueKind.Block)))
+        var before = verb;
+        while (before >= 0 && before != known && (_items[before].Kind is ItemKind.Word or ItemKind.Other || _items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Block)))
         {
-            opener--;
+            before--;
         }
 
-        return opener >= 0 && opener < verb && opener != subject?.Last && (_items[opener].Subordinates || _items[opener].Is(CueKind.Clause) || _items[opener].Is(CueKind.Modality, "said") || _items[opener].Mark is ',' or ';');
+        return (verb, before);
     }
 
     // "bringing a defector into the United Nations": it is not the State named further on that is brought.

@@ -57,6 +57,12 @@ internal sealed class SubjectFinder
             return described;
         }
 
+        // "Ireland (withdrew 1949), New Zealand, South Africa (withdrew 1961, rejoined 1994)": a remark is of the name right before it.
+        if (Remarked(p) is { } remarked)
+        {
+            return remarked;
+        }
+
         // "they were leaving: Mali, Niger and Burkina Faso": whom the pronoun stands for is told behind the colon.
         if (Find(p, organizations: false) is { IsAnaphor: true, Role: "any" or [>= '2' and <= '9'] } pointer && (pointer.First < p.Core || _sentence.FreeOrder || _sentence.VerbFirst) && _behind.Listed(p) is { OfOrganizations: false } named)
         {
@@ -79,6 +85,23 @@ internal sealed class SubjectFinder
         var last = p.Core - 2;
         last -= _items[last].Mark == ')' && last > 2 && _items[last - 2].Mark == '(' ? 3 : 0;
         return _sentence.GroupAt(last) is { OfOrganizations: true, Members.Count: 1 } group ? group : null;
+    }
+
+    private SubjectGroup? Remarked(Predication p)
+    {
+        if (_sentence.Isolating || p is not { Cue: { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite }, Operators.Count: 0 })
+        {
+            return null;
+        }
+
+        var open = p.Start - 1;
+        while (open > 0 && _items[open].Mark is not ('(' or ')' or ';') && _sentence.GroupAt(open) is null && (_items[open].Kind != ItemKind.Word || _items[open].Mark != '\0'))
+        {
+            open--;
+        }
+
+        return open > 0 && _items[open].Mark == '(' && _sentence.GroupAt(open - 1) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } listed && listed.Last == open - 1
+            && _items[listed.Last].Coordinated == false && GroupReader.Before(_items, listed.Last) is var joint and >= 0 && _items[joint].Mark == ',' ? listed.Only(listed.Members.Count - 1) : null;
     }
 
     private SubjectGroup? Filer(Predication p, Func<SubjectGroup, bool> fits)
@@ -202,7 +225,7 @@ internal sealed class SubjectFinder
         return (statusFirst ? _positions.Last(p, outer, Fits) : null) ?? _inferred.Listed(p, Fits) ?? _inferred.Wisher(p, outer, Fits) ?? _positions.Before(p, outer, Fits)
             ?? (_sentence.FreeOrder && (p.Cue.Form == CueForm.Finite || (outer == 0 && p.Cue.Form == CueForm.Infinite)) && !statusFirst ? _positions.Last(p, outer, Fits) : null) ?? _inferred.Predicated(p, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : _positions.After(p, outer, Fits, 2, adjacent: true))
             ?? (_inferred.IsDependent(p) && (OpeningPhrase.Opens(_sentence, p.Start, adverbs: !_sentence.FreeOrder) || _inferred.OpensAsWhich(p)) && OpeningPhrase.Subject(_sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
-            ?? (_positions.Antecedent(p) is { } antecedent && Fits(antecedent) ? antecedent : null) ?? (_behind.Listed(p) is { } listed && Fits(listed) ? listed : null)
+            ?? (_positions.Antecedent(p) is { } antecedent && antecedent.OfOrganizations == organizations ? antecedent : null) ?? (_behind.Listed(p) is { } listed && Fits(listed) ? listed : null)
             ?? (_sentence.FreeOrder && p.Later >= 0 && _items[p.Later].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } ? _positions.Between(p.Core, p.Later, Fits) ?? _positions.Last(p, p.Later, Fits) : null)
             ?? (_sentence.Isolating && _behind.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null)
             ?? (_sentence.Inverts && p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } ? _positions.Last(p, outer, Fits) : null);
