@@ -14,6 +14,10 @@ internal static class WeekdayYear
     private const int MostAhead = 3;
     private const int Round = 5;
 
+    // The years of news agencies.
+    private const int First = 1850;
+    private const int Last = 2100;
+
     // A report tells mostly of what has been: the years after its last day, and before it where that was a plan.
     private static ReadOnlySpan<int> Years => [0, 1, 2, 3, -1, -2];
 
@@ -72,9 +76,9 @@ internal static class WeekdayYear
         var (last, before) = ((TemporalValue?)null, (int?)null);
         foreach (var mention in mentions)
         {
-            if (mention is DateMention { Temporal: DayValue or MonthValue or YearValue } date)
+            if (mention is DateMention { Temporal: DayValue or MonthValue or YearValue } date && Year(date.Temporal) is >= First and <= Last)
             {
-                var (year, latest) = (Year(date.Temporal!), last is null ? (int?)null : Year(last));
+                var (year, latest) = (Year(date.Temporal), last is null ? (int?)null : Year(last));
                 (last, before) = latest is null || year > latest ? (date.Temporal, latest) : (last, year < latest && !(before > year) ? year : before);
             }
         }
