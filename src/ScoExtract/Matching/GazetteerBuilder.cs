@@ -13,13 +13,18 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
 {
     // Measured on the built-in names: a phrase adds a little more than two nodes.
     private const int NodesAPhrase = 2;
+    private const int LettersAPhrase = 24;
+
+    // The letters of the phrase that is being added.
+    private readonly List<char> _phrase = [];
 
     // The words that phrases start with, each once.
-    private readonly List<ulong> _starts = [];
+    private readonly List<ulong> _starts = new(expected);
 
     // A node's payloads are a chain through _payloads, the last one first; 0 ends it. Of a node, Payloads is the chain's head.
-    private readonly List<(int Payload, int Next)> _payloads = [(0, 0)];
-    private readonly List<char> _letters = [];
+    private readonly List<(int Payload, int Next)> _payloads = new(expected + 1) { (0, 0) };
+    private char[] _letters = new char[expected * LettersAPhrase];
+    private int _letterCount;
     private GazetteerTrie.Node[] _nodes = new GazetteerTrie.Node[(expected * NodesAPhrase) + 1];
 
     // The number of slots is a power of two, at least twice that of the nodes.
@@ -40,7 +45,8 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
     {
         ArgumentNullException.ThrowIfNull(phrase);
         using var tokens = tokenizer.Tokenize(phrase);
-        var (node, start) = (0, _letters.Count);
+        _phrase.Clear();
+        var node = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Is('-'))
@@ -50,14 +56,14 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
 
             if (node > 0)
             {
-                _letters.Add(' ');
+                _phrase.Add(' ');
             }
 
-            PhraseKey.Append(_letters, tokens, i);
+            PhraseKey.Append(_phrase, tokens, i);
             node = Child(node, tokens[i].Hash);
         }
 
-        return node > 0 && Keep(ref _nodes[node], start, payload);
+        return node > 0 && Keep(ref _nodes[node], CollectionsMarshal.AsSpan(_phrase), payload);
     }
 
     /// <summary>Lets a word stand between the words of any phrase: with <em>formally</em>, the phrase <em>was admitted</em> is also found in <em>was formally admitted</em>.</summary>
@@ -88,25 +94,22 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
         }
 
         _isEdgesHandedOut = true;
-        return new Gazetteer(new GazetteerTrie(new FirstWordFilter(_starts), _edges, nodes, payloads, [.. _letters]), _free is null ? null : [.. _free]);
+        return new Gazetteer(new GazetteerTrie(new FirstWordFilter(_starts), _edges, nodes, payloads, _letters), _free is null ? null : [.. _free]);
     }
 
-    // Ends a phrase, whose letters were just added, at a node.
+    // Ends a phrase at a node.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool Keep(ref GazetteerTrie.Node node, int start, int payload)
+    private bool Keep(ref GazetteerTrie.Node node, ReadOnlySpan<char> letters, int payload)
     {
-        var length = _letters.Count - start;
         if (node.PayloadCount == 0)
         {
-            (node.Letters, node.LetterCount) = (start, length);
+            (node.Letters, node.LetterCount) = (_letterCount, letters.Length);
+            AddLetters(letters);
             Count++;
         }
         else
         {
-            var letters = CollectionsMarshal.AsSpan(_letters);
-            var isSame = letters.Slice(node.Letters, node.LetterCount).SequenceEqual(letters[start..]);
-            CollectionsMarshal.SetCount(_letters, start);
-            if (!isSame)
+            if (!_letters.AsSpan(node.Letters, node.LetterCount).SequenceEqual(letters))
             {
                 return false;
             }
@@ -123,6 +126,18 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
         _payloads.Add((payload, node.Payloads));
         (node.Payloads, node.PayloadCount) = (_payloads.Count - 1, node.PayloadCount + 1);
         return true;
+    }
+
+    // Letters that were handed out are never changed, so that what is built shares them.
+    private void AddLetters(ReadOnlySpan<char> letters)
+    {
+        if (_letterCount + letters.Length > _letters.Length)
+        {
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _letterCount + letters.Length));
+        }
+
+        letters.CopyTo(_letters.AsSpan(_letterCount));
+        _letterCount += letters.Length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -72,6 +72,8 @@ internal ref partial struct TokenScanner(Elisions elisions, string text)
         return TokenFlags.SpaceBefore | TokenFlags.LineBreakBefore | (blank ? TokenFlags.BlankLineBefore : 0);
     }
 
+    // Compiled at once with all optimizations: tables of names are cut when a program starts, before the runtime has found out that this is worth it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Word(CharClass letter, TokenFlags flags)
     {
         var (start, at, end, hash) = (_at, _at, _at, Folding.Start);

@@ -61,6 +61,11 @@ public sealed class OwnGazetteerTests
     [InlineData("ACME\torganization\n", "own.tsv, line 2: 'ACME' has no name in any of the columns names, en, fr, ar, ru, zh, es.")]
     [InlineData("ACME\torganization\t\tAcme;\u0640\u200D\n", "own.tsv, line 2: '\u0640\u200D' has no letters that could be found.")]
     [InlineData("ACME\torganization\tNOBODY\tAcme\n", "own.tsv, line 2: the parent 'NOBODY' is in no table.")]
+    [InlineData("ACME\torganization\tACME\tAcme\n", "own.tsv, line 2: the parents of 'ACME' lead back to it.")]
+    [InlineData("A\torganization\tB\tAlpha\nB\torganization\tC\tBeta\nC\torganization\tA\tGamma\n", "own.tsv, line 2: the parents of 'A' lead back to it.")]
+    [InlineData("ACME\torganization\t\t?\n", "own.tsv, line 2: '?' has no letters that could be found.")]
+    [InlineData("ACME\torganization\t\t---\n", "own.tsv, line 2: '---' has no letters that could be found.")]
+    [InlineData("ACME\torganization\t\t;;\n", "own.tsv, line 2: 'ACME' has no name in any of the columns names, en, fr, ar, ru, zh, es.")]
     [InlineData("ACME\torganization\t\tAcme\t\t\tmore\n", "own.tsv, line 2: the row has 7 cells, the header names 6 columns.")]
     public void Names_file_and_row_of_what_is_broken(string rows, string message)
     {

@@ -152,7 +152,8 @@ internal sealed class Inflector
                     }
                 }
 
-                if (text != name)
+                // Cases share endings: genitive and accusative, dative and prepositional.
+                if (text != name && !forms.Contains(text))
                 {
                     forms.Add(text);
                 }

@@ -117,6 +117,24 @@ internal sealed class NameCatalog
         return false;
     }
 
+    /// <summary>Whether the one token at <paramref name="index"/> says whose something is: <em>française</em>.</summary>
+    public bool IsDemonym(TokenizedText text, int index)
+    {
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[8];
+        for (var h = Gazetteer.FindAll(text, index, hits) - 1; h >= 0; h--)
+        {
+            foreach (var payload in hits[h].TokenCount == 1 ? Gazetteer.Payloads(hits[h]) : [])
+            {
+                if (Entity(Form(payload)).Kind == NameKind.Demonym)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The bit that stands for a language in <see cref="NameForm.Languages"/>; all bits for one without a pack.</summary>
     public static byte LanguageBit(string? code)
     {

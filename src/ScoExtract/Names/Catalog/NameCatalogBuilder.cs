@@ -16,7 +16,7 @@ internal sealed class NameCatalogBuilder
     private const int LongForm = 16;
 
     // With inflected forms; only how much room is made at first.
-    private const int NamesALanguage = 8_000;
+    private const int NamesALanguage = 10_000;
 
     // In the column "value" of an organization that other people's organization tables do not have.
     private const string NoValue = "none";
@@ -101,7 +101,7 @@ internal sealed class NameCatalogBuilder
     }
 
     /// <summary>Compiles what was added.</summary>
-    /// <exception cref="DataFormatException">A row names a parent that no table has.</exception>
+    /// <exception cref="DataFormatException">A row names a parent that no table has, or one that it is itself an ancestor of.</exception>
     public NameCatalog Build()
     {
         foreach (var (row, kind) in _parents)
@@ -110,11 +110,30 @@ internal sealed class NameCatalogBuilder
             {
                 throw row.Error($"the parent '{row["parent"]}' is in no table");
             }
+
+            if (IsOwnAncestor(row["id"], kind))
+            {
+                throw row.Error($"the parents of '{row["id"]}' lead back to it");
+            }
         }
 
         var (longForms, tokenizer) = (_longForms.ToArray(), _tokenizer);
         return new NameCatalog(_gazetteer.Build(), [.. _entities], [.. _forms], new Lazy<DamagedNames>(() => new DamagedNames(longForms, tokenizer)));
     }
+
+    // Two steps at a time meet one step at a time only in a circle; a circle further up is another row's error.
+    private bool IsOwnAncestor(string id, NameKind kind)
+    {
+        var (slow, fast) = (ParentOf(id, kind), ParentOf(ParentOf(id, kind), kind));
+        while (slow is not null && slow != id && fast is not null && slow != fast)
+        {
+            (slow, fast) = (ParentOf(slow, kind), ParentOf(ParentOf(fast, kind), kind));
+        }
+
+        return slow == id;
+    }
+
+    private string? ParentOf(string? id, NameKind kind) => id is not null && _indexes.TryGetValue((kind, id), out var entity) ? _entities[entity].Parent : null;
 
     // A table of phrases of a language that are no names themselves but tell of names near them.
     private void AddPhrases(int pack, string name, NameKind kind)

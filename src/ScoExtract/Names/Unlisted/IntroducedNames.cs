@@ -15,6 +15,7 @@ internal sealed class IntroducedNames(NameCatalog catalog, Introductions introdu
 
     private const int MostWords = 4;
     private const int MostQuoted = 8;
+    private const int MostAdjectives = 2;
 
     // "M.", "St": what is shorter is somebody's initial or no name.
     private const int FewestLetters = 3;
@@ -26,7 +27,7 @@ internal sealed class IntroducedNames(NameCatalog catalog, Introductions introdu
         Holder[]? taken = null;
         for (var i = 1; i < text.Count; i++)
         {
-            if (!MayStart(text, i) || introductions.KindAt(text, i) is not { } kind)
+            if (!MayStart(text, i) || introductions.KindAt(text, BeforeAdjectives(text, i)) is not { } kind)
             {
                 continue;
             }
@@ -49,6 +50,19 @@ internal sealed class IntroducedNames(NameCatalog catalog, Introductions introdu
         ref readonly var token = ref text[index];
         return token.Kind is TokenKind.Word && token.Length >= FewestLetters && !token.IsInAddress && (token.Flags & (TokenFlags.Elision | TokenFlags.LineBreakBefore)) == 0
             && ((token.Flags & TokenFlags.Capitalized) != 0 || (token.Script == Script.Arabic && text[index - 1].Is('"')));
+    }
+
+    // "la société française [Alcoa]", "le quotidien turc « [Hürriyet] »": what says whose it is may stand between.
+    private int BeforeAdjectives(TokenizedText text, int first)
+    {
+        var at = first > 1 && text[first - 1].Is('"') ? first - 1 : first;
+        var start = at;
+        while (at > 1 && start - at < MostAdjectives && (text[at - 1].Flags & TokenFlags.Capitalized) == 0 && catalog.IsDemonym(text, at - 1))
+        {
+            at--;
+        }
+
+        return at < start ? at : first;
     }
 
     // Words with a capital side by side, and what a hyphen ties to them.
