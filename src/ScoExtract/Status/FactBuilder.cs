@@ -62,6 +62,12 @@ internal sealed class FactBuilder
         var (states, facts) = (new StateReader(_sentence, _organizations), new StateFacts(_sentence));
         foreach (var held in states.Read(predications))
         {
+            // "the following member States joined: A (1967), B (1969)": what the verb tells of them is no state beside.
+            if (_drafts.Concat(further).Any(d => d.Change == StatusChange.Granted && d.Status == held.Status && d.P.Core > held.StatusItem && d.Subject?.First == held.Subject.First && held.Subject.First > d.P.Core))
+            {
+                continue;
+            }
+
             foreach (var candidate in facts.Read(held, predications, _drafts.Count > 0 ? _drafts[^1].Subject : null))
             {
                 StatusChange? news = states.IsHeadline(held) ? StatusChange.Granted : Founders.Signed(_sentence, held) ? StatusChange.Founded : null;

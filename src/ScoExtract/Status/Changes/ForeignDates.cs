@@ -10,6 +10,9 @@ internal sealed class ForeignDates(SentenceContext sentence)
     // Words of what came before: "after the military coup of".
     private const int MostWords = 3;
 
+    // Items of a phrase that opens a clause, before its date.
+    private const int OpeningReach = 8;
+
     // Who decides stands between where verbs come first: "قررت لجنة وزراء المجلس في 16 مارس".
     private const int DecidersReach = 6;
 
@@ -67,6 +70,12 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
+        // "After the coup staged on 19 August, the OIF suspended Mali"
+        if (date < anchor && OpensEarlier(date, anchor))
+        {
+            return true;
+        }
+
         // "suspended after the coup of 26 July 2023": the day of what came before.
         if (date > anchor && IsOfEarlier(date))
         {
@@ -109,6 +118,19 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    // A preposition such as "after" that opens the clause, nouns and a participle before the date, and a comma behind it.
+    private bool OpensEarlier(int date, int anchor)
+    {
+        var (i, words) = (date - 1, 0);
+        while (i >= 0 && !_items[i].Is(CueKind.Preposition, "when") && _items[i].Mark == '\0' && !sentence.InsideGroup(i) && date - i <= OpeningReach)
+        {
+            words += _items[i].Kind == ItemKind.Word ? 1 : 0;
+            i--;
+        }
+
+        return i >= 0 && words > 1 && _items[i].Is(CueKind.Preposition, "when") && (i == 0 || _items[i - 1].Mark != '\0') && sentence.Any(date, anchor, m => m.Mark == ',') && !sentence.Any(i, date, m => m.Is(CueKind.Event) || m.Is(CueKind.Operator) || m.Is(CueKind.Status));
     }
 
     private bool IsEnd(int date)
@@ -302,12 +324,12 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         var words = 0;
-        for (i--; i > 0 && _items[i].Kind == ItemKind.Word && words < MostWords; i--)
+        for (i--; i > 0 && words < MostWords && (_items[i].Kind == ItemKind.Word || (words > 0 && _items[i].Is(CueKind.Preposition, "of"))); i--)
         {
             words++;
         }
 
         i += i + 1 < _items.Count && _items[i].Is(CueKind.Article) ? -1 : 0;
-        return words > 0 && i >= 0 && (_items[i].Is(CueKind.Preposition, "when") || (sentence.Inverts && _items[i].Is(CueKind.Preposition, "with")));
+        return words > 0 && i >= 0 && (_items[i].Is(CueKind.Preposition, "when") || _items[i].Is(CueKind.Since) || (sentence.Inverts && _items[i].Is(CueKind.Preposition, "with")));
     }
 }

@@ -74,7 +74,7 @@ internal sealed class VerbObjects(SentenceContext sentence)
     // "créer les conditions", "بإنشاء شركة": what is founded is a thing, where the organization stands before.
     private bool FoundsThing(Predication p, FoundOrganization? organization)
     {
-        if (p is not { Cue: { Kind: CueKind.Event, Change: StatusChange.Founded, Subject: SubjectRole.Doer, Form: not CueForm.Noun }, Later: < 0 } || sentence.Isolating || organization is not { } named || named.Item > p.Core || Voice.IsPassive(sentence, p.Core))
+        if (p is not { Cue: { Kind: CueKind.Event, Change: StatusChange.Founded, Subject: SubjectRole.Doer, Form: not CueForm.Noun }, Later: < 0 } || sentence.Isolating || organization?.Item > p.Core || Voice.IsPassive(sentence, p.Core))
         {
             return false;
         }

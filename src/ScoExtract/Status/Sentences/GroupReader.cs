@@ -82,6 +82,12 @@ internal static class GroupReader
         for (var at = group.Last + 1; at < items.Count;)
         {
             var (next, separated) = SkipSeparators(items, at, denied);
+
+            // "Angola, Nova Scotia (Canada), Chile": a place that no table lists interrupts no list.
+            if (separated && next < items.Count && items[next] is { Kind: ItemKind.Other, Mention: PlaceMention } && SkipSeparators(items, next + 1, denied) is (var further, true))
+            {
+                next = further;
+            }
             if (next >= items.Count || !(separated || items[next].Coordinated) || Start(items, next) is not { } one
                 || (one.OfOrganizations != group.OfOrganizations && !(one.OfOrganizations && IsAmongStates(items, next))) || one.IsAnaphor || one.OfCity != group.OfCity)
             {
