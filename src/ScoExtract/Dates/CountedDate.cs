@@ -50,7 +50,7 @@ internal static class CountedDate
         }
 
         var told = next.Temporal is UnresolvedValue { Expression: YearlessExpression { TellingMonth: { } month, TellingDay: { } day } yearless } && story.DocumentDate is { } today
-            ? yearless.InYear(NearestDate.Year(today, month, day, Tense.Unknown, isClose: false))
+            ? yearless.InYear(NearestDate.Year(today, month, day, Tense.Unknown, isClose: false, isNear: false))
             : next.Temporal;
         return (shift.Unit, told) switch
         {

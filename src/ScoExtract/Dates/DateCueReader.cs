@@ -59,7 +59,8 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         }
 
         var tense = Nearest(text, first, end, before, behind, hadBeen, isRequest);
-        var close = tense != Tense.Unknown && (IsClose(text, first, before, tense, hadBeen, isRequest)
+        var near = tense != Tense.Unknown && IsNear(text, first, before, tense, hadBeen, isRequest);
+        var close = tense != Tense.Unknown && ((before.Length > 0 && TenseOf(before, before.Length - 1, hadBeen, isRequest, isBeside: true) == tense)
             || (behind.Length > 1 && (TenseOf(behind, 0, hadBeen, isRequest) == tense || (text[end].Kind == TokenKind.Word && TenseOf(behind, 1, hadBeen, isRequest) == tense))));
         var isApposed = IsApposed(text, before, first, end);
         if (isApposed)
@@ -67,7 +68,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
             tense = Tense.Past;
         }
 
-        return new DateCues(tense, close, until, to, isApposed || earlier, isApposed);
+        return new DateCues(tense, close, near, until, to, isApposed || earlier, isApposed);
     }
 
     /// <summary>Whether something is told to last since the date that begins at <paramref name="first"/>.</summary>
@@ -133,7 +134,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     }
 
     // "became full members on 1 January"
-    private static bool IsClose(TokenizedText text, int first, ReadOnlySpan<DateCue> before, Tense tense, bool hadBeen, bool isRequest)
+    private static bool IsNear(TokenizedText text, int first, ReadOnlySpan<DateCue> before, Tense tense, bool hadBeen, bool isRequest)
     {
         for (var i = 1; i <= Math.Min(FewWords, before.Length) && Cost(text[first - i], before[^i]) == 1 && (before[^i] & DateCue.Goal) == 0; i++)
         {

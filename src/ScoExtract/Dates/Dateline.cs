@@ -33,18 +33,32 @@ internal static class Dateline
     }
 
     /// <summary>The month and day that a mention at the head of a document tells as datelines do; null when it is none.</summary>
+    /// <remarks>Behind other dates it must open its paragraph: lines that break at a width begin with any date.</remarks>
     public static (int Month, int Day)? Day(DocumentContext document, DateMention mention)
     {
         var text = document.Text;
         var first = text.IndexAt(mention.Span.Start);
         return mention.Temporal is UnresolvedValue { Expression: YearlessExpression { Offset: 0, Points: [{ Day: { } day, Month: { } month }] } }
-            && Opens(text, first) && Closes(text, text.IndexAt(mention.Span.End - 1) + 1)
+            && Opens(text, first, ReferenceEquals(mention, FirstDate(document)) ? TokenFlags.LineBreakBefore : TokenFlags.BlankLineBefore) && Closes(text, text.IndexAt(mention.Span.End - 1) + 1)
             ? (month, day)
             : null;
     }
 
+    private static DateMention? FirstDate(DocumentContext document)
+    {
+        foreach (var mention in document.Mentions)
+        {
+            if (mention is DateMention date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
     // Only a name stands before it on its line: GENEVA, the article of the day.
-    private static bool Opens(TokenizedText text, int first)
+    private static bool Opens(TokenizedText text, int first, TokenFlags start)
     {
         for (var i = first; i >= Math.Max(0, first - MostBefore); i--)
         {
@@ -56,7 +70,7 @@ internal static class Dateline
 
             if (i == 0 || (token.Flags & TokenFlags.LineBreakBefore) != 0)
             {
-                return true;
+                return i == 0 || (token.Flags & start) != 0;
             }
         }
 

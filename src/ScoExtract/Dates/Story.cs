@@ -122,7 +122,7 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
         var untold = cues with { To = false };
         if (DocumentDate is { } today && !IsElsewhere(today, month, cues))
         {
-            return (NearestDate.Year(today, month, day, cues.Tense, cues.Close), DateBasis.DocumentDate);
+            return (NearestDate.Year(today, month, day, cues.Tense, cues.Close, cues.Near), DateBasis.DocumentDate);
         }
 
         return (_main ?? _aside) is { } anchor ? (anchor.Following(month, untold), DateBasis.Discourse) : (null, DateBasis.Explicit);
