@@ -25,6 +25,7 @@ internal sealed class NameCatalogBuilder
     private readonly IReadOnlyList<LanguagePack> _packs;
     private readonly Tokenizer _tokenizer;
     private readonly Inflector?[] _inflectors;
+    private readonly Spellings?[] _spellings;
     private readonly List<(string Form, int Payload)> _longForms = [];
     private readonly List<NameEntity> _entities = [];
     private readonly List<NameForm> _forms = [];
@@ -37,6 +38,7 @@ internal sealed class NameCatalogBuilder
         (_packs, _tokenizer) = (packs, tokenizer);
         _gazetteer = new GazetteerBuilder(tokenizer, packs.Count * NamesALanguage);
         _inflectors = [.. packs.Select(p => p.Table("inflections") is { } table ? new Inflector(table) : null)];
+        _spellings = [.. packs.Select(p => p.Table("spellings") is { } table ? new Spellings(table) : null)];
     }
 
     public NameCatalogBuilder AddBuiltIn()
@@ -179,20 +181,34 @@ internal sealed class NameCatalogBuilder
     {
         var form = FormMarks.Read(marked, ref flags);
         var payload = Payload(entity, pack < 0 ? byte.MaxValue : NameCatalog.LanguageBit(_packs[pack].Code), flags);
-        if (!AddSpellings(form, payload))
+        if (!AddInflected(form, payload, pack))
         {
             throw row.Error($"'{marked}' has no letters that could be found");
         }
 
         _added++;
-        var kind = _entities[entity].Kind;
-        if (pack >= 0 && kind is <= NameKind.Demonym or NameKind.TitleBefore && (flags & FormFlags.Acronym) == 0 && _inflectors[pack] is { } inflector)
+        if (pack >= 0 && _entities[entity].Kind == NameKind.Organization && _spellings[pack] is { } spellings)
+        {
+            foreach (var variant in spellings.Of(form))
+            {
+                AddInflected(variant, payload, pack);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool AddInflected(string form, int payload, int pack)
+    {
+        var kind = _entities[_forms[payload].Entity].Kind;
+        if (pack >= 0 && kind is <= NameKind.Demonym or NameKind.TitleBefore && (_forms[payload].Flags & FormFlags.Acronym) == 0 && _inflectors[pack] is { } inflector)
         {
             foreach (var inflected in inflector.Inflect(form, kind == NameKind.Demonym))
             {
                 AddSpellings(inflected, payload);
             }
         }
+
+        return AddSpellings(form, payload);
     }
 
     // Texts lose the hyphen of a compound at the end of a line or in conversion: "MoyenOrient".
