@@ -232,6 +232,8 @@ internal sealed class FactBuilder
     private StatusChange InEffect(Predication p, SubjectGroup? subject, FoundOrganization? organization, StatusChange change, MemberStatus status) => change switch
     {
         StatusChange.Decided when organization is { } o && Organs.AdmitsByDeciding(_organizations.Agent(p, subject)?.Id ?? _sentence.Discourse.Acts.PerformedBy(_sentence, p)?.Speaker ?? (Applies(p) ? "" : o.Id), o.Id) => StatusChange.Granted,
+        // "decided on the candidate status of Ukraine": a candidacy needs no further step.
+        StatusChange.Decided when status == MemberStatus.Candidate => StatusChange.Granted,
         StatusChange.Invited when organization is { } o && status == MemberStatus.Observer && Organs.ObservesByInvitation(o.Id) => StatusChange.Granted,
         _ => change,
     };

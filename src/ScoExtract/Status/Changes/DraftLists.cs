@@ -32,7 +32,7 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
                     _further.Add(draft.With(draft.Subject, other, date));
                 }
 
-                foreach (var other in OrganizationList.Others(sentence, organization, draft.P.Core))
+                foreach (var other in OrganizationList.Others(sentence, organization, draft.P.Core).Concat(OrganizationList.Agents(sentence, organization, draft.P)))
                 {
                     _further.Add(draft.With(draft.Subject, other));
                 }

@@ -33,13 +33,13 @@ internal sealed class DraftSharing(SentenceContext sentence)
             _resumption.Complete(draft);
             draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
             draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) ? draft.Actor ?? (k > 0 ? drafts[k - 1].Subject : null) : null;
-            draft.Organization ??= k > 0 && !HasObject(draft) && !(Ends(drafts[k - 1].Change) && !Ends(draft.Change) && draft.Change != StatusChange.Restored) ? drafts[k - 1].Organization : null;
+            draft.Organization ??= k > 0 && !HasObject(draft) && !(Ends(drafts[k - 1].Change) && Joins(draft.Change)) ? drafts[k - 1].Organization : null;
         }
 
         for (var k = drafts.Count - 2; k >= 0; k--)
         {
             drafts[k].Subject ??= (drafts[k].P.Cue.Form == CueForm.Finite && !(sentence.DropsSubject && drafts[k].P.From == 0 && sentence.Items[0].Subordinates)) || IsFoundedByNobody(drafts[k]) ? null : drafts[k + 1].Subject;
-            drafts[k].Organization ??= HasObject(drafts[k]) || (Ends(drafts[k].Change) && !Ends(drafts[k + 1].Change) && drafts[k + 1].Change != StatusChange.Restored) || (drafts[k].OwnSubject && drafts[k + 1].OwnSubject && drafts[k].Subject is not null && drafts[k + 1].Subject is not null && !drafts[k].Subject!.Members.SequenceEqual(drafts[k + 1].Subject!.Members)) ? null : drafts[k + 1].Organization;
+            drafts[k].Organization ??= HasObject(drafts[k]) || (Ends(drafts[k].Change) && Joins(drafts[k + 1].Change)) || (drafts[k].OwnSubject && drafts[k + 1].OwnSubject && drafts[k].Subject is not null && drafts[k + 1].Subject is not null && !drafts[k].Subject!.Members.SequenceEqual(drafts[k + 1].Subject!.Members)) ? null : drafts[k + 1].Organization;
         }
 
         // "after its suspension" presupposes what it does not tell.
@@ -52,6 +52,8 @@ internal sealed class DraftSharing(SentenceContext sentence)
         (sentence.Inverts || sentence.KeepsOrder) && draft.P is { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite }, Operators.Count: 0, Later: < 0, StatusItem: < 0 } && !Objectless.Is(sentence, draft.P, draft.Subject);
 
     // Who has left one organization and then accedes does so to another one.
+    private static bool Joins(StatusChange change) => !Ends(change) && change is not (StatusChange.Restored or StatusChange.Suspended);
+
     private static bool Ends(StatusChange change) => change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended;
 
     // "Fue suspendida de la OEA": a verb that opens the sentence, with an organization and nobody named before it.

@@ -40,7 +40,7 @@ internal sealed class Resumption(SentenceContext sentence)
     /// <summary>Gives a noun whose change took effect or was lifted (<em>The suspension was lifted in 1999</em>) whom the sentence before told it of.</summary>
     public void Complete(FactDraft draft)
     {
-        if (draft is { Subject: null, Organization: null, P: { Cue.Form: CueForm.Noun, Later: >= 0 } p } && sentence.Discourse.LastChange is { } told && told.Status == draft.Status
+        if (draft is { Subject: null, P: { Cue.Form: CueForm.Noun } p } && (p.Later >= 0 || p.Operators.Count > 0) && (draft.Organization is null || draft.Organization.Value.Id == sentence.Discourse.LastChange?.Organization) && sentence.Discourse.LastChange is { } told && told.Status == draft.Status
             && (told.Change == draft.Change || (draft.Change == StatusChange.Granted && told.Change is StatusChange.Applied or StatusChange.Decided or StatusChange.ProcessStarted) || (draft.Change == StatusChange.Restored && told.Change == StatusChange.Suspended)))
         {
             (draft.Subject, draft.Organization) = (Told(p), new FoundOrganization(told.Organization, -1));
@@ -51,9 +51,15 @@ internal sealed class Resumption(SentenceContext sentence)
     private FactDraft? Repeat(Predication p, IReadOnlyList<FactDraft> drafts, StatusFact? told, Func<StatusChange, bool> follows)
     {
         var before = drafts.LastOrDefault(d => follows(d.Change));
-        if (_subjects.Find(p) is not { IsAnaphor: false, OfOrganizations: false } subject || (before is null && told is null) || !Objectless.Is(sentence, p, subject))
+        if (_subjects.Find(p) is not { IsAnaphor: false } subject || (before is null && told is null) || !Objectless.Is(sentence, p, subject))
         {
             return null;
+        }
+
+        // "l'UA ayant fait de même": another organization did it to the same States; "the Union and the Order followed": as observers.
+        if (subject.OfOrganizations && (before?.Status ?? told!.Status) == MemberStatus.Member)
+        {
+            return Acted(p, before, told, sentence.Items[subject.First].Id is { } body ? new FoundOrganization(Organs.Holder(body, MemberStatus.Member), subject.First) : null);
         }
 
         return new FactDraft
@@ -68,6 +74,14 @@ internal sealed class Resumption(SentenceContext sentence)
         };
     }
 
+    // Only what organizations do to States; joining or leaving is theirs.
+    private FactDraft? Acted(Predication p, FactDraft? before, StatusFact? told, FoundOrganization? by)
+    {
+        var change = before?.Change ?? told!.Change!.Value;
+        return by is not null && change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled or StatusChange.Rejected && (before?.Organization?.Id ?? told?.Organization) != by.Value.Id
+            ? new FactDraft { P = p, Trigger = p.Core, Subject = before?.Subject ?? (before is null ? Told(p) : null), Change = change, Status = MemberStatus.Member, Organization = by } : null;
+    }
+
     /// <summary>Whether a change takes a status away or refuses it.</summary>
     public static bool IsLoss(StatusChange? change) => change is StatusChange.Suspended or StatusChange.Expelled or StatusChange.Ended or StatusChange.Rejected;
 
@@ -77,13 +91,16 @@ internal sealed class Resumption(SentenceContext sentence)
         {
             if (follows(drafts[k].Change) && drafts[k].Subject is { } subject)
             {
-                return new FactDraft { P = p, Trigger = p.Core, Subject = subject, Change = change ?? Effect(drafts[k].Change), Status = drafts[k].Status, Organization = drafts[k].Organization };
+                return new FactDraft { P = p, Trigger = p.Core, Subject = subject, Change = change ?? Effect(drafts[k].Change), Status = drafts[k].Status, Organization = Own(p) ?? drafts[k].Organization };
             }
         }
 
         return sentence.Discourse.LastChange is { Change: { } told } last && follows(told)
-            ? new FactDraft { P = p, Trigger = p.Core, Subject = Told(p), Change = change ?? Effect(told), Status = last.Status, Organization = new FoundOrganization(last.Organization, -1) } : null;
+            ? new FactDraft { P = p, Trigger = p.Core, Subject = Told(p), Change = change ?? Effect(told), Status = last.Status, Organization = Own(p) ?? new FoundOrganization(last.Organization, -1) } : null;
     }
+
+    // "возобновил его в ОДКБ": the clause may say in what.
+    private FoundOrganization? Own(Predication p) => new OrganizationFinder(sentence).Find(p, null, MemberStatus.Member);
 
     // A decision to admit that takes effect is an admission.
     private static StatusChange Effect(StatusChange told) => told == StatusChange.Decided ? StatusChange.Granted : told;

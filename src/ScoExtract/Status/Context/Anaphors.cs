@@ -50,6 +50,9 @@ internal sealed class Anaphors(SentenceContext sentence)
         // "The country returned in 2019. It left again": the one told of before, who was only pointed to there.
         wanted ??= pointer.Role is "poss" or "one" or "it" && sentence.Discourse.LastSubjects is [var before] ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [before], Spans = [sentence.Items[pointer.First].Span] } : null;
 
+        // "The country had been suspended in 2009": that of the document.
+        wanted ??= (pointer.Role is "one" or "it" || !sentence.Items[pointer.First].Is(CueKind.Subject)) && sentence.Discourse.State is { } about ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [about], Spans = [sentence.Items[pointer.First].Span] } : null;
+
         // "It" is one.
         wanted = pointer.Role is "one" or "it" && wanted is { Members.Count: > 1 } ? null : wanted;
         if (wanted is null || wanted.Members.Count == 0 || (pointer.Role is [>= '2' and <= '9'] && pointer.Role[0] - '0' != wanted.Members.Count))

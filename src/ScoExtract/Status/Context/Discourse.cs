@@ -107,6 +107,9 @@ internal sealed class Discourse
     /// <summary>The organization that the sentence before opens with, which <em>it</em> may mean; null for none.</summary>
     public string? Actor { get; set; }
 
+    /// <summary>The State that the whole document is about; null when it is about none or more.</summary>
+    public string? State => _topics.State;
+
     /// <summary>Number of the sentence that is read.</summary>
     public int Sentence { get; set; }
 

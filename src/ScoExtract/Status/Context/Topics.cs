@@ -43,11 +43,16 @@ internal sealed class Topics
             }
         }
 
-        Main = (acts.Speaker is { } speaker ? SpokenOf(organizations, Organs.Holder(speaker, MemberStatus.Member), acts.Opens) : null) ?? Dominant(document, organizations);
+        var (headlines, first) = Opening(document);
+        State = AboutState.Of(document, headlines, first);
+        Main = (acts.Speaker is { } speaker ? SpokenOf(organizations, Organs.Holder(speaker, MemberStatus.Member), acts.Opens) : null) ?? Dominant(document, organizations, headlines, first);
     }
 
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
     public string? Main { get; }
+
+    /// <summary>The State that it is about; null where it is about none or more.</summary>
+    public string? State { get; }
 
     /// <summary>Whether title, headlines or first sentence name that organization.</summary>
     public bool IsHeadlined { get; private set; }
@@ -124,9 +129,8 @@ internal sealed class Topics
     }
 
     // What most of the document names, or what it names more often than anything else; what title and first sentence name counts as if named a few times more.
-    private string? Dominant(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
+    private string? Dominant(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations, int headlines, int first)
     {
-        var (headlines, first) = Opening(document);
         var counts = new Dictionary<string, (int Times, int Lead)>(StringComparer.Ordinal);
         foreach (var (end, id) in organizations)
         {

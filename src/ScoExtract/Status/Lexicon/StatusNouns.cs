@@ -5,6 +5,9 @@ namespace ScoExtract.Status.Lexicon;
 /// <summary>What a status noun stands for with the words that may stand apart from it.</summary>
 internal static class StatusNouns
 {
+    /// <summary>The value of nouns for seats that only some organs have: without one they say of no membership.</summary>
+    public const string Seat = "seat";
+
     // "Its", "his" and "their" as Arabic writes them onto the last letter of membership.
     private static readonly string[] Owners = ["تها", "ته", "تهم", "تهما"];
 

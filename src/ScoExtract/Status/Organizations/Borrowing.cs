@@ -20,6 +20,11 @@ internal static class Borrowing
     public static bool IsAllowed(SentenceContext sentence, FactDraft draft, string organization, List<FactDraft> drafts)
     {
         var p = draft.P;
+        if (p.StatusItem >= 0 && sentence.Items[p.StatusItem].Is(CueKind.Status, StatusNouns.Seat))
+        {
+            return false;
+        }
+
         if (draft.Subject is not { } subject)
         {
             return true;

@@ -51,6 +51,12 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         {
             if (Pointers.At(i, subject) is { } after)
             {
+                // "a candidate backed by the African Union": for what, is not told.
+                if (GroupReader.Role(_items, i) == "by" && _items[statusItem].Cue!.Value != "abstract")
+                {
+                    return null;
+                }
+
                 return after;
             }
 

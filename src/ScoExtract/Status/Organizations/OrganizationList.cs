@@ -1,4 +1,5 @@
 using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Predications;
 using ScoExtract.Status.Sentences;
 
 namespace ScoExtract.Status.Organizations;
@@ -62,6 +63,27 @@ internal static class OrganizationList
         }
 
         return -1;
+    }
+
+    /// <summary>The other organizations that act together: <em>both the African Union and SADC suspended Madagascar</em>; none where the one found is no agent before its verb.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="found">The organization of a clause.</param>
+    /// <param name="p">Its predication.</param>
+    public static IEnumerable<FoundOrganization> Agents(SentenceContext sentence, FoundOrganization found, Predication p)
+    {
+        if (found.Item < 0 || found.Item >= p.Core || p.Cue is not { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: CueForm.Finite } || p.Operators.Count > 0 || sentence.Isolating || Voice.IsPassive(sentence, p.Core)
+            || sentence.GroupAt(found.Item) is not { OfOrganizations: true, Preposition: "", Members.Count: > 1 } group)
+        {
+            yield break;
+        }
+
+        for (var i = group.First; i <= group.Last; i++)
+        {
+            if (sentence.Items[i] is { Kind: ItemKind.Organization, Id: { } id } && id != found.Id && !Organs.IsOrgan(id) && Organs.TakesMembers(id))
+            {
+                yield return new FoundOrganization(id, i);
+            }
+        }
     }
 
     /// <summary>The organizations coordinated with <paramref name="found"/>, itself left out; none where it is the one that acts.</summary>

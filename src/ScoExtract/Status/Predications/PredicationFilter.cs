@@ -20,6 +20,12 @@ internal sealed class PredicationFilter(SentenceContext sentence)
             return false;
         }
 
+        // "entró en el Consejo de Seguridad como miembro no permanente"
+        if (sentence.Items[p.StatusItem].Is(CueKind.Status, StatusNouns.Seat) && Enumerable.Range(p.From, p.To - p.From).Any(i => IsSeat(i, status)))
+        {
+            return true;
+        }
+
         var next = p.StatusItem + 1;
         while (next < sentence.Items.Count && (sentence.Items[next].Is(CueKind.Preposition) || sentence.Items[next].Is(CueKind.Article)))
         {

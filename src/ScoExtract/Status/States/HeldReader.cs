@@ -42,6 +42,13 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         }
 
         var (from, to) = Zone(status, predications);
+
+        // "the five permanent members, namely ...": of what is not told, and other organizations have no such seats.
+        if (_items[status].Is(CueKind.Status, StatusNouns.Seat) && organizations.NextToStatus(status, from, to, null) is null)
+        {
+            return null;
+        }
+
         if (_lists.After(status) is { } list)
         {
             return _lists.Organization(status, value, from, list) is { } o ? new Held(list, status, value, o, -1, []) { Composed = _lists.IncludeVerb(status) } : null;

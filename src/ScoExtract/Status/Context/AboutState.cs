@@ -1,0 +1,38 @@
+using ScoExtract.Components;
+
+namespace ScoExtract.Status.Context;
+
+/// <summary>The State that a document is about, which <em>the country</em> means where the sentences just before name none: the only one of its title, or of its first sentence, and the one that it names most.</summary>
+internal static class AboutState
+{
+    // Named once or twice, it is not yet what a text is about; nor is it where another one is named nearly as often.
+    private const int FewMentions = 3;
+
+    /// <summary>The code of the State; null where the document is about none or more.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="headlines">Where its title and further headlines end.</param>
+    /// <param name="first">Where its first sentence ends.</param>
+    public static string? Of(DocumentContext document, int headlines, int first)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (title, opening) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var mention in document.Mentions)
+        {
+            if (mention is PlaceMention { PlaceId: { Length: 2 } state })
+            {
+                counts[state] = counts.GetValueOrDefault(state) + 1;
+                if (mention.Span.End <= headlines)
+                {
+                    title.Add(state);
+                }
+                else if (mention.Span.End <= first)
+                {
+                    opening.Add(state);
+                }
+            }
+        }
+
+        var named = title.Count > 0 ? title : opening;
+        return named.Count == 1 && named.First() is var only && counts[only] >= FewMentions && counts.All(c => c.Key == only || 2 * c.Value <= counts[only]) ? only : null;
+    }
+}
