@@ -56,11 +56,11 @@ internal sealed class DraftSharing(SentenceContext sentence)
 
     private static bool Ends(StatusChange change) => change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended;
 
-    // "Fue suspendida de la OEA": a verb that opens the sentence, with an organization and nobody named before it.
+    // "Fue suspendida de la OEA": a verb that opens the sentence, with an organization and nobody named before it; "Fue readmitida en 2011" goes on with whom a change was just told of.
     private bool DropsSubject(FactDraft draft)
     {
         var (p, items) = (draft.P, sentence.Items);
-        return sentence.DropsSubject && draft.Organization is { Item: >= 0 } && p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Operators.Count == 0 && draft.Change != StatusChange.Founded
+        return sentence.DropsSubject && (draft.Organization is { Item: >= 0 } || (draft.Organization is null && sentence.Discourse.LastChange is not null && draft.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled or StatusChange.Withdrawn)) && p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Operators.Count == 0 && draft.Change != StatusChange.Founded
             && !Enumerable.Range(0, p.Core).Any(i => sentence.GroupAt(i) is { OfOrganizations: false, IsAnaphor: false } || ((items[i].Kind == ItemKind.Organization || items[i].Is(CueKind.Subject))))
             && (p.Cue.Subject == SubjectRole.Doer || (sentence.VerbFirst && p.StatusItem >= 0 && !(p.Core + 1 < items.Count && (items[p.Core + 1].Kind == ItemKind.Organization || items[p.Core + 1].Is(CueKind.Organization)))) || (p.Core > 0 && items[p.Core - 1].Is(CueKind.Passive)) || items[Math.Max(0, p.Core - 1)].Is(CueKind.State, "be"));
     }

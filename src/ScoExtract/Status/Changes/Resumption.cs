@@ -40,12 +40,32 @@ internal sealed class Resumption(SentenceContext sentence)
     /// <summary>Gives a noun whose change took effect or was lifted (<em>The suspension was lifted in 1999</em>) whom the sentence before told it of.</summary>
     public void Complete(FactDraft draft)
     {
-        if (draft is { Subject: null, P: { Cue.Form: CueForm.Noun } p } && (p.Later >= 0 || p.Operators.Count > 0) && (draft.Organization is null || draft.Organization.Value.Id == sentence.Discourse.LastChange?.Organization) && sentence.Discourse.LastChange is { } told && told.Status == draft.Status
-            && (told.Change == draft.Change || (draft.Change == StatusChange.Granted && told.Change is StatusChange.Applied or StatusChange.Decided or StatusChange.ProcessStarted) || (draft.Change == StatusChange.Restored && told.Change == StatusChange.Suspended)))
+        // "Its application was rejected": that of which the sentence before told.
+        if (draft is { Subject: null, Change: StatusChange.Rejected or StatusChange.Decided } && sentence.Discourse.LastChange is { Change: StatusChange.Applied } asked && asked.Status == draft.Status
+            && (draft.Organization is null || draft.Organization.Value.Id == asked.Organization) && IsOfApplication(draft.P))
+        {
+            (draft.Subject, draft.Organization) = (Told(draft.P), draft.Organization ?? new FoundOrganization(asked.Organization, -1));
+            return;
+        }
+
+        if (draft is { Subject: null, P: { Cue.Form: CueForm.Noun } p } && sentence.Discourse.LastChange is { } told && told.Status == draft.Status && (draft.Organization is null ? p.Later >= 0 && Goes(draft.Change, told.Change) : p.Operators.Count > 0 && draft.Organization.Value.Id == told.Organization && Lifts(draft.Change, told.Change)))
         {
             (draft.Subject, draft.Organization) = (Told(p), new FoundOrganization(told.Organization, -1));
         }
     }
+
+    // An admission follows what led to it.
+    private static bool Goes(StatusChange change, StatusChange? told) =>
+        told == change || (change == StatusChange.Granted && told is StatusChange.Applied or StatusChange.Decided or StatusChange.ProcessStarted) || Lifts(change, told);
+
+    private static bool Lifts(StatusChange change, StatusChange? told) => change == StatusChange.Restored && told == StatusChange.Suspended;
+
+    private bool IsOfApplication(Predication p) =>
+        (p.Cue is { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun } ? p : PredicationLinks.Application(sentence, p)) is { } bid && !IsSomebodys(bid.Core);
+
+    // "the company's application"
+    private bool IsSomebodys(int noun) =>
+        noun > 0 && (sentence.Items[noun - 1].Is(CueKind.Article, "genitive") || (noun > 1 && sentence.Items[noun - 1].Kind == ItemKind.Word && !sentence.Items[noun - 2].Is(CueKind.Article) && !sentence.Items[noun - 2].Is(CueKind.Organization) && !sentence.Items[noun - 2].Is(CueKind.Subject)));
 
     /// <summary>"Bulgaria followed in 2007", "Mali did the same": the change that was told just before, with another subject.</summary>
     private FactDraft? Repeat(Predication p, IReadOnlyList<FactDraft> drafts, StatusFact? told, Func<StatusChange, bool> follows)

@@ -51,7 +51,7 @@ internal sealed class Anaphors(SentenceContext sentence)
         wanted ??= pointer.Role is "poss" or "one" or "it" && sentence.Discourse.LastSubjects is [var before] ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [before], Spans = [sentence.Items[pointer.First].Span] } : null;
 
         // "The country had been suspended in 2009": that of the document.
-        wanted ??= (pointer.Role is "one" or "it" || !sentence.Items[pointer.First].Is(CueKind.Subject)) && sentence.Discourse.State is { } about ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [about], Spans = [sentence.Items[pointer.First].Span] } : null;
+        wanted ??= (!sentence.Items[pointer.First].Is(CueKind.Subject) || (pointer.Role == "one" && sentence.Items[pointer.First].End > sentence.Items[pointer.First].First + 1)) && sentence.Discourse.State is { } about ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [about], Spans = [sentence.Items[pointer.First].Span] } : null;
 
         // "It" is one.
         wanted = pointer.Role is "one" or "it" && wanted is { Members.Count: > 1 } ? null : wanted;

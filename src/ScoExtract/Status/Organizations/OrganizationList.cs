@@ -17,12 +17,42 @@ internal static class OrganizationList
     /// <param name="to">Just past the last item of the clause.</param>
     public static IEnumerable<(FoundOrganization Organization, int Date)> Dated(SentenceContext sentence, FoundOrganization found, int date, int to)
     {
+        // "was admitted to the United Nations on 14 July and, on 27 July, to the African Union"
+        if (found.Item >= 0 && date > found.Item && Fronted(sentence, date, to) is (var after, var when))
+        {
+            yield return (new FoundOrganization(sentence.Items[after].Id!, after), when);
+            yield break;
+        }
+
         while (found.Item >= 0 && date > found.Item && Next(sentence, date, to) is var next and >= 0 && sentence.GroupAt(next) is { OfOrganizations: true, Members.Count: 1, IsException: false }
             && Date(sentence, next, to) is var own and >= 0 && !Organs.IsOrgan(sentence.Items[next].Id!))
         {
             yield return (new FoundOrganization(sentence.Items[next].Id!, next), own);
             date = own;
         }
+    }
+
+    // An organization with its date before it, between commas or not, behind a conjunction.
+    private static (int Organization, int Date)? Fronted(SentenceContext sentence, int date, int to)
+    {
+        var (joined, when) = (false, -1);
+        for (var i = date + 1; i < to && i <= date + 2 * Reach; i++)
+        {
+            var item = sentence.Items[i];
+            if (item.Kind == ItemKind.Organization)
+            {
+                return joined && when >= 0 && !Organs.IsOrgan(item.Id!) && sentence.GroupAt(i) is { OfOrganizations: true, Members.Count: 1 } ? (i, when) : null;
+            }
+
+            joined |= item.Is(CueKind.Conjunction);
+            when = item.Kind == ItemKind.Date && joined ? i : when;
+            if (item.Mark != ',' && item.Kind != ItemKind.Date && !item.Is(CueKind.Conjunction) && !item.Is(CueKind.Article) && !item.Is(CueKind.Preposition))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // The organization behind a separator, in the same role or without a preposition.

@@ -199,7 +199,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (fits(group) && _standing.CanAct(group))
+                if (fits(group) && _standing.CanAct(group) && !IsCompanion(group, verb))
                 {
                     return group;
                 }
@@ -215,5 +215,13 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         }
 
         return null;
+    }
+
+    // "Greenland, which had come in with Denmark, left": a comma has closed the clause in which it only goes along.
+    private bool IsCompanion(SubjectGroup group, int verb)
+    {
+        var before = GroupReader.Before(_items, group.First);
+        return !sentence.Isolating && before > 0 && before < group.First && _items[before].Is(CueKind.Preposition, "with") && group.Last + 1 < verb && _items[group.Last + 1].Mark == ','
+            && sentence.Any(-1, before, m => m.Mark == ',') && sentence.Groups.Any(g => g.Last < before && g is { OfOrganizations: false, OfCity: false, Preposition: "" });
     }
 }
