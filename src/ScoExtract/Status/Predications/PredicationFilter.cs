@@ -21,9 +21,10 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         }
 
         // "entró en el Consejo de Seguridad como miembro no permanente"
-        if (sentence.Items[p.StatusItem].Is(CueKind.Status, StatusNouns.Seat) && Enumerable.Range(p.From, p.To - p.From).Any(i => IsSeat(i, status)))
+        if (sentence.Items[p.StatusItem].Is(CueKind.Status, StatusNouns.Seat))
         {
-            return true;
+            // "received the permanent members at the United Nations": what they are members of stands behind them.
+            return Enumerable.Range(p.From, p.To - p.From).Any(i => IsSeat(i, status)) || (p.Cue.Kind == CueKind.Light && !sentence.NamesOrganization(p.StatusItem, p.To));
         }
 
         var next = p.StatusItem + 1;
