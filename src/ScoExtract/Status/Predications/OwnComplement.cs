@@ -68,7 +68,7 @@ internal static class OwnComplement
         }
 
         // "le retour dans les rangs de l'Union", "إلى تكتل «بريكس»": what is joined may be told in more words; what is left may be a part.
-        if (organization > head && sentence.Items[head].Kind == ItemKind.Word && p.Cue.Change is null or StatusChange.Granted or StatusChange.Restored)
+        if (organization > head && role != "of" && sentence.Items[head].Kind == ItemKind.Word && p.Cue.Change is null or StatusChange.Granted or StatusChange.Restored)
         {
             return false;
         }

@@ -175,7 +175,7 @@ internal sealed class VerbObjects(SentenceContext sentence)
 
     // "le retour de réfugiés burundais": an adjective of another noun than the one that tells the change.
     private bool IsAdjective(Predication p, SubjectGroup? subject) =>
-        subject is { OfDemonyms: true } && subject.Last != p.Core - 1 && subject.First != p.Core + 1 && new GroupStanding(sentence).IsPart(subject, p.Core);
+        subject is { OfDemonyms: true } && subject.Last != p.Core - 1 && subject.First != p.Core + 1 && (new GroupStanding(sentence).IsPart(subject, p.Core) || p is { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Operators.Count: 0, Later: < 0 });
 
     private bool IsBeyond(Predication p, FoundOrganization? organization) =>
         p is { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, StatusItem: < 0 } && organization is { } far && far.Item > p.Core && sentence.Gap(p.Core, far.Item) > NounReach;

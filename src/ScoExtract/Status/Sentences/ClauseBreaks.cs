@@ -65,13 +65,20 @@ internal static class ClauseBreaks
                 return i + (item.Is(CueKind.Clause) ? 0 : 1);
             }
 
-            if (item.Mark is ',' or ')' or '(' or '-' && (weak < 0 || !nameSeen))
+            if (item.Mark is ',' or ')' or '(' or '-' && (weak < 0 || !nameSeen) && !IsGloss(sentence, i))
             {
                 weak = i + 1;
             }
         }
 
         return weak >= 0 ? weak : to;
+    }
+
+    // "left the Organization of African Unity (OAU) on 12 November": the acronym of an organization parts nothing.
+    private static bool IsGloss(SentenceContext sentence, int mark)
+    {
+        var open = sentence.Items[mark].Mark == ')' ? mark - 2 : mark;
+        return open > 0 && open + 2 < sentence.Items.Count && sentence.Items[open].Mark == '(' && sentence.Items[open + 2].Mark == ')' && sentence.Items[open + 1].Kind == ItemKind.Organization && sentence.Items[open - 1].Kind == ItemKind.Organization;
     }
 
     private static int LastComma(SentenceContext sentence, int from, int to)

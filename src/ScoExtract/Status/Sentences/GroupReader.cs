@@ -71,8 +71,8 @@ internal static class GroupReader
 
     private static void Extend(IReadOnlyList<Item> items, SubjectGroup group)
     {
-        // "In Paris, London ..." are places; "Bamako, Niamey and Ouagadougou" may be who acts.
-        if (group.IsAnaphor || (group.OfCity && Role(items, group.First).Length > 0))
+        // "In Paris, London ..." are places; "Bamako, Niamey and Ouagadougou" and "the admission of New Delhi and Islamabad" may be who acts.
+        if (group.IsAnaphor || (group.OfCity && Role(items, group.First).Length > 0 && !(Before(items, group.First) is var of and > 0 && items[of].Is(CueKind.Preposition, "of") && items[of - 1].Is(CueKind.Event))))
         {
             return;
         }
@@ -215,7 +215,7 @@ internal static class GroupReader
         var before = Before(items, group.First);
 
         // "After Paraguay was suspended": English says by one word when and behind whom.
-        var clause = before >= 0 && items[before].Is(CueKind.Preposition, "when") && group.Last + 1 < items.Count && IsPredicate(items[group.Last + 1]);
+        var clause = before >= 0 && (items[before].Is(CueKind.Preposition, "when") || items[before].Is(CueKind.Preposition, "as")) && group.Last + 1 < items.Count && IsPredicate(items[group.Last + 1]);
         group.Preposition = clause ? "" : Role(items, group.First);
         group.IsException = before >= 0 && items[before].Is(CueKind.Except);
         group.InParentheses = before >= 0 && items[before].Mark == '(';

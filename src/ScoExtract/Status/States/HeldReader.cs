@@ -36,7 +36,7 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
             return null;
         }
 
-        if (IsBeside(status) || OwnComplement.OfStatus(sentence, status, _items.Count, null))
+        if (IsBeside(status) || IsAimedAt(status) || OwnComplement.OfStatus(sentence, status, _items.Count, null))
         {
             return null;
         }
@@ -56,9 +56,9 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
 
         if (CountedLists.Before(sentence, status) is { } counted)
         {
-            var owner = organizations.NextToStatus(status, from, to, counted) ?? Earlier(counted.First, value)
+            var host = organizations.NextToStatus(status, from, to, counted) ?? Earlier(counted.First, value)
                 ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } about ? new FoundOrganization(Organs.Holder(about, value), -1) : null);
-            return owner is { } owned ? new Held(counted, status, value, owned, -1, []) : null;
+            return host is { } known ? new Held(counted, status, value, known, -1, []) : null;
         }
 
         var verb = _verbs.Of(status, from);
@@ -67,13 +67,15 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
             return null;
         }
 
-        var holder = verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? Antecedent(verb) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
+        // "China supports Iran's membership of the SCO": whose it is stands right before it.
+        var owner = status > 1 && sentence.GroupAt(status - 2) is { Possessive: true, OfOrganizations: false } whose && whose.Last == status - 2 && !(status + 1 < _items.Count && _items[status + 1].Kind == ItemKind.Word) ? whose : null;
+        var holder = owner is not null ? owner : verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? Antecedent(verb) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
         // "applied in 1987 and has been a candidate since": of whom the verb before told.
         holder ??= verb > 0 && _items[verb - 1].JoinsClauses && from > 0 && !sentence.Isolating ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && _belonging.OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
-        holder ??= verb >= 0 && value != MemberStatus.Member && organizations.NextToStatus(status, from, to, null) is { Item: >= 0 } host ? PointedHolder.Of(sentence, Math.Min(verb, status), from, host.Id) : null;
+        holder ??= verb >= 0 && value != MemberStatus.Member && organizations.NextToStatus(status, from, to, null) is { Item: >= 0 } pointed ? PointedHolder.Of(sentence, Math.Min(verb, status), from, pointed.Id) : null;
         if (holder is null)
         {
             return null;
@@ -157,6 +159,13 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         }
 
         return !sentence.VerbFirst && i > 0 && i < status - 1 && _items[i].Is(CueKind.Preposition, "with") && !_items[i - 1].Is(CueKind.State) && _items[status].Cue!.Value != "abstract";
+    }
+
+    // "has completed the requirements for membership": what is had is for it, or about it.
+    private bool IsAimedAt(int status)
+    {
+        var of = GroupReader.Before(_items, status);
+        return _items[status].Is(CueKind.Status, "abstract") && of > 1 && (_items[of].Is(CueKind.Preposition, "of") || _items[of].Is(CueKind.Preposition, "on")) && _items[of - 1].Kind == ItemKind.Word && !sentence.Isolating && !sentence.VerbFirst;
     }
 
     // "D'autres observateurs ont douté", 拥有主权的会员国: a status is had, members and observers are not.

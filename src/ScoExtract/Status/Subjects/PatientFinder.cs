@@ -53,7 +53,7 @@ internal sealed class PatientFinder(SentenceContext sentence)
 
         // "with Albania and Croatia, admitted in 2009, it had": a participle between commas tells of the name before it.
         if (cue.Form == CueForm.Finite && p.Operators.Count == 0 && !sentence.VerbFirst && !sentence.Isolating && at > 1 && _items[at - 1].Mark == ',' && sentence.GroupAt(at - 2) is { Possessive: false, OfCity: false, IsAnaphor: false } accompanying && fits(accompanying)
-            && accompanying.Preposition is "with" or "of" && Objectless.Is(sentence, p, accompanying))
+            && accompanying.Preposition is "with" or "of" && Objectless.Is(sentence, p, accompanying) && !HasObject(p, at))
         {
             return accompanying;
         }
@@ -66,7 +66,7 @@ internal sealed class PatientFinder(SentenceContext sentence)
 
         // "Saudi Arabia, invited at the same time, ...": a participle describes the name before its comma.
         if (at >= 2 && outermost && cue.Form == CueForm.Finite && _items[at - 1].Mark == ',' && sentence.GroupAt(at - 2) is { OfCity: false, Preposition: "" } described && fits(described)
-            && !sentence.VerbFirst && !sentence.Isolating && sentence.Any(at, p.To, m => m.Mark == ','))
+            && !sentence.VerbFirst && !sentence.Isolating && sentence.Any(at, p.To, m => m.Mark == ',') && !HasObject(p, at))
         {
             return described;
         }
@@ -98,6 +98,18 @@ internal sealed class PatientFinder(SentenceContext sentence)
         }
 
         return received ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating && !sentence.FreeOrder ? null : _positions.Before(p, at, g => fits(g) && !(g.IsAnaphor && p.Operators.Count == 0)));
+    }
+
+    // "reacted to the aggression against Ukraine, suspending the Russian Federation": a participle with a name right behind it acts on that.
+    private bool HasObject(Predication p, int verb)
+    {
+        var next = verb + 1;
+        while (next < p.To && _items[next].Is(CueKind.Article))
+        {
+            next++;
+        }
+
+        return next < p.To && sentence.GroupAt(next) is { OfOrganizations: false, OfCity: false, Preposition: "" };
     }
 
     private SubjectGroup? Recipient(Predication p, int verb, Func<SubjectGroup, bool> fits)
