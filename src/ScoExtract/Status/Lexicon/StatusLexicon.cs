@@ -10,9 +10,6 @@ internal sealed class StatusLexicon
     /// <summary>The tables of a language folder: what happens, what is held, and all the words around them.</summary>
     public static readonly string[] TableNames = ["status.frames", "status.nouns", "status.cues"];
 
-    // What Arabic glues to a word, and what becomes of it before the article.
-    private static readonly string[] Prefixes = ["و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل"];
-
     // News quotes words within a phrase: "agreed “in principle” to admit".
     private static readonly string[] Quotes = ["\"", "“", "”", "«", "»", "„"];
 
@@ -24,10 +21,14 @@ internal sealed class StatusLexicon
 
     private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, Gazetteer pointers, SplitPhrases split, List<Entry> entries)
     {
+        Affixes = Affixes.Of(code);
         (Code, Cues, _all, _triggers, _pointers, _split, _entries) = (code, cues, all, triggers, pointers, split, entries);
     }
 
     public string Code { get; }
+
+    /// <summary>What the language writes together with its words.</summary>
+    public Affixes Affixes { get; }
 
     public IReadOnlyList<Cue> Cues { get; }
 
@@ -36,7 +37,7 @@ internal sealed class StatusLexicon
     {
         var (all, triggers, pointers) = (new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer));
         var cues = new List<Cue>();
-        var entries = new List<Entry>();
+        var (entries, affixes) = (new List<Entry>(), Affixes.Of(pack.Code));
         var (heads, split) = (new GazetteerBuilder(tokenizer), new List<SplitPhrases.Phrase>());
         foreach (var mark in Quotes)
         {
@@ -66,7 +67,7 @@ internal sealed class StatusLexicon
                     // "dejó ~ de ser": a date, a word or a name may stand there.
                     var place = told.IndexOf(SplitPhrases.Place);
                     var form = place < 0 ? told : told.Remove(place, 2);
-                    foreach (var (_, head) in place < 0 ? [] : WithPrefixes(told[..place], pack.Boundary == WordBoundary.Clitics))
+                    foreach (var (_, head) in place < 0 ? [] : WithPrefixes(told[..place], affixes))
                     {
                         if (heads.Add(head, split.Count))
                         {
@@ -77,8 +78,14 @@ internal sealed class StatusLexicon
 
                     // "en |est": the words behind the bar must follow, and are left for another cue.
                     var bar = form.IndexOf('|');
-                    var ahead = bar < 0 ? 0 : tokenizer.Tokenize(form[(bar + 1)..]).Count;
-                    foreach (var (prefix, phrase) in WithPrefixes(bar < 0 ? form : form.Remove(bar, 1), pack.Boundary == WordBoundary.Clitics))
+                    var following = bar < 0 ? null : tokenizer.Tokenize(form[(bar + 1)..]);
+                    var ahead = following?.Count ?? 0;
+                    if (following is not null && Enumerable.Range(0, ahead).Any(i => following[i].Kind >= TokenKind.Punctuation))
+                    {
+                        throw row.Error($"behind the bar of '{form}' stands no word");
+                    }
+
+                    foreach (var (prefix, phrase) in WithPrefixes(bar < 0 ? form : form.Remove(bar, 1), affixes))
                     {
                         if (!all.Add(phrase, entries.Count))
                         {
@@ -238,18 +245,6 @@ internal sealed class StatusLexicon
     private static T? Optional<T>(TsvRow row, string column)
         where T : struct, Enum => row[column].Length == 0 ? null : Parse<T>(row, column);
 
-    private static IEnumerable<(string Prefix, string Phrase)> WithPrefixes(string form, bool clitics)
-    {
-        yield return ("", form);
-        if (!clitics)
-        {
-            yield break;
-        }
-
-        foreach (var prefix in Prefixes)
-        {
-            var article = form.StartsWith("ال", StringComparison.Ordinal);
-            yield return (prefix, article && prefix[^1] == 'ل' ? prefix + form[1..] : prefix + form);
-        }
-    }
+    private static IEnumerable<(string Prefix, string Phrase)> WithPrefixes(string form, Affixes affixes) =>
+        affixes.Prefixes.Select(prefix => (prefix, affixes.Join(prefix, form))).Prepend(("", form));
 }

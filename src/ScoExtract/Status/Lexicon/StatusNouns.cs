@@ -8,14 +8,11 @@ internal static class StatusNouns
     /// <summary>The value of nouns for seats that only some organs have: without one they say of no membership.</summary>
     public const string Seat = "seat";
 
-    // "Its", "his" and "their" as Arabic writes them onto the last letter of membership.
-    private static readonly string[] Owners = ["تها", "ته", "تهم", "تهما"];
-
     /// <summary>Whether a noun says by its ending whose status it is: عضويتها.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">Item of the noun.</param>
     public static bool IsOwned(SentenceContext sentence, int noun) =>
-        sentence.VerbFirst && sentence.Items[noun].Span is var span && Array.Exists(Owners, o => sentence.Text.Raw.AsSpan(span.Start, span.Length).EndsWith(o, StringComparison.Ordinal));
+        sentence.Affixes.IsFeminineOwned(sentence.Words(noun));
 
     /// <summary>The status of a noun; <em>partner of the SCO in dialogue</em> is a dialogue partner; null for <em>the same status</em>.</summary>
     public static MemberStatus? Value(IReadOnlyList<Item> items, int noun)

@@ -44,7 +44,7 @@ internal static class OwnComplement
             return false;
         }
 
-        // "возвращение Крыма", "قبول منهج": a noun right behind it owns it by its case.
+        // "возвращение Крыма", "قبول منهج": a noun right behind it owns it by its case; "الانضمام لقلة الدعم", "بدورها": not one that a preposition or "and" is glued to.
         if (role.Length == 0)
         {
             // "انضمام كامل لمصر": an adjective stands between.
@@ -52,7 +52,7 @@ internal static class OwnComplement
 
             // "دعوة ست دول هي": a count before the word for States, whose names follow.
             led |= sentence.VerbFirst && subject is { OfDemonyms: false } && subject.First > head + 1 && sentence.Items[head + 1].Is(CueKind.Article);
-            return !led && i == p.Core + 1 && (sentence.OwnsByCase || (sentence.VerbFirst && MayBeOwned(sentence, p.Core) && !HasPrefix(sentence, head))) && IsThing(sentence, head, p.To, "");
+            return !led && i == p.Core + 1 && (sentence.OwnsByCase || (sentence.VerbFirst && sentence.Affixes.MayBeOwned(sentence.Words(p.Core)) && !sentence.Affixes.HasPrefix(sentence.Words(head)))) && IsThing(sentence, head, p.To, "");
         }
 
         // "l'Union a décidé l'admission du Tchad à l'unanimité": where the organization is told before, the rest tells how and when.
@@ -74,7 +74,7 @@ internal static class OwnComplement
         }
 
         // "عودة سوريا إلى مقعدها": what is hers, or the organization's, in it.
-        return !(sentence.VerbFirst && EndsInPronoun(sentence.Text.Raw.AsSpan(sentence.Items[head].Span.Start, sentence.Items[head].Span.Length))) && IsThing(sentence, head, p.To, role);
+        return !(sentence.Affixes.IsOwned(sentence.Words(head))) && IsThing(sentence, head, p.To, role);
     }
 
     /// <summary>Whether a status is one of something else: <em>members of the family</em>, <em>участники проекта</em>.</summary>
@@ -100,24 +100,9 @@ internal static class OwnComplement
         return head < to && role == "of" && IsThing(sentence, head, to, role);
     }
 
-    // An Arabic noun with an article or a pronoun at its end has no further owner: "الانضمام", "عودتها".
-    private static bool MayBeOwned(SentenceContext sentence, int noun)
-    {
-        var span = sentence.Items[noun].Span;
-        var word = sentence.Text.Raw.AsSpan(span.Start, span.Length).TrimStart("وفبك");
-        return !word.StartsWith("ال", StringComparison.Ordinal) && !word.StartsWith("لل", StringComparison.Ordinal) && !EndsInPronoun(word);
-    }
-
-    private static bool EndsInPronoun(ReadOnlySpan<char> word) =>
-        word.EndsWith("ها", StringComparison.Ordinal) || word.EndsWith("ه", StringComparison.Ordinal) || word.EndsWith("هم", StringComparison.Ordinal) || word.EndsWith("هما", StringComparison.Ordinal);
-
     // "دون استبعاد أي خيارات": such a noun is owned by what follows it, not by a State named long before.
     private static bool IsOwnedByAnother(SentenceContext sentence, Predication p, SubjectGroup? subject) =>
-        subject is { IsAnaphor: false } && subject.Last < p.Core - 1 && p is { Operators.Count: 0, Later: < 0, Cue: { Kind: CueKind.Event, Change: StatusChange.Expelled or StatusChange.Suspended } } && MayBeOwned(sentence, p.Core);
-
-    // "الانضمام لقلة الدعم", "بدورها": a word that a preposition or "and" is glued to is no owner.
-    private static bool HasPrefix(SentenceContext sentence, int word) =>
-        sentence.Text.Raw[sentence.Items[word].Span.Start] is 'ل' or 'ب' or 'ك' or 'و' or 'ف' && !sentence.Text.Raw.AsSpan(sentence.Items[word].Span.Start).StartsWith("لل", StringComparison.Ordinal);
+        subject is { IsAnaphor: false } && subject.Last < p.Core - 1 && p is { Operators.Count: 0, Later: < 0, Cue: { Kind: CueKind.Event, Change: StatusChange.Expelled or StatusChange.Suspended } } && sentence.Affixes.MayBeOwned(sentence.Words(p.Core));
 
     // "Присоединение Крыма к России", "вхождение в состав России": whom the noun leads to is no one who accedes.
     private static bool IsGoal(SentenceContext sentence, int noun, SubjectGroup group)

@@ -28,8 +28,11 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
     /// <summary>Whether its first word makes it a passive: <em>was taken back</em>.</summary>
     public bool IsPassive { get; init; }
 
-    /// <summary>What Arabic glued before it: <c>و</c>, <c>ل</c>, <c>بال</c>; empty otherwise.</summary>
-    public required string Prefix { get; init; }
+    /// <summary>Whether a glued conjunction (<c>و</c>) coordinates it with what stands before it.</summary>
+    public bool Coordinated { get; init; }
+
+    /// <summary>The role that a glued preposition gives it: <c>to</c>, <c>in</c>, <c>as</c>; empty where there is none.</summary>
+    public string PrefixRole { get => field ?? ""; init; }
 
     public bool Is(CueKind kind) => Kind == ItemKind.Cue && Cue!.Kind == kind;
 
@@ -49,16 +52,4 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
 
     /// <summary>The value of a phrase that puts a name behind or before the one told last, and joins no clauses: <em>за ней</em>, 其后为.</summary>
     public const string NextValue = "next";
-
-    /// <summary>Whether it is coordinated with what stands before it by a glued <c>و</c> or <c>ف</c>.</summary>
-    public bool Coordinated => Prefix is ['و' or 'ف', ..];
-
-    /// <summary>The role that a glued preposition gives it: <c>to</c>, <c>in</c>, <c>as</c>; empty where there is none.</summary>
-    public string PrefixRole => Prefix.TrimStart('و', 'ف') switch
-    {
-        ['ل', ..] => "to",
-        ['ب', ..] => "in",
-        ['ك', ..] => "as",
-        _ => "",
-    };
 }

@@ -23,7 +23,7 @@ internal static class ItemReader
     {
         var text = document.Text;
         var items = new List<Item>(sentence.Count);
-        var named = Named(document, references, sentence);
+        var named = Named(document, references, sentence, lexicon.Affixes);
         var next = 0;
         var split = default(SplitPhrases.Hit);
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
@@ -43,7 +43,7 @@ internal static class ItemReader
             // "dejó en 2019 de ser": the last words of an interrupted phrase say nothing more, as an article does; a lone preposition says its role.
             if (i == split.TailFirst && split.TailEnd > i + 1 && (next >= named.Count || named[next].First >= split.TailEnd))
             {
-                items.Add(new Item(ItemKind.Cue, i, split.TailEnd, text.Span(i, split.TailEnd - 1)) { Cue = Tail, Prefix = "" });
+                items.Add(new Item(ItemKind.Cue, i, split.TailEnd, text.Span(i, split.TailEnd - 1)) { Cue = Tail });
                 i = split.TailEnd;
                 continue;
             }
@@ -51,22 +51,22 @@ internal static class ItemReader
             if (lexicon.TryMatchSplit(text, i, sentence.EndToken, out var interrupted) && (next >= named.Count || named[next].First >= i + interrupted.HeadTokens))
             {
                 split = interrupted;
-                items.Add(new Item(ItemKind.Cue, i, i + split.HeadTokens, text.Span(i, i + split.HeadTokens - 1)) { Cue = split.Cue, Prefix = "", IsPassive = OpensWithPassive(lexicon, text, i, new CueHit(split.Cue, "", split.HeadTokens)) });
+                items.Add(new Item(ItemKind.Cue, i, i + split.HeadTokens, text.Span(i, i + split.HeadTokens - 1)) { Cue = split.Cue, IsPassive = OpensWithPassive(lexicon, text, i, new CueHit(split.Cue, "", split.HeadTokens)) });
                 i += split.HeadTokens;
                 continue;
             }
 
             var limit = next < named.Count ? named[next].First : sentence.EndToken;
-            if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || (lexicon.TryMatch(text, i, limit, out hit) && !IsPartOfWord(text, i, hit)))
+            if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || (lexicon.TryMatch(text, i, limit, out hit) && !IsPartOfWord(lexicon, text, i, hit)))
             {
                 var span = text.Span(i, i + hit.TokenCount - 1);
-                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Prefix = hit.Prefix, Mark = Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit), IsPassive = OpensWithPassive(lexicon, text, i, hit) });
+                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Coordinated = lexicon.Affixes.Coordinates(hit.Prefix), PrefixRole = lexicon.Affixes.Role(hit.Prefix), Mark = Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit), IsPassive = OpensWithPassive(lexicon, text, i, hit) });
                 i += hit.TokenCount;
                 continue;
             }
 
             var kind = text[i].Kind >= TokenKind.Punctuation ? ItemKind.Mark : ItemKind.Word;
-            items.Add(new Item(kind, i, i + 1, text[i].Span) { Prefix = "", Mark = IsInsideNumber(text, i) ? '~' : Mark(text[i]) });
+            items.Add(new Item(kind, i, i + 1, text[i].Span) { Mark = IsInsideNumber(text, i) ? '~' : Mark(text[i]) });
             i++;
         }
 
@@ -74,9 +74,9 @@ internal static class ItemReader
     }
 
     // "left-wing": a verb joined to another word by a hyphen is none; nor is بشكل, since no verb has such a preposition glued to it.
-    private static bool IsPartOfWord(TokenizedText text, int first, in CueHit hit) =>
+    private static bool IsPartOfWord(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
         hit.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite }
-        && (hit.Prefix.TrimStart('و', 'ف') is ['ب' or 'ك', ..]
+        && (lexicon.Affixes.Role(hit.Prefix) is "in" or "as"
             || (hit.TokenCount == 1 && first + 2 < text.Count && text[first + 1].Is('-') && !text[first + 1].SpaceBefore && !text[first + 2].SpaceBefore && text[first + 2].Kind == TokenKind.Word));
 
     private static bool EndsInPreposition(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
@@ -117,7 +117,7 @@ internal static class ItemReader
         return '\0';
     }
 
-    private static List<Item> Named(DocumentContext document, EntityReference[] references, Sentence sentence)
+    private static List<Item> Named(DocumentContext document, EntityReference[] references, Sentence sentence, Affixes affixes)
     {
         var text = document.Text;
         var span = text.Span(sentence.FirstToken, sentence.EndToken - 1);
@@ -125,7 +125,7 @@ internal static class ItemReader
         var mentions = document.Mentions;
         for (var m = Search.FirstAtOrAfter(mentions, span.Start, m => m.Span.Start); m < mentions.Count && mentions[m].Span.Start < span.End; m++)
         {
-            named.Add(Named(text, mentions[m]));
+            named.Add(Named(text, mentions[m], affixes));
         }
 
         var count = named.Count;
@@ -137,7 +137,7 @@ internal static class ItemReader
                 var kind = reference.EntityId.StartsWith("org:", StringComparison.Ordinal) ? ItemKind.Organization
                     : reference.Kind == "demonym" ? ItemKind.Demonym : ItemKind.Country;
                 var id = kind == ItemKind.Organization ? reference.EntityId[4..] : reference.EntityId;
-                named.Add(At(text, kind, reference.Span) with { Id = id });
+                named.Add(At(text, kind, reference.Span, affixes) with { Id = id });
             }
         }
 
@@ -145,7 +145,7 @@ internal static class ItemReader
         return named;
     }
 
-    private static Item Named(TokenizedText text, Mention mention)
+    private static Item Named(TokenizedText text, Mention mention, Affixes affixes)
     {
         var (kind, id) = mention switch
         {
@@ -158,10 +158,10 @@ internal static class ItemReader
             DocumentSymbolMention symbol => (ItemKind.Symbol, symbol.Symbol.Text),
             _ => (ItemKind.Other, (string?)null),
         };
-        return At(text, kind, mention.Span) with { Id = id, Mention = mention };
+        return At(text, kind, mention.Span, affixes) with { Id = id, Mention = mention };
     }
 
-    private static Item At(TokenizedText text, ItemKind kind, TextSpan span)
+    private static Item At(TokenizedText text, ItemKind kind, TextSpan span, Affixes affixes)
     {
         var first = text.IndexAt(span.Start);
         var end = first;
@@ -170,7 +170,7 @@ internal static class ItemReader
             end++;
         }
 
-        var prefix = span.Start > text[first].Start ? text.Raw[text[first].Start..span.Start] : "";
-        return new Item(kind, first, Math.Max(end, first + 1), span) { Prefix = prefix };
+        var prefix = span.Start > text[first].Start ? text.Raw.AsSpan(text[first].Start, span.Start - text[first].Start) : [];
+        return new Item(kind, first, Math.Max(end, first + 1), span) { Coordinated = affixes.Coordinates(prefix), PrefixRole = affixes.Role(prefix) };
     }
 }

@@ -38,6 +38,12 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
     /// <summary>Whether a verb alone may mean the subject of the sentence before: <em>Ingresó en la OEA en 1948</em>.</summary>
     public bool DropsSubject { get; } = MayDropSubject(language);
 
+    /// <summary>What the language writes together with its nouns.</summary>
+    public Affixes Affixes { get; } = Affixes.Of(language);
+
+    /// <summary>The words of an item as the text has them, without a glued prefix that was parted from them.</summary>
+    public ReadOnlySpan<char> Words(int item) => Text.Raw.AsSpan(Items[item].Span.Start, Items[item].Span.Length);
+
     /// <summary>Items that some predication has read as its status.</summary>
     public bool[] Consumed { get; } = new bool[items.Count];
 

@@ -29,7 +29,7 @@ internal static class BrokenHeads
             {
                 if (text[k].Kind == TokenKind.Word && Join(text.Characters(i), text.Characters(k), lexicon) is { } cue)
                 {
-                    found.Add(new Item(ItemKind.Cue, i, i + 1, text[i].Span) { Cue = cue, Prefix = "" });
+                    found.Add(new Item(ItemKind.Cue, i, i + 1, text[i].Span) { Cue = cue });
                 }
             }
         }

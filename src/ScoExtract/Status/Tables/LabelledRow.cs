@@ -25,7 +25,7 @@ internal static class LabelledRow
         }
 
         // The border between the cells leads to the names as a colon does.
-        var items = new List<Item>(label) { new(ItemKind.Mark, names[0].First, names[0].First, new TextSpan(names[0].Span.Start, names[0].Span.Start)) { Mark = ':', Prefix = "" } };
+        var items = new List<Item>(label) { new(ItemKind.Mark, names[0].First, names[0].First, new TextSpan(names[0].Span.Start, names[0].Span.Start)) { Mark = ':' } };
         items.AddRange(names);
         var groups = GroupReader.Read(items);
         ClauseOpeners.Mark(items, groups);

@@ -122,7 +122,7 @@ internal sealed class TableHeader
 
         if (told == 0)
         {
-            var word = cell.Cue is not null ? cell : _lead?.Status is null ? default : new Item(ItemKind.Cue, 0, 1, _lead.Trigger) { Cue = new Cue(_lead.Rule, CueKind.Status), Prefix = "" };
+            var word = cell.Cue is not null ? cell : _lead?.Status is null ? default : new Item(ItemKind.Cue, 0, 1, _lead.Trigger) { Cue = new Cue(_lead.Rule, CueKind.Status) };
             if (word.Cue is null)
             {
                 yield break;

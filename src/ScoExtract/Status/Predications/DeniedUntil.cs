@@ -1,0 +1,37 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Predications;
+
+/// <summary>Reads denials that end with a date, and so tell what happened then: <em>did not join until 2017</em>, <em>n'y est entré que le 8 janvier</em>.</summary>
+internal sealed class DeniedUntil(SentenceContext sentence)
+{
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>Whether what is denied of a predication is so only until its date.</summary>
+    public bool Holds(Predication p)
+    {
+        for (var i = p.End + 1; i < p.To; i++)
+        {
+            // "n'a rejoint l'Alliance qu'après l'invasion": where a phrase follows at once, "que" opens no clause.
+            if ((_items[i].Kind == ItemKind.Date && (GroupReader.Role(_items, i) == "until" || (sentence.KeepsOrder && GroupReader.Before(_items, i) is var until and >= 0 && _items[until].Subordinates) || IsOnly(i))) || (_items[i].Is(CueKind.Clause, "that") && i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "n'y est entré que le 8 janvier", "لم تنضم إلا عام 2004": not before that day.
+    private bool IsOnly(int date)
+    {
+        var before = date - 1;
+        while (before > 0 && (_items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Preposition)))
+        {
+            before--;
+        }
+
+        return before >= 0 && (_items[before].Is(CueKind.Clause, "that") || _items[before].Is(CueKind.Except));
+    }
+}

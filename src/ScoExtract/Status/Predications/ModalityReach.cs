@@ -1,0 +1,119 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Predications;
+
+/// <summary>Tells how far a word that makes something planned, possible or denied reaches: to the verb beside it, over its clause, to what stands before it.</summary>
+internal sealed class ModalityReach(SentenceContext sentence)
+{
+    /// <summary>A cue that must stand near its verb (<em>not</em>, <em>will</em>) stands within so many words.</summary>
+    public const int Near = 4;
+
+    private readonly IReadOnlyList<Item> _items = sentence.Items;
+
+    /// <summary>Whether the cue at an item tells of a predication.</summary>
+    public bool Reaches(Predication p, int i)
+    {
+        var reach = _items[i].Cue!.Value;
+        if ((reach == "after" && !(i < p.Core && _items[i].Cue!.Modality == Modality.Negated)) || (reach == "both" && i > p.Core))
+        {
+            // "the accession is under discussion": only of what is named, not done.
+            // "submitted a request, which was not acted upon": it was submitted.
+            if (p.Operators.Exists(o => _items[o].Cue!.Form == CueForm.Finite) && sentence.Any(p.End, i, m => m.Is(CueKind.Clause, "rel")))
+            {
+                return false;
+            }
+
+            return i > p.Core && (p.Cue.Form is CueForm.Noun or CueForm.Infinite || p.Operators.Count > 0 || sentence.Isolating) && p.Cue.Kind != CueKind.State && !p.Holds;
+        }
+
+        // Who announces that he leaves has not left; who announces that somebody joined tells what happened.
+        // "a annoncé qu'il quittait": a tense that goes on tells in a clause with "that" what is to come.
+        var ongoing = reach == "leaving" && p.Cue.Value == "ongoing" && sentence.Any(i, p.Core, m => m.Is(CueKind.Clause, "that"));
+        if (reach == "leaving" && (p.Cue.Change != StatusChange.Withdrawn || p.Cue.Form is not (CueForm.Noun or CueForm.Infinite) && !ongoing && !sentence.Isolating))
+        {
+            return false;
+        }
+
+        if (reach == "purpose" || (reach == "verbal" && Disposes(p, i)))
+        {
+            return false;
+        }
+
+        // "would withdraw its envoys and leave": the auxiliary is said once for two infinitives.
+        if (reach == "would" && i < p.Core && p.Cue.Form == CueForm.Infinite && p.Operators.Count == 0 && sentence.Any(i, p.Core, m => m.Is(CueKind.Conjunction)) && !sentence.Any(i, p.Core, m => m.Mark is ';' or '.' || m.Is(CueKind.Clause))
+            && Enumerable.Range(i, p.Core - i).All(k => sentence.GroupAt(k) is null or { Role: "poss" } or { OfOrganizations: true }))
+        {
+            return true;
+        }
+
+        foreach (var part in Parts(p))
+        {
+            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => (m.Mark is ',' && !Interjects(i, part)) || m.Mark == ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
+            {
+                return true;
+            }
+        }
+
+        // French and Russian negation may stand around the verb; Chinese after the topic.
+        return DeniesFiling(p, i);
+    }
+
+    // 将俄罗斯开除, 将其除名, 将加入书交存: before a name or a paper the word of the future leads to what the verb acts on.
+    private bool Disposes(Predication p, int i) =>
+        i + 1 < p.Core && (_items[i + 1].Is(CueKind.Process) || (p.Cue.Subject == SubjectRole.Patient && (sentence.InsideGroup(i + 1) || _items[i + 1].Is(CueKind.Subject) || _items[i + 1].Is(CueKind.Status))));
+
+    // "Заявку на вступление Астана не подавала": what is not filed stands first, its verb last.
+    private bool DeniesFiling(Predication p, int i) =>
+        sentence.FreeOrder && _items[i].Cue is { Value: "near", Modality: Modality.Negated } && p is { Operators.Count: > 0, Later: < 0 } && _items[p.Operators[0]].Cue!.Form == CueForm.Noun && p.Operators[0] <= p.From + 2
+        && i > p.End && i + 1 < p.To && _items[i + 1].Kind == ItemKind.Word && !sentence.Any(p.End, i, m => m.Mark == ',' || m.Is(CueKind.Conjunction) || m.Is(CueKind.Clause));
+
+    // "should, therefore, be admitted": a word between two commas parts nothing.
+    private bool Interjects(int cue, int verb)
+    {
+        var commas = 0;
+        for (var i = cue + 1; i < verb; i++)
+        {
+            commas += _items[i].Mark == ',' ? 1 : 0;
+            if (commas == 1 && _items[i].Mark != ',' && _items[i].Kind != ItemKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return commas == 2 && _items[cue + 1].Mark == ',';
+    }
+
+    private static IEnumerable<int> Parts(Predication p)
+    {
+        yield return p.Core;
+        foreach (var op in p.Operators)
+        {
+            yield return op;
+        }
+
+        if (p.Later >= 0)
+        {
+            yield return p.Later;
+        }
+    }
+
+    // "Lithuania, which had long hoped to do so, entered": what a clause between commas tells does not reach the verb behind it.
+    private bool IsAside(Predication p, int cue, int part)
+    {
+        if (p.Cue.Form != CueForm.Finite || p.Operators.Count > 0 || sentence.Isolating)
+        {
+            return false;
+        }
+
+        for (var i = cue - 1; i > p.From && !(_items[i].Mark == ',' && !sentence.InsideGroup(i)); i--)
+        {
+            if (_items[i].Is(CueKind.Clause, "rel") && _items[i - 1].Mark == ',')
+            {
+                return sentence.Any(cue, part, m => m.Mark == ',');
+            }
+        }
+
+        return false;
+    }
+}

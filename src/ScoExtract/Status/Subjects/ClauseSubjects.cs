@@ -1,0 +1,139 @@
+using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
+using ScoExtract.Status.Predications;
+using ScoExtract.Status.Sentences;
+
+namespace ScoExtract.Status.Subjects;
+
+/// <summary>Finds the subject that a clause names: the owner of a noun, whom an operator acts on, who founds, whom a verb acts on, who does it.</summary>
+internal sealed class ClauseSubjects
+{
+    private readonly SentenceContext _sentence;
+    private readonly IReadOnlyList<Item> _items;
+    private readonly SubjectPositions _positions;
+    private readonly InferredSubjects _inferred;
+    private readonly PatientFinder _patients;
+    private readonly OwnerFinder _owners;
+    private readonly DoerFinder _doers;
+
+    public ClauseSubjects(SentenceContext sentence)
+    {
+        (_sentence, _items) = (sentence, sentence.Items);
+        _positions = new SubjectPositions(sentence);
+        _inferred = new InferredSubjects(sentence, _positions);
+        _patients = new PatientFinder(sentence);
+        _owners = new OwnerFinder(sentence);
+        _doers = new DoerFinder(sentence, _positions, _inferred);
+    }
+
+    /// <summary>The subject of a predication; null where its clause names none.</summary>
+    /// <param name="p">The predication.</param>
+    /// <param name="organizations">Whether organizations are looked for, or States.</param>
+    public SubjectGroup? Find(Predication p, bool organizations)
+    {
+        bool Fits(SubjectGroup g) => g.OfOrganizations == organizations && !g.IsException;
+        var outer = p.Operators.Count > 0 ? p.Operators[0] : p.Core;
+        if (p.Cue.Kind == CueKind.Status || p.Cue.Form == CueForm.Noun)
+        {
+            var genitive = _owners.Of(p, p.Core, Fits);
+            if (genitive is not null)
+            {
+                return genitive;
+            }
+        }
+
+        // "the application of Burundi to join", "the invitation to Egypt", "rejected the application of Palestine for membership"
+        for (var o = p.Operators.Count - 1; o >= 0; o--)
+        {
+            if (_items[p.Operators[o]].Cue!.Form == CueForm.Noun && _owners.Of(p, p.Operators[o], Fits) is { } owner)
+            {
+                return owner;
+            }
+        }
+
+        // "Заявку на вступление в БРИКС Астана не подавала": where an object stands first, whoever does it stands beside the verb at the end.
+        if (_sentence.FreeOrder && p.Operators.Count > 0 && p.Later < 0 && _items[outer].Cue!.Form == CueForm.Noun && outer <= p.From + 2 && Filer(p, Fits) is { } filer)
+        {
+            return filer;
+        }
+
+        // "invited Egypt to join", "called on India to apply": the operator's object.
+        var inviter = p.Operators.FindIndex(o => _items[o].Cue is { Change: StatusChange.Invited, Subject: SubjectRole.Patient, Form: not CueForm.Noun });
+        if (inviter >= 0)
+        {
+            // "invited six countries to join them": those who invite are not invited.
+            return _patients.Find(p, p.Operators[inviter], g => Fits(g) && !(g.IsAnaphor && g.First > p.Core && p.Core > p.Operators[inviter]));
+        }
+
+        // "Doha announced that Qatar will leave": the clause behind "that" has a subject of its own.
+        if (outer < p.Core && p.Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } && OfClause(outer, p.Core, Fits) is { } own)
+        {
+            return own;
+        }
+
+        // "joined at a summit hosted by New Delhi": a verb in the active has its doer before it.
+        var active = p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Cue.Change != StatusChange.Founded && !_sentence.Isolating && !Voice.IsPassive(_sentence, p.Core);
+        // "both seek membership, which was blocked by India": who seeks stands before the operator.
+        active |= p.Operators.Count > 0 && _items[outer].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } && !_sentence.Isolating && !_sentence.VerbFirst && _positions.Before(p, outer, Fits) is not null;
+        if (p.Cue.Subject == SubjectRole.Doer && !active && _positions.By(p, Fits) is { } by)
+        {
+            return by;
+        }
+
+        // "A, B and C signed the Protocol by which the System was created": who signs founds.
+        if (p.Cue is { Change: StatusChange.Founded, Form: CueForm.Passive } && p.Operators.Exists(o => _items[o].Cue is { Change: StatusChange.ProcessStarted, Form: CueForm.Finite }))
+        {
+            return _sentence.VerbFirst ? _positions.After(p, outer, Fits, SubjectPositions.ObjectReach, adjacent: true) : _positions.Before(p, outer, Fits);
+        }
+
+        if (p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(_sentence, p.Core)))
+        {
+            // A case tells the doer where no "by" does: "учреждена Арменией и Белоруссией".
+            return _sentence.FreeOrder ? _positions.Last(p, p.Core, Fits) : _sentence.Any(p.From - 1, p.Core, m => m.Kind == ItemKind.Organization) || OrganizationPointers.Pronoun(_sentence, p.From, p.Core) >= 0 ? _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4)
+                : _sentence.VerbFirst && _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4) is { Preposition: "to" or "by" } founders ? founders : null;
+        }
+
+        if (p.Cue.Subject == SubjectRole.Patient)
+        {
+            // "Morocco, which filed an application for membership, waits": whoever files it, if the noun has no owner.
+            if (p.Cue.Form == CueForm.Noun && outer < p.Core && _items[outer].Cue is { Change: StatusChange.Applied, Subject: SubjectRole.Doer, Form: CueForm.Finite } && _positions.Before(p, outer, Fits) is { } applicant)
+            {
+                return applicant;
+            }
+
+            return _inferred.Predicated(p, Fits) ?? _inferred.Relative(p, Fits) ?? _patients.Find(p, p.Core, Fits) ?? (p.Operators.Count > 0 && Voice.IsPassive(_sentence, outer) ? _positions.Before(p, outer, Fits) : null);
+        }
+
+        return _doers.Find(p, outer, organizations);
+    }
+
+    // Behind the noun that stands first, beside the verb that stands last.
+    private SubjectGroup? Filer(Predication p, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = p.End + 1; i < p.To && _items[i].Mark == '\0'; i++)
+        {
+            if (_sentence.GroupAt(i) is { OfOrganizations: false, Preposition: "" } group)
+            {
+                var verb = group.Last + 1;
+                verb += verb < p.To && _items[verb].Is(CueKind.Modality, "near") ? 1 : 0;
+                var received = _items[group.First - 1] is { Cue: { Kind: CueKind.Light, Subject: SubjectRole.Doer, Form: CueForm.Finite } };
+                return fits(group) && (received || (verb < p.To && (_items[verb].Kind == ItemKind.Word || _items[verb].Is(CueKind.Modality)))) ? group : null;
+            }
+        }
+
+        return null;
+    }
+
+    private SubjectGroup? OfClause(int verb, int core, Func<SubjectGroup, bool> fits)
+    {
+        for (var i = core - 1; i >= verb; i--)
+        {
+            if (_items[i].Is(CueKind.Clause, "that") || _items[i].Is(CueKind.Operator, "that"))
+            {
+                return _positions.Between(i, core, fits);
+            }
+        }
+
+        return null;
+    }
+}
