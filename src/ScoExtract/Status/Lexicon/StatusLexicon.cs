@@ -80,9 +80,9 @@ internal sealed class StatusLexicon
                     var bar = form.IndexOf('|');
                     var following = bar < 0 ? null : tokenizer.Tokenize(form[(bar + 1)..]);
                     var ahead = following?.Count ?? 0;
-                    if (following is not null && Enumerable.Range(0, ahead).Any(i => following[i].Kind >= TokenKind.Punctuation))
+                    if (following is not null && Enumerable.Range(0, ahead).Any(i => following[i].Is('-')))
                     {
-                        throw row.Error($"behind the bar of '{form}' stands no word");
+                        throw row.Error($"a dash behind the bar of '{form}' is not seen");
                     }
 
                     foreach (var (prefix, phrase) in WithPrefixes(bar < 0 ? form : form.Remove(bar, 1), affixes))
