@@ -38,7 +38,9 @@ internal sealed class Discourse
         }
 
         Acts = new Acts(document);
-        _topics = new Topics(document, _organizations, Acts);
+
+        // "The Council has ten elected members": such a text is not about those of the United Nations.
+        _topics = new Topics(document, _organizations.FindAll(o => !Organs.HasSeats(o.Id)), Acts);
     }
 
     /// <summary>The resolutions that the document gives in full.</summary>
@@ -158,6 +160,10 @@ internal sealed class Discourse
         return at < 0 ? null : Organs.Holder((_organizations[at].End <= PreviousFrom ? _topics.Section(offset) ?? _topics.Main : null) ?? _organizations[at].Id, MemberStatus.Member);
     }
 
+    /// <summary>Whether the organization named last before an offset is an organ with seats, whose members are not those of its parent.</summary>
+    /// <param name="offset">The offset.</param>
+    public bool NamesSeats(int offset) => Search.FirstAtOrAfter(_organizations, offset + 1, o => o.End) is var after and > 0 && Organs.HasSeats(_organizations[after - 1].Id);
+
     /// <summary>Where the sentence before the one that is read starts, in the same paragraph.</summary>
     public int PreviousFrom { get; set; }
 
@@ -221,13 +227,13 @@ internal sealed class Discourse
         string? only = null;
         for (var i = Search.FirstAtOrAfter(_organizations, from, o => o.End); i < _organizations.Count && _organizations[i].End <= to; i++)
         {
-            var holder = Organs.Holder(_organizations[i].Id, MemberStatus.Member);
-            if (only is not null && only != holder)
+            var holder = Organs.HasSeats(_organizations[i].Id) ? null : Organs.Holder(_organizations[i].Id, MemberStatus.Member);
+            if (holder is not null && only is not null && only != holder)
             {
                 return null;
             }
 
-            only = holder;
+            only = holder ?? only;
         }
 
         return only;

@@ -22,6 +22,7 @@ internal static class Organs
 
     private static readonly FrozenSet<string> Memberless = OfTypes(WithoutMembers);
     private static readonly FrozenSet<string> Serving = OfTypes(Offices);
+    private static readonly FrozenSet<string> Principal = OfTypes(["un-principal-organ"]);
 
     /// <summary>The organization in which a status decided by <paramref name="organization"/> is held: an organ's parent, the one that took over from it; the General Assembly itself for its observers, the Human Rights Council, whose members are elected and may be suspended.</summary>
     public static string Holder(string organization, MemberStatus status) =>
@@ -49,6 +50,9 @@ internal static class Organs
     /// <summary>Whether a status in it is a seat to which members of its parent are elected, and tells of no membership: the Security Council, but not the Assembly, of which all are members, nor a council that may suspend them.</summary>
     public static bool IsSeat(string organization, MemberStatus status) =>
         status is MemberStatus.Member or MemberStatus.Candidate && IsOrgan(organization) && organization != "UNGA" && Holder(organization, status) != organization;
+
+    /// <summary>Whether it is an organ to whose seats some members of its parent are elected, so that a text about its members is about no membership of the parent.</summary>
+    public static bool HasSeats(string organization) => Principal.Contains(organization) && organization != "UNGA";
 
     /// <summary>Whether it acts for another organization.</summary>
     public static bool IsOrgan(string organization) => Parents.ContainsKey(organization);

@@ -32,7 +32,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
         }
 
         var offset = _items[status].Span.Start;
-        return (sentence.Discourse.Topic(offset) ?? sentence.Discourse.Organization(offset, "")) is { } id
+        return (sentence.Discourse.Topic(offset) ?? (sentence.Discourse.NamesSeats(offset) ? null : sentence.Discourse.Organization(offset, ""))) is { } id
             ? new FoundOrganization(Organs.Holder(id, value), -1) : null;
     }
 
