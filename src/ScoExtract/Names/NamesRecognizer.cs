@@ -30,6 +30,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
     private readonly SuffixedNames _suffixed;
     private readonly VocalizedNames _vocalized;
     private readonly JoinedStates _joined;
+    private readonly MediaNames _media;
     private readonly OcrSigns _ocr;
 
     public NamesRecognizer(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, Introductions introductions, Tokenizer tokenizer)
@@ -42,6 +43,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
         _suffixed = new SuffixedNames(packs);
         _vocalized = new VocalizedNames(packs);
         _joined = new JoinedStates(catalog, lookup, packs);
+        _media = new MediaNames(catalog, packs);
         _ocr = new OcrSigns(packs);
     }
 
@@ -61,6 +63,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
         _joined.Part(document, matches);
         CityContext.Apply(_catalog, _locatives, document.Text, matches);
         _vocalized.Apply(_catalog, document.Text, matches);
+        _media.Apply(document.Text, matches);
         NationalSocieties.Join(document.Text, matches);
         _defined.Apply(document, matches);
         var ambiguous = new AmbiguousNames(_catalog, _links, _locatives, _introductions, _titles, document.Text, matches);

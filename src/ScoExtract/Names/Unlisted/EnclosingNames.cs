@@ -39,8 +39,8 @@ internal static class EnclosingNames
                 return false;
             }
 
-            // "ingresó en la OTAN España", "В Европейский союз Грузия": a state right behind an organization is the subject of a verb, no part of a name.
-            if (listed.First == organizationEnd && ListedDoubts.IsCountry(listed) && listed.End == candidate.End)
+            // "ingresó en la OTAN España", "В Европейский союз Грузия": a state right behind an organization is the subject of a verb, no part of a name; nor is the place of a Chinese dateline: 新华社吉隆坡.
+            if (listed.First == organizationEnd && listed.End == candidate.End && (ListedDoubts.IsCountry(listed) || (isListedPlace && text[listed.First].Kind == TokenKind.Ideograph)))
             {
                 return false;
             }
@@ -50,7 +50,7 @@ internal static class EnclosingNames
                 (organizations, told) = (organizations + 1, listed.End);
             }
 
-            organizationEnd = listed.Listed is OrganizationMention { OrganizationId: not null } ? listed.End : -1;
+            organizationEnd = listed.Listed is OrganizationMention organization && (organization.OrganizationId is not null || text[listed.First].Kind == TokenKind.Ideograph) ? listed.End : -1;
             priority = Math.Max(priority, isListedPlace ? EnclosingPriority : EnclosingOrganizationPriority);
 
             // An organization without an id that others share is known but for its name: no id is lost with it.

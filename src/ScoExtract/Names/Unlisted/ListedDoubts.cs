@@ -28,7 +28,7 @@ internal static class ListedDoubts
     /// <summary>A listed place that is part of a person's name (Jordan), of a work's or event's name, or an ordinary word (Nice) is none. A country is one whatever a tagger takes it for, but for works, and for persons that have its name: those of one word.</summary>
     public static bool IsDoubtful(NameCandidate place, bool isLong) =>
         place.Other > OtherDrops || (place.Person > PersonDrops && !(isLong && IsCountry(place)))
-        || (!IsCountry(place) && (place.WithinOrganization > OrganizationDrops || (!isLong && place.Outside > OutsideDrops)));
+        || (!IsFirm(place) && (place.WithinOrganization > OrganizationDrops || (!isLong && place.Outside > OutsideDrops)));
 
     /// <summary>"Lima, Perú": a city with its own country right behind it is a city, whatever a tagger takes it for.</summary>
     /// <param name="text">The text.</param>
@@ -38,6 +38,9 @@ internal static class ListedDoubts
         index + 1 < candidates.Count && candidates[index].Listed is PlaceMention { PlaceId: [_, _, ':', ..] city }
         && candidates[index + 1] is { Listed: PlaceMention { PlaceId: { Length: 2 } country } } next && city.StartsWith(country, StringComparison.Ordinal)
         && next.First == candidates[index].End + 1 && (text[candidates[index].End].Is(',') || text[candidates[index].End].Is('('));
+
+    /// <summary>Countries and their capitals, which the press has speak and act for them (<em>Pristina avait déposé sa demande</em>), are places whatever the words around make of them.</summary>
+    public static bool IsFirm(NameCandidate place) => IsCountry(place) || place.IsCapital;
 
     /// <summary>Only countries have ids of two letters.</summary>
     public static bool IsCountry(NameCandidate place) => place.Listed is PlaceMention { PlaceId.Length: 2 };

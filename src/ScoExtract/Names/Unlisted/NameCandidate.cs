@@ -54,6 +54,9 @@ internal sealed class NameCandidate
     /// <summary>Whether tables list these words, but left them out here.</summary>
     public bool IsLeftOut { get; init; }
 
+    /// <summary>Whether a table lists the words as the capital of a State.</summary>
+    public bool IsCapital { get; init; }
+
     /// <summary>Whether it holds a listed place, or a listed organization, and is longer.</summary>
     public (bool Place, bool Organization) Holds { get; set; }
 

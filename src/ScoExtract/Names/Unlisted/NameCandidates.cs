@@ -140,6 +140,7 @@ internal sealed class NameCandidates(DocumentContext document, NameCatalog catal
             Other = other,
             WithinOrganization = organization,
             Outside = outside,
+            IsCapital = listed is PlaceMention { PlaceId: { } id } && catalog.Place(id)?.Type == "capital",
             IsLeftOut = listed is null && catalog.Lists(document.Text, first, end, out _),
         };
     }

@@ -95,9 +95,9 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
 
         var (place, organization) = Rank(ranker, candidate);
         var probability = isPlace ? place : organization;
-        var isCountry = ListedDoubts.IsCountry(candidate);
-        var needed = !isPlace ? ListedOrganizationStays : isCountry ? ListedCountryStays : ListedPlaceStays;
-        if (isCountry
+        var isFirm = ListedDoubts.IsFirm(candidate);
+        var needed = !isPlace ? ListedOrganizationStays : isFirm ? ListedCountryStays : ListedPlaceStays;
+        if (isFirm
             ? probability < needed && ListedDoubts.IsDoubtful(candidate, ListedDoubts.IsLong(document.Text, candidate))
             : probability < needed || (isPlace && organization > place))
         {
@@ -151,7 +151,8 @@ internal sealed class TaggerJudge(DocumentContext document, UnlistedNames unlist
     private void Propose(NameCandidate candidate, bool isPlace, double probability, int priority)
     {
         var start = UnlistedNames.NameStart(document.Text, candidate);
-        var span = document.Text.Span(start, candidate.End - 1);
+        var end = isPlace ? UnlistedNames.PlaceEnd(document.Text, start, candidate.End) : candidate.End;
+        var span = document.Text.Span(start, end - 1);
         span = new TextSpan(span.Start + (start == candidate.First ? unlisted.PrefixLength(document.Text, candidate) : 0), span.End);
         var slice = span.Slice(document.Document.Text);
         var provenance = new Provenance(TaggerComponent.Id, isPlace ? "place" : "organization", candidate.Tagger.Model.Name);

@@ -53,6 +53,10 @@ internal sealed class UnlistedNames(NameCatalog catalog, IReadOnlyList<LanguageP
         return quotes % 2 == 1 && last + 1 < candidate.End ? last + 1 : candidate.First;
     }
 
+    /// <summary>Index just past the last token of a place's name: a noun written small behind it says what is there, <c>[Kavumu] airport</c>.</summary>
+    public static int PlaceEnd(TokenizedText text, int start, int end) =>
+        end - start > 1 && text[end - 1] is { Kind: TokenKind.Word, Script: Script.Latin } last && (last.Flags & TokenFlags.Capitalized) == 0 && text[end - 2].Kind == TokenKind.Word ? end - 1 : end;
+
     /// <summary>Code units of a conjunction or preposition that is glued to the name and no part of it; 0 for none.</summary>
     /// <remarks>Whether a first letter is one, the word behind it tells: it starts a listed name, as the whole word does not.</remarks>
     public int PrefixLength(TokenizedText text, NameCandidate candidate)
