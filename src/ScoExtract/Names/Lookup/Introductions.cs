@@ -66,7 +66,7 @@ internal sealed class Introductions
         }
 
         // With a capital the words are part of a name themselves: "Oil Capital of the World", "the Daily News".
-        if (at < 0 || !_last.Contains(text[at].Hash) || (text[at].Flags & TokenFlags.Capitalized) != 0)
+        if (at < 0 || !_last.Contains(text[at].Hash) || ((text[at].Flags & TokenFlags.Capitalized) != 0 && !BeginsSentence(text, at)))
         {
             return null;
         }
@@ -88,4 +88,7 @@ internal sealed class Introductions
 
         return null;
     }
+
+    private static bool BeginsSentence(TokenizedText text, int index) =>
+        index == 0 || (text[index].Flags & TokenFlags.LineBreakBefore) != 0 || text[index - 1].Is('.');
 }
