@@ -126,7 +126,7 @@ internal sealed class DatedLists(SentenceContext sentence)
     {
         var group = _names.Next(last, to, preposition) ?? _names.Next(Circumstances(last, to, preposition), to, preposition);
         var date = group is null ? -1 : _dates.Of(group, to, parenthesized: false);
-        return date >= 0 ? new Dated(group!, date) : _names.Inverted(Behind(last), to, preposition) is (var named, var own) ? new Dated(named, own) : null;
+        return date >= 0 ? new Dated(group!, date) : _names.Inverted(Behind(last), to, preposition) is (var named, var own) ? new Dated(named, _dates.Of(named, to, parenthesized: true) is var day and >= 0 ? day : own) : null;
     }
 
     // "стала Венесуэла (её участие заморожено), в 2024 году — Боливия": behind what parentheses tell.

@@ -66,7 +66,8 @@ internal sealed class DraftSharing(SentenceContext sentence)
     }
 
     // "joined the Five, and the SCO was founded": what was founded is told, not by whom.
-    private static bool IsFoundedByNobody(FactDraft draft) => draft is { Change: StatusChange.Founded, P.Cue.Form: CueForm.Passive };
+    // 西共体成立于1975年，佛得角1977年加入: nor who another clause names.
+    private bool IsFoundedByNobody(FactDraft draft) => draft is { Change: StatusChange.Founded, P.Cue.Form: CueForm.Passive } || (sentence.Isolating && draft is { Change: StatusChange.Founded, OwnSubject: false, P.Operators.Count: 0 });
 
     // "..., the SCO would have to open accession talks": a clause with an actor of its own borrows none.
     private bool HasActor(FactDraft draft)

@@ -30,6 +30,11 @@ internal sealed class EnlargementLists(SentenceContext sentence)
                 organization ??= sentence.Discourse.Topic(_items[word].Span.Start, false) is { } topic ? new FoundOrganization(topic, -1) : null;
                 return organization is null ? found : [.. Listed(i).Select(d => Draft(word, organization.Value, d))];
             }
+            else if (word >= 0 && organization is not null && sentence.VerbFirst && sentence.GroupAt(i) is { OfOrganizations: false } && Listed(i - 1) is { Count: > 1 } listed)
+            {
+                // "شملت التوسعات الكونغو (2022) والصومال (2024)": where verbs come first, the list follows its noun at once.
+                return [.. listed.Select(d => Draft(word, organization.Value, d))];
+            }
             else if (_items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || sentence.InsideGroup(i) || _items[i].Mark is ';')
             {
                 return found;

@@ -71,9 +71,15 @@ internal sealed class Resumption(SentenceContext sentence)
     private FactDraft? Repeat(Predication p, IReadOnlyList<FactDraft> drafts, StatusFact? told, Func<StatusChange, bool> follows)
     {
         var before = drafts.LastOrDefault(d => follows(d.Change));
-        if (_subjects.Find(p) is not { IsAnaphor: false } subject || (before is null && told is null) || !Objectless.Is(sentence, p, subject))
+        if (_subjects.Find(p) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
         {
             return null;
+        }
+
+        // "присоединилась к ней": where no change was told, what the text is about is joined.
+        if (before is null && told is null)
+        {
+            return subject.OfOrganizations ? null : new FactDraft { P = p, Trigger = p.Core, Subject = subject, Change = p.Cue.Change!.Value, Status = MemberStatus.Member };
         }
 
         // "l'UA ayant fait de même": another organization did it to the same States; "the Union and the Order followed": as observers.

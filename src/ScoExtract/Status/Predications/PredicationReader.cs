@@ -7,6 +7,9 @@ namespace ScoExtract.Status.Predications;
 /// <summary>Finds the predications of a sentence: triggers, the operators that act on them, the status nouns that belong to them, and their zones.</summary>
 internal sealed class PredicationReader
 {
+    // Items between a noun and its date.
+    private const int SinceReach = 8;
+
     private readonly SentenceContext _sentence;
     private readonly IReadOnlyList<Item> _items;
     private readonly StatusSearch _status;
@@ -73,9 +76,9 @@ internal sealed class PredicationReader
         return _found;
     }
 
-    // "since its foundation" tells how long, not of a founding.
+    // "since its foundation", "منذ انضمامها" tell how long, not of a founding or accession, unless a date follows.
     private bool IsSinceFounding(Predication p) =>
-        p is { Cue.Change: StatusChange.Founded, Operators.Count: 0, Later: < 0 } && GroupReader.Before(_items, p.Core) is var since and >= 0 && _items[since].Is(CueKind.Since);
+        p is { Operators.Count: 0, Later: < 0 } && (p.Cue.Change == StatusChange.Founded || (p.Cue is { Kind: CueKind.Event, Form: CueForm.Noun, Change: null or StatusChange.Granted } && !_sentence.Any(p.Core, Math.Min(_items.Count, p.Core + SinceReach), m => m.Kind == ItemKind.Date))) && GroupReader.Before(_items, p.Core) is var since and >= 0 && _items[since].Is(CueKind.Since);
 
     // An operator after its event ("the accession procedure was launched") belongs to it if none follows that it could act on.
     private void Operator(int i)

@@ -28,6 +28,13 @@ internal sealed class DoerFinder(SentenceContext sentence, SubjectPositions posi
             return inner;
         }
 
+        // "Как сообщили власти Бразилии, в 2025 году в БРИКС вошла Индонезия": right behind the verb stands who does it, if a comma parts what stands before.
+        if (sentence.FreeOrder && p is { Cue.Form: CueForm.Finite, Operators.Count: 0, StatusItem: < 0 } && outer + 1 < p.To && sentence.GroupAt(outer + 1) is { Preposition: "", OfCity: false, OfDemonyms: false, IsAnaphor: false } behind && Fits(behind)
+            && positions.Before(p, outer, Fits) is { } ahead && ahead.Last < outer && sentence.Any(ahead.Last, outer, m => m.Mark == ',') && positions.Last(p, outer, Fits) == behind)
+        {
+            return behind;
+        }
+
         // "Членами ШОС стали Индия и Пакистан", "В ШОС вступили Индия и Пакистан"
         var statusFirst = sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
         return (statusFirst ? positions.Last(p, outer, Fits) : null) ?? inferred.Listed(p, Fits) ?? inferred.Wisher(p, outer, Fits) ?? positions.Before(p, outer, Fits)
