@@ -150,13 +150,14 @@ internal sealed class ForeignDates(SentenceContext sentence)
         var i = GroupReader.Before(_items, date);
         i -= i > 0 && _items[i].Is(CueKind.Preposition) ? 1 : 0;
         var noun = i;
-        while (i >= 0 && noun - i < MostWords && (_items[i].Kind == ItemKind.Word || _items[i].Cue is { Kind: CueKind.Event, Form: CueForm.Noun }))
+        while (i >= 0 && noun - i < MostWords && (_items[i].Kind == ItemKind.Word || _items[i].Cue is { Kind: CueKind.Event, Form: CueForm.Noun } or { Kind: CueKind.Light, Form: CueForm.Infinite }))
         {
             i--;
         }
 
-        var owned = i >= 0 && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Subject));
-        return i > 0 && i < noun && owned && _items[i - 1].Is(CueKind.Since);
+        // "ever since gaining independence in 1999"
+        i -= i > 0 && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Subject)) ? 1 : 0;
+        return i >= 0 && i < noun && _items[i].Is(CueKind.Since);
     }
 
     // What is told stands in quotation marks that open the sentence, the date behind them; or "// Gazette, 6 May" follows.
@@ -290,9 +291,14 @@ internal sealed class ForeignDates(SentenceContext sentence)
         return false;
     }
 
-    // "It was on 15 April that …"
+    // "It was on 15 April that …", "It was at a summit in Madrid in 1997 that …"
     private bool IsCleft(int date)
     {
+        if (sentence.KeepsOrder && date + 1 < _items.Count && date <= OpeningReach && _items[date + 1].Is(CueKind.Clause, "that") && _items[0].Is(CueKind.Subject, "it") && _items.Count > 1 && (_items[1].Is(CueKind.State, "be") || _items[1].Is(CueKind.Passive)))
+        {
+            return true;
+        }
+
         var that = date + 1 < _items.Count && _items[date + 1].Mark == ',' ? date + 2 : date + 1;
         if (that >= _items.Count || !_items[that].Is(CueKind.Clause, "that"))
         {

@@ -10,7 +10,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     private readonly ThingsTaken _things = new(sentence);
     private readonly ObjectBlocks _blocks = new(sentence);
 
-    public bool Refuses(Predication p) => IsGeneric(p) || _blocks.Refuse(p) || IsOfMeeting(p) || IsTimeSpent(p) || _things.Takes(p) || IsForAnotherThing(p) || IsSeat(p);
+    public bool Refuses(Predication p) => IsGeneric(p) || IsComplement(p) || _blocks.Refuse(p) || IsOfMeeting(p) || IsTimeSpent(p) || _things.Takes(p) || IsForAnotherThing(p) || IsSeat(p);
 
     // "became a non-permanent member of the Security Council", 成为安理会成员: an organ's seat.
     private bool IsSeat(Predication p)
@@ -38,6 +38,11 @@ internal sealed class PredicationFilter(SentenceContext sentence)
 
     private bool IsSeat(int item, MemberStatus status) =>
         item >= 0 && item < sentence.Items.Count && sentence.Items[item] is { Kind: ItemKind.Organization, Id: { } id } && Organs.IsSeat(id, status);
+
+    // "agreed to admit Timor-Leste to be the 11th member": as what it is admitted.
+    private bool IsComplement(Predication p) =>
+        sentence.KeepsOrder && p is { Cue: { Kind: CueKind.Light, Form: CueForm.Infinite, Subject: SubjectRole.Doer }, Operators.Count: 0, Before: { Cue: { Kind: CueKind.Event, Change: null or StatusChange.Granted, Subject: SubjectRole.Patient, Form: CueForm.Finite } } before }
+        && !sentence.Any(before.End, p.Start, i => i.Mark is ',' or ';' || i.Is(CueKind.Clause) || i.Is(CueKind.Modality) || i.Is(CueKind.Conjunction));
 
     // "La séance de la CEDEAO a été suspendue": what is suspended is a meeting.
     private bool IsOfMeeting(Predication p)
