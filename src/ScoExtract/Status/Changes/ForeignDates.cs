@@ -7,9 +7,6 @@ namespace ScoExtract.Status.Changes;
 /// <summary>Tells which dates near a trigger date something else: <em>an observer since 2005, became …</em>, <em>twelve years after it first asked</em>.</summary>
 internal sealed class ForeignDates(SentenceContext sentence)
 {
-    // Words of what came before: "after the military coup of".
-    private const int MostWords = 3;
-
     // Items of a phrase that opens a clause, before its date.
     private const int OpeningReach = 8;
 
@@ -17,6 +14,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
     private const int DecidersReach = 6;
 
     private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly EarlierDates _earlier = new(sentence);
 
     /// <summary>Whether a date belongs to something else: it stands in parentheses after another name, in a relative clause of its own, behind <em>since</em>.</summary>
     /// <param name="date">Item of the date.</param>
@@ -24,8 +22,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
     /// <param name="p">The predication that tells it.</param>
     public bool Holds(int date, int anchor, Predication p)
     {
-        // "from December 1992 until October 2007": what has a beginning is dated by it.
-        if (date > 1 && IsEnd(date))
+        if (_earlier.Holds(date, anchor))
         {
             return true;
         }
@@ -70,18 +67,6 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
-        // "After the coup staged on 19 August, the OIF suspended Mali"
-        if (date < anchor && OpensEarlier(date, anchor))
-        {
-            return true;
-        }
-
-        // "suspended after the coup of 26 July 2023": the day of what came before.
-        if (date > anchor && IsOfEarlier(date))
-        {
-            return true;
-        }
-
         // "joined after an invitation last year": of that.
         if (date > anchor && !_items[anchor].Is(CueKind.Operator) && sentence.Any(anchor, date, m => m.Is(CueKind.Operator) && m.Cue is { Form: CueForm.Noun, Change: StatusChange.Invited or StatusChange.Applied }))
         {
@@ -90,12 +75,6 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
         // "admitted Somalia on Friday, twelve years after it first asked": what lies so far back has no day of its own.
         if (date < anchor && IsLongBefore(date, anchor))
-        {
-            return true;
-        }
-
-        // "for the first time since its founding in 1949": when it was founded.
-        if (IsSince(date))
         {
             return true;
         }
@@ -118,46 +97,6 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
-    }
-
-    // A preposition such as "after" that opens the clause, nouns and a participle before the date, and a comma behind it.
-    private bool OpensEarlier(int date, int anchor)
-    {
-        var (i, words) = (date - 1, 0);
-        while (i >= 0 && !_items[i].Is(CueKind.Preposition, "when") && _items[i].Mark == '\0' && !sentence.InsideGroup(i) && date - i <= OpeningReach)
-        {
-            words += _items[i].Kind == ItemKind.Word ? 1 : 0;
-            i--;
-        }
-
-        return i >= 0 && words > 1 && _items[i].Is(CueKind.Preposition, "when") && (i == 0 || _items[i - 1].Mark != '\0') && sentence.Any(date, anchor, m => m.Mark == ',') && !sentence.Any(i, date, m => m.Is(CueKind.Event) || m.Is(CueKind.Operator) || m.Is(CueKind.Status));
-    }
-
-    private bool IsEnd(int date)
-    {
-        var begun = date - 1;
-        while (begun > 0 && begun > date - 3 && _items[begun].Kind != ItemKind.Date)
-        {
-            begun--;
-        }
-
-        return _items[begun].Mention is DateMention { Through: not null };
-    }
-
-    // A word for since, a noun with whose it is, a preposition, and the date.
-    private bool IsSince(int date)
-    {
-        var i = GroupReader.Before(_items, date);
-        i -= i > 0 && _items[i].Is(CueKind.Preposition) ? 1 : 0;
-        var noun = i;
-        while (i >= 0 && noun - i < MostWords && (_items[i].Kind == ItemKind.Word || _items[i].Cue is { Kind: CueKind.Event, Form: CueForm.Noun } or { Kind: CueKind.Light, Form: CueForm.Infinite }))
-        {
-            i--;
-        }
-
-        // "ever since gaining independence in 1999"
-        i -= i > 0 && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Subject)) ? 1 : 0;
-        return i >= 0 && i < noun && _items[i].Is(CueKind.Since);
     }
 
     // What is told stands in quotation marks that open the sentence, the date behind them; or "// Gazette, 6 May" follows.
@@ -313,29 +252,5 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
         // "C'est en 2002 que ...", "ce n'est qu'en 2002 que ..."
         return before >= 0 && (_items[before].Is(CueKind.State, "be") || _items[before].Is(CueKind.Modality, "after") || _items[before].Is(CueKind.Passive));
-    }
-
-    // A preposition such as "after", a noun or two, and "of" before the date; or "in response to the Jan. 24 coup".
-    private bool IsOfEarlier(int date)
-    {
-        if (sentence.KeepsOrder && date > 1 && date + 1 < _items.Count && _items[date + 1].Kind == ItemKind.Word && _items[date - 1].Is(CueKind.Article) && _items[date - 2].Is(CueKind.Preposition, "when"))
-        {
-            return true;
-        }
-
-        var i = GroupReader.Before(_items, date);
-        if (i < 2 || !_items[i].Is(CueKind.Preposition, "of"))
-        {
-            return false;
-        }
-
-        var words = 0;
-        for (i--; i > 0 && words < MostWords && (_items[i].Kind == ItemKind.Word || (words > 0 && _items[i].Is(CueKind.Preposition, "of"))); i--)
-        {
-            words++;
-        }
-
-        i += i + 1 < _items.Count && _items[i].Is(CueKind.Article) ? -1 : 0;
-        return words > 0 && i >= 0 && (_items[i].Is(CueKind.Preposition, "when") || _items[i].Is(CueKind.Since) || (sentence.Inverts && _items[i].Is(CueKind.Preposition, "with")));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ModalityReach(SentenceContext sentence)
 
         foreach (var part in Parts(p))
         {
-            if (i < part && !IsAside(p, i, part) && !IsSince(i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => (m.Mark is ',' && !Interjects(i, part)) || m.Mark == ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
+            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => (m.Mark is ',' && !Interjects(i, part)) || m.Mark == ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
             {
                 return true;
             }
@@ -67,10 +67,6 @@ internal sealed class ModalityReach(SentenceContext sentence)
     private bool DeniesFiling(Predication p, int i) =>
         sentence.FreeOrder && _items[i].Cue is { Value: "near", Modality: Modality.Negated } && p is { Operators.Count: > 0, Later: < 0 } && _items[p.Operators[0]].Cue!.Form == CueForm.Noun && p.Operators[0] <= p.From + 2
         && i > p.End && i + 1 < p.To && _items[i + 1].Kind == ItemKind.Word && !sentence.Any(p.End, i, m => m.Mark == ',' || m.Is(CueKind.Conjunction) || m.Is(CueKind.Clause));
-
-    // "would be the first new member since Cambodia was admitted": what was before is not to come.
-    private bool IsSince(int cue, int verb) =>
-        sentence.KeepsOrder && Enumerable.Range(cue, verb - cue).Any(i => _items[i].Is(CueKind.Since) && sentence.GroupAt(i + 1) is { IsAnaphor: false } group && group.Last < verb);
 
     // "should, therefore, be admitted": a word between two commas parts nothing.
     private bool Interjects(int cue, int verb)
