@@ -31,7 +31,7 @@ internal sealed class DatesBeside(SentenceContext sentence)
             {
                 continue;
             }
-            else if (!IsLead(i) && !(_items[i].Mark == ',' && (sentence.FreeOrder || sentence.Inverts) && i == group.Last + 1 && i + 1 < to && IsLead(i + 1)) && !(_items[i].Kind == ItemKind.Word && Opens(i + 1, to)))
+            else if (!IsLead(i) && !(_items[i].Mark == ',' && (sentence.FreeOrder || sentence.Inverts || EndsBehind(i + 1, to)) && i == group.Last + 1 && i + 1 < to && IsLead(i + 1)) && !(_items[i].Kind == ItemKind.Word && Opens(i + 1, to)))
             {
                 return -1;
             }
@@ -43,6 +43,17 @@ internal sealed class DatesBeside(SentenceContext sentence)
     // "Таджикистан — 159-м (2 марта 2013 года)": which member it became stands where the verb is left out.
     private bool IsOrdinal(int i) =>
         _items[i].Kind == ItemKind.Word && (char.IsAsciiDigit(sentence.Text.Raw[_items[i].Span.Start]) || (_items[i].Span.Length <= OrdinalEnding && i > 1 && _items[i - 1].Mark == '-' && IsOrdinal(i - 2)));
+
+    // "and then Moldova, on 13 July of that year;"
+    private bool EndsBehind(int i, int to)
+    {
+        while (i < to && IsLead(i))
+        {
+            i++;
+        }
+
+        return sentence.KeepsOrder && i < to && _items[i].Kind == ItemKind.Date && (i + 1 >= to || _items[i + 1].Mark is ',' or ';' or '.');
+    }
 
     // "in 1996", "1996": a word such as "only" or "as early as" may stand before.
     private bool Opens(int i, int to) => i < to && (_items[i].Kind == ItemKind.Date || (IsLead(i) && i + 1 < to && _items[i + 1].Kind == ItemKind.Date));

@@ -21,6 +21,9 @@ internal sealed class Resumption(SentenceContext sentence)
     // What was announced comes true: "it took effect".
     private const string Realized = "realized";
 
+    // Items that tell when, between "followed" and by whom.
+    private const int FollowerReach = 8;
+
     private readonly SubjectFinder _subjects = new(sentence);
 
     /// <summary>Whether a trigger has no subject and organization of its own, or no change.</summary>
@@ -71,7 +74,7 @@ internal sealed class Resumption(SentenceContext sentence)
     private FactDraft? Repeat(Predication p, IReadOnlyList<FactDraft> drafts, StatusFact? told, Func<StatusChange, bool> follows)
     {
         var before = drafts.LastOrDefault(d => follows(d.Change));
-        if (_subjects.Find(p) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
+        if ((FollowedBy(p) ?? _subjects.Find(p)) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
         {
             return null;
         }
@@ -98,6 +101,30 @@ internal sealed class Resumption(SentenceContext sentence)
             Status = before?.Status ?? told!.Status,
             Organization = before is null ? new FoundOrganization(told!.Organization, -1) : before.Organization,
         };
+    }
+
+    // "Vietnam joined in 1995, followed two years later by Laos", "suivis un an plus tard par le Royaume-Uni": a participle behind its comma.
+    private SubjectGroup? FollowedBy(Predication p)
+    {
+        var items = sentence.Items;
+        var by = p.Core > 0 && items[p.Core - 1].Mark == ',' && !sentence.Isolating ? p.Core + 1 : p.To;
+        while (by < p.To && by <= p.Core + FollowerReach && (items[by].Kind is ItemKind.Date or ItemKind.Word || items[by].Is(CueKind.Article) || (items[by].Is(CueKind.Preposition) && !items[by].Is(CueKind.Preposition, "by"))) && !sentence.InsideGroup(by))
+        {
+            by++;
+        }
+
+        if (by >= p.To || !items[by].Is(CueKind.Preposition, "by"))
+        {
+            return null;
+        }
+
+        var next = by + 1;
+        while (next < p.To && items[next].Is(CueKind.Article))
+        {
+            next++;
+        }
+
+        return next < p.To ? sentence.GroupAt(next) : null;
     }
 
     // Only what organizations do to States; joining or leaving is theirs.

@@ -7,6 +7,8 @@ namespace ScoExtract.Status.Subjects;
 /// <summary>Finds whose a phrase without a subject is that opens a sentence: of the name behind its comma (<em>Invited in 2002, Bulgaria …</em>; <em>Tras ingresar en 1995, Finlandia …</em>).</summary>
 internal static class OpeningPhrase
 {
+    private const int AsideItems = 8;
+
     /// <summary>The name behind the comma that closes the phrase; null where the phrase names a state itself, or no name follows at once.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="p">The predication of the phrase.</param>
@@ -36,6 +38,10 @@ internal static class OpeningPhrase
             {
                 comma = true;
             }
+            else if (comma && sentence.Items[i].Is(CueKind.Preposition, "when") && Aside(sentence, i) is var close and > 0)
+            {
+                i = close;
+            }
             else if (comma && !sentence.Items[i].Is(CueKind.Article) && !InDate(sentence, i))
             {
                 return null;
@@ -43,6 +49,20 @@ internal static class OpeningPhrase
         }
 
         return null;
+    }
+
+    // "Suspended on 31 August, the day after the coup, Gabon ...": the comma that closes a short phrase of time without a name; -1 for none.
+    private static int Aside(SentenceContext sentence, int first)
+    {
+        for (var i = first + 1; i < sentence.Items.Count && i <= first + AsideItems && !sentence.InsideGroup(i) && sentence.Items[i].Mark is '\0' or ','; i++)
+        {
+            if (sentence.Items[i].Mark == ',')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "The first country to join, in 1994, Mexico ..."
