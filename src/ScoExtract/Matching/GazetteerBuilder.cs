@@ -15,8 +15,9 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
     private const int NodesAPhrase = 2;
     private const int LettersAPhrase = 24;
 
-    // The letters of the phrase that is being added.
+    // The letters and the hashes of the words of the phrase that is being added.
     private readonly List<char> _phrase = [];
+    private readonly List<ulong> _hashes = [];
 
     // The words that phrases start with, each once.
     private readonly List<ulong> _starts = new(expected);
@@ -44,23 +45,11 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
     public bool Add(string phrase, int payload)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        using var tokens = tokenizer.Tokenize(phrase);
-        _phrase.Clear();
+        Cut(phrase);
         var node = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        foreach (var hash in CollectionsMarshal.AsSpan(_hashes))
         {
-            if (tokens[i].Is('-'))
-            {
-                continue;
-            }
-
-            if (node > 0)
-            {
-                _phrase.Add(' ');
-            }
-
-            PhraseKey.Append(_phrase, tokens, i);
-            node = Child(node, tokens[i].Hash);
+            node = Child(node, hash);
         }
 
         return node > 0 && Keep(ref _nodes[node], CollectionsMarshal.AsSpan(_phrase), payload);
@@ -126,6 +115,30 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
         _payloads.Add((payload, node.Payloads));
         (node.Payloads, node.PayloadCount) = (_payloads.Count - 1, node.PayloadCount + 1);
         return true;
+    }
+
+    // First the words, then their way through the trie: the two in turn were slower, for the one waits for memory.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Cut(string phrase)
+    {
+        using var tokens = tokenizer.Tokenize(phrase);
+        _phrase.Clear();
+        _hashes.Clear();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is('-'))
+            {
+                continue;
+            }
+
+            if (_hashes.Count > 0)
+            {
+                _phrase.Add(' ');
+            }
+
+            PhraseKey.Append(_phrase, tokens, i);
+            _hashes.Add(tokens[i].Hash);
+        }
     }
 
     // Letters that were handed out are never changed, so that what is built shares them.

@@ -15,8 +15,8 @@ internal sealed class NameCatalogBuilder
 {
     private const int LongForm = 16;
 
-    // With inflected forms; only how much room is made at first.
-    private const int NamesALanguage = 10_000;
+    // With inflected forms; only how much room is made at first: as much as fits into the power of two of the slots that there must be.
+    private const int NamesALanguage = 10_900;
 
     // In the column "value" of an organization that other people's organization tables do not have.
     private const string NoValue = "none";

@@ -89,6 +89,6 @@ internal sealed class Introductions
         return null;
     }
 
-    private static bool BeginsSentence(TokenizedText text, int index) =>
-        index == 0 || (text[index].Flags & TokenFlags.LineBreakBefore) != 0 || text[index - 1].Is('.');
+    // Lines of damaged newspapers begin with capitals of all kinds.
+    private static bool BeginsSentence(TokenizedText text, int index) => index == 0 || text[index - 1].Is('.');
 }

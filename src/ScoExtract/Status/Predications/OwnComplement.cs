@@ -27,54 +27,21 @@ internal static class OwnComplement
             return false;
         }
 
-        if (subject is { IsAnaphor: false } goal && goal.First > p.Core && p.Cue is { Kind: CueKind.Event, Value: not "to", Change: null or StatusChange.Granted or StatusChange.Restored } && !sentence.VerbFirst && IsGoal(sentence, p.Core, goal))
+        if (IsToldOfAnother(sentence, p, subject))
         {
             return true;
         }
 
-        if (sentence.VerbFirst && IsOwnedByAnother(sentence, p, subject))
-        {
-            return true;
-        }
-
-        var i = Behind(sentence, p, subject);
-        var (head, role) = Head(sentence, i, p.To);
-        if (head >= p.To || role is "with" or "when" or "by" or "as" or "until" || ((!borrows || sentence.KeepsOrder) && role is "in" or "on") || sentence.Items[head].Is(CueKind.Block))
+        var next = Behind(sentence, p, subject);
+        var (head, role) = Head(sentence, next, p.To);
+        if (head >= p.To || IsCircumstance(sentence, head, role, borrows))
         {
             return false;
         }
 
-        // "возвращение Крыма", "قبول منهج": a noun right behind it owns it by its case; "الانضمام لقلة الدعم", "بدورها": not one that a preposition or "and" is glued to.
-        if (role.Length == 0)
-        {
-            // "انضمام كامل لمصر": an adjective stands between.
-            var led = sentence.VerbFirst && subject is { OfDemonyms: false, Preposition: "to" } && subject.First > head && subject.First <= head + 2;
-
-            // "دعوة ست دول هي": a count before the word for States, whose names follow.
-            led |= sentence.VerbFirst && subject is { OfDemonyms: false } && subject.First > head + 1 && sentence.Items[head + 1].Is(CueKind.Article);
-            return !led && i == p.Core + 1 && (sentence.OwnsByCase || (sentence.VerbFirst && sentence.Affixes.MayBeOwned(sentence.Words(p.Core)) && !sentence.Affixes.HasPrefix(sentence.Words(head)))) && IsThing(sentence, head, p.To, "");
-        }
-
-        // "l'Union a décidé l'admission du Tchad à l'unanimité": where the organization is told before, the rest tells how and when.
-        if (!borrows && organization < head)
-        {
-            return false;
-        }
-
-        // "the accession of the Caribbean countries began with Barbados": who accedes is told later on.
-        if ((role == "of" || (role == "in" && !sentence.OwnsByCase)) && subject is { OfDemonyms: false } && subject.First > head && p.Cue.Change is not (StatusChange.Suspended or StatusChange.Restored))
-        {
-            return false;
-        }
-
-        // "le retour dans les rangs de l'Union", "إلى تكتل «بريكس»": what is joined may be told in more words; what is left may be a part.
-        if (organization > head && role != "of" && sentence.Items[head].Kind == ItemKind.Word && p.Cue.Change is null or StatusChange.Granted or StatusChange.Restored)
-        {
-            return false;
-        }
-
-        // "عودة سوريا إلى مقعدها": what is hers, or the organization's, in it.
-        return !(sentence.Affixes.IsOwned(sentence.Words(head))) && IsThing(sentence, head, p.To, role);
+        return role.Length == 0
+            ? IsOwnedBy(sentence, p, subject, next, head)
+            : !IsExcused(sentence, p, subject, organization, borrows, head, role) && !sentence.Affixes.IsOwned(sentence.Words(head)) && IsThing(sentence, head, p.To, role);
     }
 
     /// <summary>Whether a status is one of something else: <em>members of the family</em>, <em>участники проекта</em>.</summary>
@@ -98,6 +65,45 @@ internal static class OwnComplement
 
         var (head, role) = Head(sentence, next, to);
         return head < to && role == "of" && IsThing(sentence, head, to, role);
+    }
+
+    // Whom the noun leads to, or whom it is owned by, is not who changes.
+    private static bool IsToldOfAnother(SentenceContext sentence, Predication p, SubjectGroup? subject) =>
+        (subject is { IsAnaphor: false } goal && goal.First > p.Core && p.Cue is { Kind: CueKind.Event, Value: not "to", Change: null or StatusChange.Granted or StatusChange.Restored } && !sentence.VerbFirst && IsGoal(sentence, p.Core, goal))
+        || (sentence.VerbFirst && IsOwnedByAnother(sentence, p, subject));
+
+    // How, when and by whom it was done says nothing of what it is.
+    private static bool IsCircumstance(SentenceContext sentence, int head, string role, bool borrows) =>
+        role is "with" or "when" or "by" or "as" or "until" || ((!borrows || sentence.KeepsOrder) && role is "in" or "on") || sentence.Items[head].Is(CueKind.Block);
+
+    // "возвращение Крыма", "قبول منهج": a noun right behind it owns it by its case; "الانضمام لقلة الدعم", "بدورها": not one that a preposition or "and" is glued to.
+    private static bool IsOwnedBy(SentenceContext sentence, Predication p, SubjectGroup? subject, int next, int head)
+    {
+        // "انضمام كامل لمصر": an adjective stands between.
+        var led = sentence.VerbFirst && subject is { OfDemonyms: false, Preposition: "to" } && subject.First > head && subject.First <= head + 2;
+
+        // "دعوة ست دول هي": a count before the word for States, whose names follow.
+        led |= sentence.VerbFirst && subject is { OfDemonyms: false } && subject.First > head + 1 && sentence.Items[head + 1].Is(CueKind.Article);
+        return !led && next == p.Core + 1 && (sentence.OwnsByCase || (sentence.VerbFirst && sentence.Affixes.MayBeOwned(sentence.Words(p.Core)) && !sentence.Affixes.HasPrefix(sentence.Words(head)))) && IsThing(sentence, head, p.To, "");
+    }
+
+    // Where the rest of the clause explains what stands behind the noun.
+    private static bool IsExcused(SentenceContext sentence, Predication p, SubjectGroup? subject, int organization, bool borrows, int head, string role)
+    {
+        // "l'Union a décidé l'admission du Tchad à l'unanimité": where the organization is told before, the rest tells how and when.
+        if (!borrows && organization < head)
+        {
+            return true;
+        }
+
+        // "the accession of the Caribbean countries began with Barbados": who accedes is told later on.
+        if ((role == "of" || (role == "in" && !sentence.OwnsByCase)) && subject is { OfDemonyms: false } && subject.First > head && p.Cue!.Change is not (StatusChange.Suspended or StatusChange.Restored))
+        {
+            return true;
+        }
+
+        // "le retour dans les rangs de l'Union", "إلى تكتل «بريكس»": what is joined may be told in more words; what is left may be a part.
+        return organization > head && role != "of" && sentence.Items[head].Kind == ItemKind.Word && p.Cue!.Change is null or StatusChange.Granted or StatusChange.Restored;
     }
 
     // "دون استبعاد أي خيارات": such a noun is owned by what follows it, not by a State named long before.
