@@ -76,7 +76,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     {
         for (var i = Math.Max(sentence.FirstToken, first - Beside); i < first; i++)
         {
-            if ((_table.At(text, i, out var length) & DateCue.Since) != 0 && i + length >= first - 1)
+            if ((_table.Phrase(text, i, out var length) & DateCue.Since) != 0 && i + length >= first - 1)
             {
                 return true;
             }
@@ -87,7 +87,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
 
     /// <summary>Whether a dash, or a word such as <c>to</c>, stands here, which makes one time of the dates on both sides.</summary>
     public bool JoinsRange(TokenizedText text, int token) =>
-        token > 0 && (text[token].Is('-') || (_table.At(text, token, out _) & DateCue.Joins) != 0);
+        token > 0 && (text[token].Is('-') || (_table.Phrase(text, token, out _) & DateCue.Joins) != 0);
 
     /// <summary>Whether words that tell when a text was published (<c>Publié le 3 mai 2019 à 10 h</c>), or as of when it holds (<c>As at 31 December 2019</c>), label the date.</summary>
     /// <param name="text">The text.</param>
@@ -97,7 +97,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     {
         for (var i = Math.Max(0, first - LongestPublished); i < first; i++)
         {
-            if ((_table.At(text, i, out var length) & (DateCue.Published | DateCue.AsAt)) is not DateCue.None and var cue && i + length >= first - 1)
+            if ((_table.Phrase(text, i, out var length) & (DateCue.Published | DateCue.AsAt)) is not DateCue.None and var cue && i + length >= first - 1)
             {
                 return HeadLine.IsLabelled(text, i, end, cue == DateCue.AsAt);
             }
@@ -107,10 +107,10 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     }
 
     /// <summary>Whether words that close an act stand at a token: <c>Done at Geneva, this</c>.</summary>
-    public bool Closes(TokenizedText text, int token) => (_table.At(text, token, out _) & DateCue.Closes) != 0;
+    public bool Closes(TokenizedText text, int token) => (_table.Phrase(text, token, out _) & DateCue.Closes) != 0;
 
     /// <summary>Whether a word that follows the date in the dateline of a news agency stands here (<c>7月4日电</c>).</summary>
-    public bool IsAgencyMark(TokenizedText text, int token) => (_table.At(text, token, out _) & DateCue.Agency) != 0;
+    public bool IsAgencyMark(TokenizedText text, int token) => (_table.Phrase(text, token, out _) & DateCue.Agency) != 0;
 
     // The nearest word that tells decides; what stands behind a comma or "that" is farther off, behind a semicolon in another clause.
     private static Tense Nearest(TokenizedText text, int first, int end, ReadOnlySpan<DateCue> before, ReadOnlySpan<DateCue> behind, bool hadBeen, bool isRequest)

@@ -134,37 +134,39 @@ internal sealed class DateCueTable
     /// <param name="length">How many tokens the phrase has.</param>
     public DateCue At(TokenizedText text, int token, out int length)
     {
-        Span<GazetteerHit> hits = stackalloc GazetteerHit[4];
-        ref readonly var at = ref text[token];
-        var count = _words.MayStart(at.Hash) || (at.Flags & TokenFlags.Wrapped) != 0 ? _words.FindAll(text, token, hits) : 0;
-        count = count == 0 && at.Kind == TokenKind.Word ? AfterPrefix(text, token, hits) : count;
-        length = 1;
-        if (count == 0)
-        {
-            return FormAt(text, token);
-        }
-
-        length = hits[count - 1].TokenCount;
-        var cues = DateCue.None;
-        foreach (var payload in _words.Payloads(hits[count - 1]))
-        {
-            cues |= _cues[payload];
-        }
-
         const DateCue Tenses = DateCue.Past | DateCue.Future | DateCue.Planned | DateCue.Arranged | DateCue.Neither;
-        for (var shorter = count - 2; shorter >= 0 && (cues & Tenses) == 0; shorter--)
-        {
-            // "made at" closes an act, and "made" is past.
-            foreach (var payload in _words.Payloads(hits[shorter]))
-            {
-                cues |= _cues[payload] & Tenses;
-            }
-        }
+        var cues = Phrase(text, token, Tenses, out length);
 
         // "commencé" folds to "commence", but its ending tells the two apart.
         return (cues & Tenses) == 0 ? cues | FormAt(text, token)
             : (cues & DateCue.Arranged) != 0 && length == 1 && (FormAt(text, token) & DateCue.Past) != 0 ? DateCue.Past
             : cues;
+    }
+
+    /// <summary>The cues of the longest phrase of the table that begins at a token; what a word's form tells is left out.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="length">How many tokens it has; 1 where there is none.</param>
+    public DateCue Phrase(TokenizedText text, int token, out int length) => Phrase(text, token, DateCue.None, out length);
+
+    // What a phrase leaves open of these, a shorter one tells that begins where it does: "made at" closes an act, and "made" is past.
+    private DateCue Phrase(TokenizedText text, int token, DateCue open, out int length)
+    {
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[4];
+        ref readonly var at = ref text[token];
+        var count = _words.MayStart(at.Hash) || (at.Flags & TokenFlags.Wrapped) != 0 ? _words.FindAll(text, token, hits) : 0;
+        count = count == 0 && at.Kind == TokenKind.Word && _clitics.Length > 0 ? AfterPrefix(text, token, hits) : count;
+        length = count == 0 ? 1 : hits[count - 1].TokenCount;
+        var cues = DateCue.None;
+        for (var i = count - 1; i >= 0 && (i == count - 1 || (cues & open) == 0); i--)
+        {
+            foreach (var payload in _words.Payloads(hits[i]))
+            {
+                cues |= i == count - 1 ? _cues[payload] : _cues[payload] & open;
+            }
+        }
+
+        return cues;
     }
 
     // A capitalized word is a name, or begins the sentence.
