@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using ScoExtract.Components;
+using ScoExtract.Dates.Grammar;
+using ScoExtract.Dates.Values;
 using ScoExtract.Languages;
 using ScoExtract.Matching.Patterns;
 using ScoExtract.Text;
@@ -222,6 +224,7 @@ internal sealed class DateRecognizer : IPipelineComponent
             Alternatives = reading.Alternative is { } other ? [other] : [],
             Calendar = reading.Calendar,
             IsImpossible = reading.Value is null,
+            Order = row.Order,
         };
         document.Candidates.Add(new MentionCandidate(mention, DateBuilder.Get(matcher.Captures, DateSlot.c) is null ? Priority : CalendarPriority));
         return last + 1;

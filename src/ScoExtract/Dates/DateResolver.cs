@@ -1,5 +1,10 @@
 using NodaTime;
 using ScoExtract.Components;
+using ScoExtract.Dates.Cues;
+using ScoExtract.Dates.Discourse;
+using ScoExtract.Dates.Grammar;
+using ScoExtract.Dates.Mastheads;
+using ScoExtract.Dates.Values;
 using ScoExtract.Languages;
 using ScoExtract.Text;
 
@@ -46,7 +51,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             }
 
             var at = new DatePlace(document, document.Sentences[sentence], i, document.Text.IndexAt(mention.Span.Start), document.Text.IndexAt(mention.Span.End - 1) + 1);
-            story.Enter(sentence, at.Sentence.Paragraph, at.First, at.End, at.BesideEnd, at.IsFrame);
+            story.Told.Enter(sentence, at.Sentence.Paragraph, at.First, at.End, at.BesideEnd, at.IsFrame);
             var unresolved = (mention.Temporal as UnresolvedValue)?.Expression;
             var reader = CuesOf(at);
             var cues = unresolved is not null || story.IsBehind(mention.Temporal) || story.IsAhead(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, at.IsUtterance, kind.IsNarrative) : default;
@@ -80,7 +85,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             {
                 var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
                 var looksAway = (mention.Temporal is YearValue && at.IsInRemark) || IsLeap(unresolved, at) || (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && (story.IsAhead(mention.Temporal) || story.IsAnnounced(mention.Temporal)));
-                story.Tell(mention.Temporal, mention.Basis, at.IsInBrackets, looksAway, isGoal: cues.Until && unresolved is YearMissing);
+                story.Told.Tell(mention.Temporal, mention.Basis, at.IsInBrackets, looksAway, isGoal: cues.Until && unresolved is YearMissing);
             }
         }
 

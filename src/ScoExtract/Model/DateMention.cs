@@ -23,6 +23,9 @@ public sealed record DateMention : Mention
     /// <summary>Until when the text goes on from this date, where a complete date follows behind <c>to</c> or a dash, which is a mention of its own (<c>8 July 1992 to 10 November 2000</c>); null otherwise.</summary>
     internal TemporalValue? Through { get; init; }
 
+    /// <summary>In which order the words have day and month.</summary>
+    internal DayMonthOrder Order { get; init; }
+
     /// <summary>The value as TimeML writes it; null when the expression has no value.</summary>
     public Timex3? Timex => Temporal?.ToTimex3();
 
@@ -36,7 +39,7 @@ public sealed record DateMention : Mention
     /// <param name="other">The mention to compare with.</param>
     public bool Equals(DateMention? other) =>
         other is not null && base.Equals(other) && Temporal == other.Temporal && Basis == other.Basis && Calendar == other.Calendar
-        && IsImpossible == other.IsImpossible && Through == other.Through && Alternatives.AsSpan().SequenceEqual(other.Alternatives.AsSpan());
+        && IsImpossible == other.IsImpossible && Through == other.Through && Order == other.Order && Alternatives.AsSpan().SequenceEqual(other.Alternatives.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Temporal, Basis, Calendar);

@@ -1,0 +1,85 @@
+using NodaTime;
+using ScoExtract.Dates.Cues;
+using ScoExtract.Dates.Grammar;
+using ScoExtract.Dates.Values;
+
+namespace ScoExtract.Dates.Discourse;
+
+/// <summary>Finds what a date that is counted from another one counts from, and so the date.</summary>
+internal static class CountedDate
+{
+    /// <summary>The date and what told where to count from; what the words alone tell where nothing does.</summary>
+    /// <param name="shift">What the words say.</param>
+    /// <param name="story">What was told before.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="tense">What the verbs beside it tell.</param>
+    public static (TemporalValue? Value, DateBasis Basis) Resolve(ShiftExpression shift, Story story, DatePlace at, Tense tense)
+    {
+        if ((ToldNext(shift, story, at) ?? InApposition(shift, at)) is { } same)
+        {
+            return same;
+        }
+
+        // "after twelve years", before anything is told: how long it was. Only a request counts from its own day.
+        if (shift is { Counted: true, Amount: > 0, Origin: DateOrigin.Story } && !story.HasBegun && !at.IsUtterance)
+        {
+            return (shift.Unanchored, DateBasis.Explicit);
+        }
+
+        var (from, basis) = story.From(shift.Origin, shift.Unit, shift.Forward);
+        var value = from is null ? null : ShiftedDate.Find(shift, from);
+        if (value is null && !story.IsNarrative && story.DocumentDate is { } today)
+        {
+            // "the day before" after a year: of the day of writing.
+            (value, basis) = (ShiftedDate.Find(shift, new DayValue(today)), DateBasis.DocumentDate);
+        }
+
+        return value is null ? (shift.Unanchored, DateBasis.Explicit) : (OfTense(value, shift, story, tense) with { Modifier = shift.Modifier }, basis);
+    }
+
+    // "this Sunday", told on Monday: yesterday where it was, in six days where it will be.
+    private static TemporalValue OfTense(TemporalValue value, ShiftExpression shift, Story story, Tense tense) =>
+        shift is not { Weekday: not null, Month: null, Amount: 0 } || value is not DayValue day || story.DocumentDate is not { } today ? value
+        : tense == Tense.Past && day.Date > today ? day with { Date = day.Date.PlusWeeks(-1) }
+        : tense == Tense.Future && day.Date < today ? day with { Date = day.Date.PlusWeeks(1) }
+        : day;
+
+    // "the following year, 1911", "two years later, in 1869", "yesterday, 2 January": the date told right behind says which one it is.
+    private static (TemporalValue? Value, DateBasis Basis)? ToldNext(ShiftExpression shift, Story story, DatePlace at)
+    {
+        if (!shift.IsUnitAlone || at.Beside is not { } next)
+        {
+            return null;
+        }
+
+        var told = next.Temporal is UnresolvedValue { Expression: YearlessExpression { TellingMonth: { } month, TellingDay: { } day } yearless } && story.DocumentDate is { } today
+            ? yearless.InYear(NearestDate.Year(today, month, day, Tense.Unknown, isClose: false, isNear: false))
+            : next.Temporal;
+        return (shift.Unit, told) switch
+        {
+            (DateUnit.Year, YearValue or MonthValue or DayValue) => (new YearValue(told.Earliest!.Value.Year), DateBasis.Sentence),
+            (DateUnit.Month, MonthValue or DayValue) => (new MonthValue(told.Earliest!.Value.ToYearMonth()), DateBasis.Sentence),
+            (DateUnit.Day, DayValue) => (told, DateBasis.Sentence),
+            _ => null,
+        };
+    }
+
+    // "in May 1984, seven years later": both tell the same, counted from something before.
+    private static (TemporalValue? Value, DateBasis Basis)? InApposition(ShiftExpression shift, DatePlace at)
+    {
+        var text = at.Document.Text;
+        if (!shift.Counted || shift.Origin != DateOrigin.Story || at.Mention == 0 || at.First < 2 || !text[at.First - 1].Is(',')
+            || at.Document.Mentions[at.Mention - 1] is not DateMention { Temporal: { Earliest: { } day } value } before || before.Span.End != text[at.First - 2].End)
+        {
+            return null;
+        }
+
+        return (shift.Unit, value) switch
+        {
+            (DateUnit.Year or DateUnit.Decade or DateUnit.Century, DayValue or MonthValue or YearValue) => (new YearValue(day.Year), DateBasis.Sentence),
+            (DateUnit.Month, DayValue) => (new MonthValue(new YearMonth(day.Year, day.Month)), DateBasis.Sentence),
+            (DateUnit.Day or DateUnit.Week, DayValue) => (value, DateBasis.Sentence),
+            _ => null,
+        };
+    }
+}

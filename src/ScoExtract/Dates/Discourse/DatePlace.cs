@@ -1,0 +1,114 @@
+using ScoExtract.Components;
+using ScoExtract.Text;
+
+namespace ScoExtract.Dates.Discourse;
+
+/// <summary>Where a date mention stands.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Sentence">Its sentence.</param>
+/// <param name="Mention">Its number among the document's mentions.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+internal readonly record struct DatePlace(DocumentContext Document, Sentence Sentence, int Mention, int First, int End)
+{
+    // A text of so few tokens is a request or a question rather than a report.
+    private const int LongestUtterance = 20;
+
+    private const int MostBetween = 4;
+    private const int LongestRemark = 40;
+    private const int FewWords = 3;
+    private const int SmallWord = 4;
+    private const int MostSmall = 2;
+
+    /// <summary>Whether the text is a request or a question of a few words.</summary>
+    public bool IsUtterance => Document.Text.Count <= LongestUtterance;
+
+    /// <summary>Whether it stands alone in brackets, perhaps after the name of a work: <c>(1945)</c>, <c>(Smith 1993)</c>.</summary>
+    public bool IsInBrackets
+    {
+        get
+        {
+            var text = Document.Text;
+            var closes = End < text.Count && (text[End].Is(')') || text[End].Is(']'));
+            return closes && First > 0 && (IsOpen(text[First - 1]) || (First > 1 && IsOpen(text[First - 2])));
+        }
+    }
+
+    /// <summary>Whether it stands in parentheses among other words: <c>(a study published in 1976 blamed a fire)</c>.</summary>
+    public bool IsInRemark
+    {
+        get
+        {
+            var text = Document.Text;
+            for (var i = First - 1; i >= Math.Max(Sentence.FirstToken, First - LongestRemark); i--)
+            {
+                if (IsOpen(text[i]))
+                {
+                    return First - i > FewWords;
+                }
+
+                if (text[i].Is(')') || text[i].Is(']'))
+                {
+                    return false;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether it opens its sentence, apart by a comma: <c>In 2016, …</c> tells when all that follows was.</summary>
+    public bool IsFrame => First - Sentence.FirstToken <= 2 && End < Document.Text.Count && Document.Text[End].Is(',');
+
+    /// <summary>Where the mention before it ends, when only marks and small words stand between: <c>In 1996, on 26 April</c>; -1 otherwise.</summary>
+    public int BesideEnd
+    {
+        get
+        {
+            if (Mention == 0 || Document.Mentions[Mention - 1] is not DateMention before)
+            {
+                return -1;
+            }
+
+            var text = Document.Text;
+            for (var i = First; i > Math.Max(Sentence.FirstToken, First - MostBetween); i--)
+            {
+                if (text[i - 1].End <= before.Span.End)
+                {
+                    return i;
+                }
+
+                if (text[i - 1].Length > SmallWord)
+                {
+                    return -1;
+                }
+            }
+
+            return -1;
+        }
+    }
+
+    /// <summary>The date behind it, when a comma or bracket and perhaps a preposition and an article stand between, or nothing at all: <c>the following year, in 1911</c>.</summary>
+    public DateMention? Beside
+    {
+        get
+        {
+            var text = Document.Text;
+            if (Mention + 1 >= Document.Mentions.Count || Document.Mentions[Mention + 1] is not DateMention next || End >= Sentence.EndToken)
+            {
+                return null;
+            }
+
+            var at = text[End].Is(',') || IsOpen(text[End]) ? End + 1 : End;
+            var most = at > End ? at + MostSmall : at;
+            while (at < most && at < Sentence.EndToken && text[at].Start < next.Span.Start && text[at].Length <= SmallWord && text[at].Kind == TokenKind.Word)
+            {
+                at++;
+            }
+
+            return at < Sentence.EndToken && text[at].Start <= next.Span.Start && text[at].End > next.Span.Start ? next : null;
+        }
+    }
+
+    private static bool IsOpen(in Token token) => token.Is('(') || token.Is('[');
+}

@@ -1,0 +1,279 @@
+using ScoExtract.Matching;
+using ScoExtract.Matching.Patterns;
+using ScoExtract.Text;
+
+namespace ScoExtract.Dates.Lexicon;
+
+/// <summary>Tells the date patterns of one language what the tokens are. Immutable, so safe to share between threads.</summary>
+/// <remarks>
+/// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>, parts of an ISO time <c>isot</c>, <c>isoz</c>;
+/// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
+/// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>; a dash longer than a hyphen <c>dash</c>; a number that begins a line or a cell of a table <c>line</c>, one that is all of it <c>cell</c>. All others come from the language's tables.
+/// </remarks>
+internal sealed class DateClassifier : ITokenClassifier
+{
+    private readonly DateLexicon _lexicon;
+    private readonly NumberWords _numbers;
+    private readonly DamagedNumbers _damaged;
+    private readonly WrittenNumbers _written;
+    private readonly int[] _numberItems, _anyWord;
+    private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash, _line, _cell;
+
+    public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
+    {
+        _lexicon = lexicon;
+        _numbers = new NumberWords(this, symbols);
+        _damaged = new DamagedNumbers(symbols);
+        _written = new WrittenNumbers(lexicon, _damaged, symbols);
+        (_card, _ordw, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("monthx"));
+        (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
+        (_dash, _line, _cell) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"));
+        _numberItems = [_card, _ordw];
+        _anyWord = [_lower, _cap, _elision, _monthx];
+        foreach (ref readonly var ending in lexicon.Endings)
+        {
+            _anyWord = [.. _anyWord, ending.Class];
+        }
+    }
+
+    /// <summary>The classes that a number in words can begin with.</summary>
+    public ReadOnlySpan<int> NumberClasses => _numbers.Classes;
+
+    /// <summary>The classes of a number in words.</summary>
+    public ReadOnlySpan<int> NumberItems => _numberItems;
+
+    /// <summary>The classes that a number in digits may have.</summary>
+    public ReadOnlySpan<int> DigitItems => _written.Classes;
+
+    /// <summary>The classes that a word may have which no table lists.</summary>
+    public ReadOnlySpan<int> AnyWord => _anyWord;
+
+    public int Classify(TokenizedText text, int position, Span<PatternItem> items)
+    {
+        var token = PatternPosition.Token(position);
+        if (token >= text.Count)
+        {
+            return 0;
+        }
+
+        ref readonly var at = ref text[token];
+        var list = new DateItems(items);
+        if (PatternPosition.IsAfterPrefix(position))
+        {
+            if (at.Kind == TokenKind.Word && Prefix(text, token) is { Length: > 0 } prefix)
+            {
+                Words(text, token, prefix.Length, position, ref list);
+            }
+
+            return list.Count;
+        }
+
+        switch (at.Kind)
+        {
+            case TokenKind.Number:
+                _written.Number(text, token, ref list);
+                if (OpensCell(text.Raw, at))
+                {
+                    list.Add(_line, 0, position + 2);
+                    if (ClosesCell(text.Raw, at))
+                    {
+                        list.Add(_cell, 0, position + 2);
+                    }
+                }
+
+                break;
+            case TokenKind.Alphanumeric:
+                Words(text, token, 0, position, ref list);
+                _written.Suffixed(text, token, ref list);
+                _written.Prefixed(text, token, ref list);
+                _written.IsoTime(text, token, ref list);
+                _damaged.Read(text, token, ref list);
+                NearMonth(text, token, ref list);
+                break;
+            case TokenKind.Punctuation:
+                var mark = Folding.Fold(text.Raw[at.Start]);
+                if (mark < 128)
+                {
+                    list.Add(mark, 0, position + 2);
+                }
+
+                if (text.Raw[at.Start] == '\u2013')
+                {
+                    list.Add(_dash, 0, position + 2);
+                }
+
+                Words(text, token, 0, position, ref list);
+                break;
+            default:
+                Words(text, token, 0, position, ref list);
+                if ((at.Flags & TokenFlags.Elision) != 0)
+                {
+                    list.Add(_elision, 0, position + 2);
+                }
+                else if ((at.Flags & TokenFlags.Capitalized) != 0)
+                {
+                    list.Add(_cap, 0, position + 2);
+                }
+                else if (at.Kind == TokenKind.Word && (at.Flags & (TokenFlags.Capitalized | TokenFlags.Repaired)) == 0 && !list.Has(_func))
+                {
+                    list.Add(_lower, 0, position + 2);
+                    Endings(text, token, position, ref list);
+                }
+
+                if (at.Script == Script.Latin && at.Length <= 8 && at.Kind == TokenKind.Word)
+                {
+                    _written.Roman(text, token, ref list);
+                    _damaged.Read(text, token, ref list);
+                }
+
+                NearMonth(text, token, ref list);
+
+                break;
+        }
+
+        return list.Count;
+    }
+
+    /// <summary>The conjunction or preposition that is glued to a date word; empty when there is none.</summary>
+    internal string Prefix(TokenizedText text, int token)
+    {
+        if (_lexicon.Clitics.Length == 0 || _lexicon.IsWhole(text[token].Hash))
+        {
+            return "";
+        }
+
+        var characters = text.Characters(token);
+        foreach (var clitic in _lexicon.Clitics)
+        {
+            if (characters.Length > clitic.Length && characters.StartsWith(clitic, StringComparison.Ordinal)
+                && _lexicon.Words.MayStart(Folding.Hash(characters[clitic.Length..])))
+            {
+                return clitic;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>The items of the language's tables at a position, the longest first.</summary>
+    internal int Lookup(TokenizedText text, int token, int skip, Span<PatternItem> items)
+    {
+        var list = new DateItems(items);
+        Lookup(text, token, skip, ref list);
+        return list.Count;
+    }
+
+    private void Lookup(TokenizedText text, int token, int skip, ref DateItems list)
+    {
+        Span<GazetteerHit> hits = stackalloc GazetteerHit[8];
+        var count = skip == 0
+            ? _lexicon.Words.FindAll(text, token, hits)
+            : _lexicon.Words.FindAll(text, token, Folding.Hash(text.Characters(token)[skip..]), skip, hits);
+        for (var i = count - 1; i >= 0; i--)
+        {
+            foreach (var payload in _lexicon.Words.Payloads(hits[i]))
+            {
+                var (symbol, value) = _lexicon.Entry(payload);
+                list.Add(symbol, value, PatternPosition.Before(token + hits[i].TokenCount));
+            }
+        }
+    }
+
+    private void Words(TokenizedText text, int token, int skip, int position, ref DateItems list)
+    {
+        var before = list.Count;
+        if (skip > 0 || _lexicon.Words.MayStart(text[token].Hash) || (text[token].Flags & TokenFlags.Wrapped) != 0)
+        {
+            Lookup(text, token, skip, ref list);
+            if (list.HasAny(_numbers.Classes, before) && _numbers.TryRead(text, position, out var value, out var ordinal, out var end))
+            {
+                list.Insert(before, new PatternItem(ordinal ? _ordw : _card, value, end));
+            }
+        }
+
+        if (skip == 0 && Prefix(text, token) is { Length: > 0 } prefix)
+        {
+            // The prefix as a word of its own, before what it is glued to.
+            foreach (var symbol in _lexicon.Prefixes[prefix])
+            {
+                list.Add(symbol, 0, PatternPosition.AfterPrefix(token));
+            }
+        }
+    }
+
+    // After a line break, a tab, a bar or the wide gap between columns.
+    private static bool OpensCell(string raw, in Token number)
+    {
+        if ((number.Flags & TokenFlags.LineBreakBefore) != 0)
+        {
+            return true;
+        }
+
+        var at = number.Start;
+        return at > 0 && raw[at - 1] is '\t' or '|' || (at > 1 && raw[at - 1] == ' ' && raw[at - 2] is ' ' or '|');
+    }
+
+    // Before a line break, a tab, a bar or the wide gap between columns.
+    private static bool ClosesCell(string raw, in Token number)
+    {
+        var at = number.End;
+        at += at < raw.Length && raw[at] == ' ' ? 1 : 0;
+        return at == raw.Length || raw[at] is '\t' or '|' or '\n' or '\r' || (at > number.End && raw[at] == ' ');
+    }
+
+    private void Endings(TokenizedText text, int token, int position, ref DateItems list)
+    {
+        var word = text.Characters(token);
+        foreach (ref readonly var ending in _lexicon.Endings)
+        {
+            if (word.EndsWith(ending.Ending, StringComparison.Ordinal))
+            {
+                list.Add(ending.Class, 0, position + 2);
+                return;
+            }
+        }
+    }
+
+    // Only after a number and with a year near, or, for a word with a digit in it, right before a year, so that ordinary words cost nothing.
+    private void NearMonth(TokenizedText text, int token, ref DateItems list)
+    {
+        ref readonly var at = ref text[token];
+        if (at.Length is < 3 or > 12)
+        {
+            return;
+        }
+
+        var isNear = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0
+            ? token + 1 < text.Count && text[token + 1].Length == 4 && YearFollows(text, token)
+            : at.Kind == TokenKind.Word && (NumberBefore(text, token) ? YearFollows(text, token) : token + 1 < text.Count && text[token + 1].Kind == TokenKind.Number && text[token + 1].Length == 4);
+        if (!isNear)
+        {
+            return;
+        }
+
+        // A digit glued to the end may be its last letter: Apri1.
+        var end = token + 1;
+        end += end < text.Count && text[end] is { Kind: TokenKind.Number, Length: 1, SpaceBefore: false } ? 1 : 0;
+        var month = MonthRepair.Find(text.Raw.AsSpan(at.Start, text[end - 1].End - at.Start), _lexicon.MonthNames);
+        if (month > 0)
+        {
+            list.Add(_monthx, month, PatternPosition.Before(end));
+        }
+    }
+
+    private static bool NumberBefore(TokenizedText text, int token) =>
+        (token >= 1 && text[token - 1].Kind != TokenKind.Word) || (token >= 2 && text[token - 2].Kind is TokenKind.Number or TokenKind.Alphanumeric);
+
+    private static bool YearFollows(TokenizedText text, int token)
+    {
+        for (var i = token + 1; i < text.Count && i <= token + 8; i++)
+        {
+            if (text[i].Kind is TokenKind.Number or TokenKind.Alphanumeric && text[i].Length == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Numerics;
+using ScoExtract.Text;
+
+namespace ScoExtract.Dates.Lexicon;
+
+/// <summary>Finds the month that OCR made another word of, where a day before it and a year after it say that it must be one.</summary>
+internal static class MonthRepair
+{
+    // Longer than every month name by more than a damaged one can be.
+    private const int LongestWord = 24;
+
+    /// <summary>The month nearest to a damaged word; 0 when none is near or two are as near.</summary>
+    /// <param name="word">The word as it stands in the text.</param>
+    /// <param name="months">The full month names, folded.</param>
+    public static int Find(ReadOnlySpan<char> word, ReadOnlySpan<MonthName> months)
+    {
+        Span<char> buffer = stackalloc char[LongestWord];
+        if (!TryFold(word, buffer, out var length))
+        {
+            return 0;
+        }
+
+        length = JoinStrokes(buffer[..length]);
+        var folded = buffer[..length];
+        var (best, month, ties) = (int.MaxValue, 0, false);
+        var letters = MonthName.LettersOf(folded);
+        foreach (ref readonly var name in months)
+        {
+            var most = name.MostErrors;
+            if (BitOperations.PopCount(letters ^ name.Letters) > 2 * most || Math.Abs(name.Folded.Length - folded.Length) > most
+                || (name.Folded.Length <= 3 && (name.Folded.Length != folded.Length || name.Folded[0] != folded[0])))
+            {
+                continue;
+            }
+
+            var distance = Distance(folded, name.Folded);
+            if (distance <= most && distance <= best)
+            {
+                ties = distance == best && month != name.Month;
+                (best, month) = (distance, name.Month);
+            }
+        }
+
+        return ties ? 0 : month;
+    }
+
+    /// <summary>A folded word as the eye sees it: strokes that OCR takes apart (m read as rn, u as ti, d as cl) are one letter, so that to misread them is one change.</summary>
+    /// <param name="folded">The word; its first letters become the result.</param>
+    /// <returns>The length of the result.</returns>
+    public static int JoinStrokes(Span<char> folded)
+    {
+        var length = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var joined = i + 1 < folded.Length ? (folded[i], folded[i + 1]) switch { ('r', 'n') => 'm', ('t', 'i') => 'u', ('c', 'l') => 'd', _ => '\0' } : '\0';
+            folded[length++] = joined != '\0' ? joined : folded[i];
+            i += joined != '\0' ? 1 : 0;
+        }
+
+        return length;
+    }
+
+    // One ligature may fold to many letters.
+    private static bool TryFold(ReadOnlySpan<char> word, Span<char> folded, out int length)
+    {
+        length = 0;
+        foreach (var c in word)
+        {
+            var letters = Folding.Characters(c);
+            if (!letters.TryCopyTo(folded[length..]))
+            {
+                return false;
+            }
+
+            length += letters.Length;
+        }
+
+        return true;
+    }
+
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[b.Length];
+    }
+}

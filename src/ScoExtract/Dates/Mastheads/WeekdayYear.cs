@@ -1,0 +1,91 @@
+using NodaTime;
+using ScoExtract.Components;
+using ScoExtract.Dates.Values;
+using ScoExtract.Text;
+
+namespace ScoExtract.Dates.Mastheads;
+
+/// <summary>Finds the day on which a report was written where its dateline leaves the year out and nothing else tells it: the weekday told beside it falls on that day in one of the years that the report speaks of.</summary>
+/// <remarks><c>LONDON, Nov 2 (Reuters) - ... fell on Thursday</c>, in a text whose last date is of November 2021, is of 2023.</remarks>
+internal static class WeekdayYear
+{
+    // The weekday of what is reported stands in the first sentence or two.
+    private const int MostTokens = 60;
+
+    private const int MostAhead = 3;
+    private const int Round = 5;
+
+    // The years of news agencies.
+    private const int First = 1850;
+    private const int Last = 2100;
+
+    // A report tells mostly of what has been: the years after its last day, and before it where that was a plan.
+    private static ReadOnlySpan<int> Years => [0, 1, 2, 3, -1, -2];
+
+    /// <summary>The day; null when nothing tells it.</summary>
+    public static LocalDate? Find(DocumentContext document)
+    {
+        var mentions = document.Mentions;
+        for (var i = 0; i < mentions.Count && document.Text.IndexAt(mentions[i].Span.Start) <= Dateline.MostTokens; i++)
+        {
+            if (mentions[i] is DateMention mention && Dateline.Day(document, mention) is var (month, day))
+            {
+                return Weekday(document, i, mention) is { } weekday ? InYears(month, day, weekday, LastTold(mentions)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalDate? InYears(int month, int day, IsoDayOfWeek weekday, int? last)
+    {
+        if (last is not { } told)
+        {
+            return null;
+        }
+
+        foreach (var years in Years)
+        {
+            if (new DatePoint { Day = day, Month = month, Year = told + years }.Value(CalendarSystem.Iso) is DayValue { Date: var date } && date.DayOfWeek == weekday)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    // The dateline's own weekday, or the first one told behind it.
+    private static IsoDayOfWeek? Weekday(DocumentContext document, int dateline, DateMention mention)
+    {
+        var (text, mentions) = (document.Text, document.Mentions);
+        var end = text.IndexAt(mention.Span.End - 1) + MostTokens;
+        for (var i = dateline; i < mentions.Count && text.IndexAt(mentions[i].Span.Start) <= end; i++)
+        {
+            if (mentions[i] is DateMention { Temporal: UnresolvedValue { Expression: YearlessExpression { Points: [{ Weekday: { } weekday } point] } } } && (i == dateline || (point.Month is null && point.Day is null)))
+            {
+                return (IsoDayOfWeek)weekday;
+            }
+        }
+
+        return null;
+    }
+
+    // The year of the latest date that is told in full; a round year far ahead of all others is the goal of a plan.
+    private static int? LastTold(IList<Mention> mentions)
+    {
+        var (last, before) = ((TemporalValue?)null, (int?)null);
+        foreach (var mention in mentions)
+        {
+            if (mention is DateMention { Temporal: DayValue or MonthValue or YearValue } date && Year(date.Temporal) is >= First and <= Last)
+            {
+                var (year, latest) = (Year(date.Temporal), last is null ? (int?)null : Year(last));
+                (last, before) = latest is null || year > latest ? (date.Temporal, latest) : (last, year < latest && !(before > year) ? year : before);
+            }
+        }
+
+        return last is null ? null : last is YearValue && Year(last) % Round == 0 && Year(last) - before > MostAhead ? before : Year(last);
+    }
+
+    private static int Year(TemporalValue value) => value.Latest!.Value.Year;
+}

@@ -1,0 +1,37 @@
+using ScoExtract.Dates;
+using ScoExtract.Dates.Grammar;
+using ScoExtract.Languages;
+using ScoExtract.Pipeline;
+
+namespace ScoExtract.Tests.Dates.Grammar;
+
+/// <summary>What is tried as the beginning of a date, and what the word behind it rules out.</summary>
+public sealed class DateStartsTests
+{
+    [Theory]
+    [InlineData("fr", "dans trois jours", true)]
+    [InlineData("fr", "dans ce domaine", false)]
+    [InlineData("fr", "au XXe siècle", false)]
+    [InlineData("fr", "fin XXe siècle", true)]
+    [InlineData("fr", "domaine", false)]
+    [InlineData("en", "between May and June", true)]
+    [InlineData("en", "between Chad and Mali", false)]
+    [InlineData("en", "between III and IV", true)]
+    [InlineData("en", "250 delegates", false)]
+    [InlineData("en", "250 years", true)]
+    [InlineData("en", "25 delegates", true)]
+    [InlineData("en", "2004", true)]
+    [InlineData("en", "May", true)]
+    [InlineData("ar", "في المؤتمر", false)]
+    [InlineData("ar", "بين يناير ومارس", true)]
+    [InlineData("ru", "между делегациями", false)]
+    [InlineData("ru", "между январём и мартом", true)]
+    public void A_date_is_looked_for_only_where_one_may_begin(string language, string text, bool expected)
+    {
+        var pack = LanguagePack.Load(language);
+        var tokenizer = new TextAnalyzer([pack]).Tokenizer;
+        var starts = DateGrammar.Load(pack, tokenizer).Starts;
+        using var tokens = tokenizer.Tokenize(text);
+        Assert.Equal(expected, starts.MayStart(text, tokens[0]) && (tokens.Count == 1 || !starts.IsRuledOut(text, tokens[0], tokens[1])));
+    }
+}
