@@ -6,7 +6,7 @@ using ScoExtract.Text;
 namespace ScoExtract.Dates.Mastheads;
 
 /// <summary>Finds the day on which a report was written where its dateline leaves the year out and nothing else tells it: the weekday told beside it falls on that day in one of the years that the report speaks of.</summary>
-/// <remarks><c>LONDON, Nov 2 (Reuters) - ... fell on Thursday</c>, in a text whose last date is of November 2021, is of 2023.</remarks>
+/// <remarks><c>LONDON, Nov 2 (Reuters) - ... fell on Thursday</c>, in a text whose last date is of March 2022, is of 2023.</remarks>
 internal static class WeekdayYear
 {
     // The weekday of what is reported stands in the first sentence or two.
@@ -19,8 +19,8 @@ internal static class WeekdayYear
     private const int First = 1850;
     private const int Last = 2100;
 
-    // A report tells mostly of what has been: the years after its last day, and before it where that was a plan.
-    private static ReadOnlySpan<int> Years => [0, 1, 2, 3, -1, -2];
+    // A report tells of what has been, up to its own year or the one before; where the text tells only of long ago, nothing says how long.
+    private static ReadOnlySpan<int> Years => [0, 1];
 
     /// <summary>The day; null when nothing tells it.</summary>
     public static LocalDate? Find(DocumentContext document)
