@@ -9,14 +9,10 @@ namespace ScoExtract.Status.Context;
 /// <summary>What a document has named so far: where <em>the Organization</em>, <em>both countries</em> and <em>there</em> point to.</summary>
 internal sealed class Discourse
 {
-    // "The Organization" does not reach over more organizations than this.
-    private const int Reach = 40;
-
     // A text goes on about membership for so many sentences.
     private const int TellingReach = 12;
 
-    private readonly List<(int End, string Id)> _organizations = [];
-    private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
+    private readonly NamedOrganizations _named;
 
     private readonly Dictionary<string, int> _told = new(StringComparer.Ordinal);
 
@@ -24,23 +20,9 @@ internal sealed class Discourse
 
     public Discourse(DocumentContext document)
     {
-        var seen = new HashSet<(string Id, string Text)>();
-        foreach (var mention in document.Mentions)
-        {
-            if (mention is OrganizationMention { EntityId: { } id } && Organs.TakesMembers(id))
-            {
-                _organizations.Add((mention.Span.End, id));
-                if (seen.Add((id, mention.Text)))
-                {
-                    _forms[id] = _forms.GetValueOrDefault(id, "") + " " + Folding.Fold(mention.Text);
-                }
-            }
-        }
-
+        _named = new NamedOrganizations(document);
         Acts = new Acts(document);
-
-        // "The Council has ten elected members": such a text is not about those of the United Nations.
-        _topics = new Topics(document, _organizations.FindAll(o => !Organs.HasSeats(o.Id)), Acts);
+        _topics = new Topics(document, _named.Topical(), Acts);
     }
 
     /// <summary>The resolutions that the document gives in full.</summary>
@@ -132,37 +114,19 @@ internal sealed class Discourse
     /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun.</param>
     public string? Organization(int offset, string words)
     {
-        var at = Search.FirstAtOrAfter(_organizations, offset + 1, o => o.End) - 1;
-        if (words.Length > 0)
+        if (words.Length > 0 && words.Split(' ') is var any && _named.Called(offset, any) is { } called)
         {
-            for (var i = at; i >= 0 && i > at - Reach; i--)
-            {
-                if (Array.Find(words.Split(' '), w => _forms[_organizations[i].Id].Contains(w, StringComparison.Ordinal)) is { } word)
-                {
-                    // "The Council" is an organ that has the word of itself, "the Union" no organ of it.
-                    if (Organs.Parent(_organizations[i].Id) is { } parent)
-                    {
-                        if (_forms.TryGetValue(parent, out var owner) && !owner.Contains(word, StringComparison.Ordinal))
-                        {
-                            return _organizations[i].Id;
-                        }
-
-                        continue;
-                    }
-
-                    // "The Organization" is rather what the text is about than another one named further back.
-                    return _organizations[i].End <= PreviousFrom && _topics.Main is { } main && !Organs.IsOrgan(main) && words.Split(' ').Any(w => _forms.GetValueOrDefault(main, "").Contains(w, StringComparison.Ordinal)) ? main : _organizations[i].Id;
-                }
-            }
+            // "The Organization" is rather what the text is about than another one named further back.
+            return called.End <= PreviousFrom && Organs.Parent(called.Id) is null && _topics.Main is { } main && !Organs.IsOrgan(main) && Array.Exists(any, w => _named.IsCalled(main, w)) ? main : called.Id;
         }
 
         // "The bloc" is what the text is about, unless another one was named just before.
-        return at < 0 ? null : Organs.Holder((_organizations[at].End <= PreviousFrom ? _topics.Section(offset) ?? _topics.Main : null) ?? _organizations[at].Id, MemberStatus.Member);
+        return _named.Last(offset) is not { } last ? null : Organs.Holder((last.End <= PreviousFrom ? _topics.Section(offset) ?? _topics.Main : null) ?? last.Id, MemberStatus.Member);
     }
 
     /// <summary>Whether the organization named last before an offset is an organ with seats, whose members are not those of its parent.</summary>
     /// <param name="offset">The offset.</param>
-    public bool NamesSeats(int offset) => Search.FirstAtOrAfter(_organizations, offset + 1, o => o.End) is var after and > 0 && Organs.HasSeats(_organizations[after - 1].Id);
+    public bool NamesSeats(int offset) => _named.Last(offset) is { } last && Organs.HasSeats(last.Id);
 
     /// <summary>Where the sentence before the one that is read starts, in the same paragraph.</summary>
     public int PreviousFrom { get; set; }
@@ -192,9 +156,9 @@ internal sealed class Discourse
         }
 
         var named = false;
-        for (var i = Search.FirstAtOrAfter(_organizations, ParagraphFrom, o => o.End); i < _organizations.Count && _organizations[i].End <= offset; i++)
+        foreach (var id in _named.Between(ParagraphFrom, offset))
         {
-            var holder = Organs.Holder(_organizations[i].Id, MemberStatus.Member);
+            var holder = Organs.Holder(id, MemberStatus.Member);
             if (holder == main)
             {
                 return null;
@@ -209,25 +173,14 @@ internal sealed class Discourse
     /// <summary>Whether an organization is named in the sentences just before <paramref name="offset"/>.</summary>
     /// <param name="organization">Its id.</param>
     /// <param name="offset">Where the clause stands.</param>
-    public bool NamesRecently(string organization, int offset)
-    {
-        for (var i = Search.FirstAtOrAfter(_organizations, RecentFrom, o => o.End); i < _organizations.Count && _organizations[i].End <= offset; i++)
-        {
-            if (Organs.Holder(_organizations[i].Id, MemberStatus.Member) == organization)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool NamesRecently(string organization, int offset) => _named.Between(RecentFrom, offset).Any(id => Organs.Holder(id, MemberStatus.Member) == organization);
 
     private string? OnlyOne(int from, int to)
     {
         string? only = null;
-        for (var i = Search.FirstAtOrAfter(_organizations, from, o => o.End); i < _organizations.Count && _organizations[i].End <= to; i++)
+        foreach (var id in _named.Between(from, to))
         {
-            var holder = Organs.HasSeats(_organizations[i].Id) ? null : Organs.Holder(_organizations[i].Id, MemberStatus.Member);
+            var holder = Organs.HasSeats(id) ? null : Organs.Holder(id, MemberStatus.Member);
             if (holder is not null && only is not null && only != holder)
             {
                 return null;
