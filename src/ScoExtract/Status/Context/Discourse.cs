@@ -2,7 +2,6 @@ using ScoExtract.Components;
 using ScoExtract.Status.Changes;
 using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Sentences;
-using ScoExtract.Text;
 
 namespace ScoExtract.Status.Context;
 
