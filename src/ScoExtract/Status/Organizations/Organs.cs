@@ -49,10 +49,13 @@ internal static class Organs
 
     /// <summary>Whether a status in it is a seat to which members of its parent are elected, and tells of no membership: the Security Council, but not the Assembly, of which all are members, nor a council that may suspend them.</summary>
     public static bool IsSeat(string organization, MemberStatus status) =>
-        status is MemberStatus.Member or MemberStatus.Candidate && IsOrgan(organization) && organization != "UNGA" && Holder(organization, status) != organization;
+        status is MemberStatus.Member or MemberStatus.Candidate && IsOrgan(organization) && !SeatsAll(organization) && Holder(organization, status) != organization;
 
     /// <summary>Whether it is an organ to whose seats some members of its parent are elected, so that a text about its members is about no membership of the parent.</summary>
-    public static bool HasSeats(string organization) => Principal.Contains(organization) && organization != "UNGA";
+    public static bool HasSeats(string organization) => Principal.Contains(organization) && !SeatsAll(organization);
+
+    /// <summary>Whether every member of its parent sits in it, so that to be admitted to it is to become a member of the parent.</summary>
+    public static bool SeatsAll(string organ) => organ == "UNGA";
 
     /// <summary>Whether it acts for another organization.</summary>
     public static bool IsOrgan(string organization) => Parents.ContainsKey(organization);
