@@ -17,7 +17,7 @@ internal sealed class DateClassifier : ITokenClassifier
     private readonly DamagedNumbers _damaged;
     private readonly WrittenNumbers _written;
     private readonly int[] _numberItems, _anyWord;
-    private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash, _line, _cell;
+    private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash, _line, _cell, _last;
 
     public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
     {
@@ -27,7 +27,7 @@ internal sealed class DateClassifier : ITokenClassifier
         _written = new WrittenNumbers(lexicon, _damaged, symbols);
         (_card, _ordw, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("monthx"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
-        (_dash, _line, _cell) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"));
+        (_dash, _line, _cell, _last) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"), symbols.Class("last"));
         _numberItems = [_card, _ordw];
         _anyWord = [_lower, _cap, _elision, _monthx];
         foreach (ref readonly var ending in lexicon.Endings)
@@ -72,13 +72,15 @@ internal sealed class DateClassifier : ITokenClassifier
         {
             case TokenKind.Number:
                 _written.Number(text, token, ref list);
-                if (OpensCell(text.Raw, at))
+                var (opens, closes) = (OpensCell(text.Raw, at), ClosesCell(text.Raw, at));
+                if (opens)
                 {
                     list.Add(_line, 0, position + 2);
-                    if (ClosesCell(text.Raw, at))
-                    {
-                        list.Add(_cell, 0, position + 2);
-                    }
+                }
+
+                if (closes)
+                {
+                    list.Add(opens ? _cell : _last, 0, position + 2);
                 }
 
                 break;

@@ -27,8 +27,8 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
-        // "an observer since 2005, became ..." and "said in 2018 that it would ..." date something else.
-        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
+        // "an observer since 2005, became ..." (but what "Since 2024," opens is dated by it) and "said in 2018 that it would ..." date something else.
+        if (date < anchor && ((GroupReader.Before(_items, date) is var before and > 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
             || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date) && !IsOfDecision(date, p))))
         {
             return true;

@@ -139,7 +139,8 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     private bool IsTimeSpent(Predication p)
     {
         var before = GroupReader.Before(sentence.Items, p.Core);
-        before -= before > 0 && sentence.Items[before].Is(CueKind.Preposition, "of") ? 1 : 0;
-        return p.Cue.Form == CueForm.Noun && before >= 0 && sentence.Items[before].Mention is DateMention { Temporal: { } value } && value.ToEdtf().StartsWith('P');
+        var of = before > 0 && (sentence.VerbFirst ? sentence.Items[before].Is(CueKind.Preposition) : sentence.Items[before].Is(CueKind.Preposition, "of"));
+        before -= of ? 1 : 0;
+        return (of || !sentence.VerbFirst) && p.Cue.Form == CueForm.Noun && before >= 0 && sentence.Items[before].Mention is DateMention { Temporal: { } value } && value.ToEdtf().StartsWith('P');
     }
 }

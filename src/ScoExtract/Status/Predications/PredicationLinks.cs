@@ -98,7 +98,8 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         {
             if (_items[j].Is(CueKind.Event) || (_items[j].Is(CueKind.Light) && status.Of(j) >= 0) || _items[j].Is(CueKind.Status))
             {
-                return Governs(i, j);
+                // "the withdrawal took effect on 22 January, ending 78 years of membership": what has taken effect stands before.
+                return Governs(i, j) && !(_items[j].Is(CueKind.Status) && _items[i].Cue is { Change: StatusChange.Granted, Form: CueForm.Finite } && sentence.Any(i, j, m => m.Mark == ','));
             }
         }
 
@@ -141,7 +142,9 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
         // "decided to admit": a form that may be finite or not is not, right behind what governs it.
         return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3) || cue.Kind == CueKind.Status || sentence.Isolating
-            || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that")) || _items[op].Is(CueKind.Operator, "that");
+            || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that")) || _items[op].Is(CueKind.Operator, "that")
+            // دعت مصر لتصبح عضوا: a verb with a glued "to" tells for what.
+            || (_items[core].PrefixRole == "to" && _items[op].Cue!.Change == StatusChange.Invited);
     }
 
     /// <summary>"suspended the accession talks", "the accession talks were suspended", "the participation of Syria was suspended": what the noun names is what stops.</summary>

@@ -11,6 +11,10 @@ internal static class GroupExtent
     // Names that share a date are not looked at further than this.
     private const int LongestDatedList = 12;
 
+    // Items of a description between names, and names that must stand on each side of it.
+    private const int DescribedItems = 4;
+    private const int NamesAround = 2;
+
     /// <summary>Adds the names that follow the first in one breath.</summary>
     public static void Extend(IReadOnlyList<Item> items, SubjectGroup group)
     {
@@ -31,6 +35,11 @@ internal static class GroupExtent
             {
                 next = further;
             }
+            else if (separated && BehindUnknown(items, group, next, denied) is var behind and > 0)
+            {
+                next = behind;
+            }
+
             if (next >= items.Count || !(separated || items[next].Coordinated) || GroupReader.Start(items, next) is not { } one
                 || (one.OfOrganizations != group.OfOrganizations && !(one.OfOrganizations && IsAmongStates(items, next))) || one.IsAnaphor || one.OfCity != group.OfCity)
             {
@@ -72,6 +81,26 @@ internal static class GroupExtent
             group.Last = next;
             at = next + 1;
         }
+    }
+
+    // "Egypt, Iraq, the Mandate for Palestine, Syria and Yemen": nor does one that is described, between names on both sides; -1 where the list is over.
+    private static int BehindUnknown(IReadOnlyList<Item> items, SubjectGroup group, int first, bool denied)
+    {
+        if (group.Members.Count < NamesAround || group.OfOrganizations || first >= items.Count || items[first].Kind != ItemKind.Word || Enumerable.Range(group.First, first - group.First).Any(i => items[i].Is(CueKind.Conjunction)))
+        {
+            return -1;
+        }
+
+        var end = first;
+        while (end < items.Count && end < first + DescribedItems && ((items[end].Kind is ItemKind.Word or ItemKind.Other && items[end].Mark == '\0') || items[end].Is(CueKind.Preposition) || items[end].Is(CueKind.Article) || (items[end].Kind is ItemKind.Country or ItemKind.Demonym && !items[end].Coordinated)))
+        {
+            end++;
+        }
+
+        var (next, separated) = SkipSeparators(items, end, denied);
+        return separated && IsName(next) && SkipSeparators(items, next + 1, denied) is (var second, var goesOn) && second < items.Count && (goesOn || items[second].Coordinated) && IsName(second) ? next : -1;
+
+        bool IsName(int i) => i < items.Count && items[i].Kind == ItemKind.Country;
     }
 
     private static bool IsEnumeration(IReadOnlyList<Item> items, SubjectGroup group)
@@ -122,6 +151,8 @@ internal static class GroupExtent
             return at;
         }
 
+        // "Transjordan (Jordan from 1949 on)": the same State, whatever else is told of its names.
+        var renamed = at > 0 && items[at - 1].Kind == ItemKind.Country && Enumerable.Range(at + 1, Math.Min(GlossItems, items.Count - at - 1)).Any(i => items[i].Kind == ItemKind.Country && items[i].Id == items[at - 1].Id);
         for (var i = at + 1; i < items.Count && i <= at + GlossItems; i++)
         {
             if (items[i].Mark == ')')
@@ -130,7 +161,7 @@ internal static class GroupExtent
             }
 
             // "(then called Transjordan)", "(resolution 46/223)"
-            if (items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.Other or ItemKind.Demonym or ItemKind.Symbol) && !items[i].Is(CueKind.Block, "") && !items[i].Is(CueKind.State, "be") && !items[i].Is(CueKind.Passive) && !items[i].Is(CueKind.Article) && items[i].Mark != '"')
+            if (!renamed && items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.Other or ItemKind.Demonym or ItemKind.Symbol) && !items[i].Is(CueKind.Block, "") && !items[i].Is(CueKind.State, "be") && !items[i].Is(CueKind.Passive) && !items[i].Is(CueKind.Article) && items[i].Mark != '"')
             {
                 return at;
             }

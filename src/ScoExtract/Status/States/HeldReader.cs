@@ -12,6 +12,9 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
     // Words between a preposition and the status that it leads to.
     private const int WordsBeside = 3;
 
+    // And between a seat and the organ that has it.
+    private const int SeatReach = 3;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly HolderFinder _holders = new(sentence);
     private readonly ListReader _lists = new(sentence, organizations);
@@ -44,7 +47,7 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         var (from, to) = Zone(status, predications);
 
         // "the five permanent members, namely ...": of what is not told, and other organizations have no such seats.
-        if (_items[status].Is(CueKind.Status, StatusNouns.Seat) && organizations.NextToStatus(status, from, to, null) is null)
+        if (_items[status].Is(CueKind.Status, StatusNouns.Seat) && (organizations.NextToStatus(status, from, to, null) is not { } seated || sentence.Gap(Math.Min(status, seated.Item), Math.Max(status, seated.Item)) > SeatReach))
         {
             return null;
         }
