@@ -55,6 +55,13 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             var unresolved = (mention.Temporal as UnresolvedValue)?.Expression;
             var reader = CuesOf(at);
             var cues = unresolved is not null || story.IsBehind(mention.Temporal) || story.IsAhead(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, at.IsUtterance, kind.IsNarrative) : default;
+            var isSince = (unresolved is YearMissing || story.IsUnderWay) && reader.IsSince(document.Text, at.Sentence, at.First);
+            if (isSince && !(cues.Tense == Tense.Future && cues.Near))
+            {
+                // What lasts since then began before, whatever verb tells of it.
+                cues = cues with { Tense = Tense.Past, Close = true };
+            }
+
             if (unresolved is not null)
             {
                 var (value, basis) = i == dateline?.Mention ? (new DayValue(dateline.Value.Day), DateBasis.DocumentDate) : Resolve(unresolved, story, at, cues);
@@ -81,7 +88,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             // What is to last until then, or is hoped for then, does not take the story there, nor does what lasts since then.
             var isGoal = unresolved is ShiftExpression { Amount: > 0 } && (cues.Until || cues.To);
             var isRemark = cues.Apposed && (story.IsBehind(mention.Temporal) || story.IsOver(mention.Temporal));
-            if (!isGoal && !isRemark && !(at.First <= masthead && Masthead.IsOwn(mention, document.DocumentDate)) && !(story.IsUnderWay && reader.IsSince(document.Text, at.Sentence, at.First)))
+            if (!isGoal && !isRemark && !(at.First <= masthead && Masthead.IsOwn(mention, document.DocumentDate)) && !(story.IsUnderWay && isSince))
             {
                 var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
                 var looksAway = (mention.Temporal is YearValue && at.IsInRemark) || IsLeap(unresolved, at) || (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && (story.IsAhead(mention.Temporal) || story.IsAnnounced(mention.Temporal)));

@@ -33,7 +33,7 @@ internal enum DateSlot
     /// <summary>-1: years before Christ.</summary>
     e,
 
-    /// <summary>The calendar: 1 Hijri, 2 Persian (Solar Hijri), 3 of the Republic of China, which is that of ISO but counts its years from 1912.</summary>
+    /// <summary>The calendar: 1 Hijri, 2 Persian (Solar Hijri), 3 of the Republic of China, which is that of ISO but counts its years from 1912, 4 of the French Republic.</summary>
     c,
 
     /// <summary>Early, mid, late, about: a number of <see cref="TemporalModifier"/>.</summary>

@@ -34,6 +34,11 @@ internal sealed class DamagedNumbers(PatternSymbols symbols)
             likely += char.IsDigit(c) || c is 'I' or 'l' or 'O' or 'o' ? 1 : 0;
         }
 
+        if (characters.Length == 1 && value == 1)
+        {
+            ReadFirst(text, token, ref list);
+        }
+
         // "is" and "so" are words, "Il" and "lO" may be numbers.
         if (digits == 0 && (likely < characters.Length || (characters.Length == 1 && !IsYear(text, token + 2))))
         {
@@ -60,6 +65,8 @@ internal sealed class DamagedNumbers(PatternSymbols symbols)
             symbols += IsPlain(text[next]) ? 0 : 1;
         }
 
+        // 1°r, 1"er
+        next += symbols > 0 && next < text.Count && text[next] is { Kind: TokenKind.Word, SpaceBefore: false, Length: <= 2 } && text.Characters(next)[^1] == 'r' ? 1 : 0;
         if (symbols > 0 && next < text.Count && text[next].SpaceBefore)
         {
             list.Add(_ofirst, 1, PatternPosition.Before(next));

@@ -245,9 +245,9 @@ internal sealed class DateClassifier : ITokenClassifier
             return;
         }
 
-        var isNear = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0
-            ? token + 1 < text.Count && text[token + 1].Length == 4 && YearFollows(text, token)
-            : at.Kind == TokenKind.Word && (NumberBefore(text, token) ? YearFollows(text, token) : token + 1 < text.Count && text[token + 1].Kind == TokenKind.Number && text[token + 1].Length == 4);
+        var isDamaged = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0;
+        var isNear = (isDamaged || at.Kind == TokenKind.Word)
+            && (NumberBefore(text, token) || (token + 1 < text.Count && text[token + 1].Length == 4 && (isDamaged || text[token + 1].Kind == TokenKind.Number))) && YearFollows(text, token);
         if (!isNear)
         {
             return;

@@ -152,6 +152,7 @@ internal sealed class DateLexicon
         "weak" => "mweak",
         "hijri" => "mhijri",
         "persian" => "mpersian",
+        "republican" => "mrepublican",
         var other => throw row.Error($"'{other}' is no kind of month name"),
     };
 

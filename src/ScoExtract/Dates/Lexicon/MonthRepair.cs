@@ -27,7 +27,7 @@ internal static class MonthRepair
         foreach (ref readonly var name in months)
         {
             var most = name.MostErrors;
-            if (BitOperations.PopCount(letters ^ name.Letters) > 2 * most || Math.Abs(name.Folded.Length - folded.Length) > most
+            if (BitOperations.PopCount(letters ^ name.Letters) > (2 * most) + 1 || Math.Abs(name.Folded.Length - folded.Length) > most
                 || (name.Folded.Length <= 3 && (name.Folded.Length != folded.Length || name.Folded[0] != folded[0])))
             {
                 continue;
@@ -78,26 +78,45 @@ internal static class MonthRepair
         return true;
     }
 
+    // One letter misread, left out or put in costs one, and so do two strokes read as two letters.
     private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        Span<int> row = stackalloc int[b.Length + 1];
+        Span<int> rows = stackalloc int[3 * (b.Length + 1)];
+        var before = rows[..(b.Length + 1)];
+        var last = rows.Slice(b.Length + 1, b.Length + 1);
+        var row = rows[(2 * (b.Length + 1))..];
         for (var j = 0; j <= b.Length; j++)
         {
-            row[j] = j;
+            last[j] = j;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && AreStrokesOf(a[i - 2], a[i - 1], b[j - 1]))
+                {
+                    row[j] = Math.Min(row[j], before[j - 1] + 1);
+                }
             }
+
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
-        return row[b.Length];
+        return last[b.Length];
     }
+
+    private static bool AreStrokesOf(char first, char second, char letter) => letter switch
+    {
+        'm' => (first is 'n' or 'r') && (second is 'i' or 'n'),
+        'n' => first == 'r' && second == 'i',
+        'u' => (first is 'i' or 'l' or 'f') && (second is 'i' or 'l' or 't'),
+        'b' => first == 'l' && second == 'i',
+        _ => false,
+    };
 }

@@ -22,6 +22,7 @@ internal readonly record struct DateReading(TemporalValue? Value, TemporalValue?
 internal static class DateBuilder
 {
     private const int FirstSlot = 128;
+    private const int Republican = 4;
 
     /// <summary>What a capture is.</summary>
     public static DateSlot Slot(PatternCapture capture) => (DateSlot)(capture.Slot - FirstSlot);
@@ -47,6 +48,12 @@ internal static class DateBuilder
         if (!CalendarBuilder.AreInOrder(points))
         {
             return DateReading.None;
+        }
+
+        if (Get(captures, DateSlot.c) == Republican)
+        {
+            CalendarBuilder.FillIn(points);
+            return new DateReading(RepublicanCalendar.Value(points), null, RepublicanCalendar.Id);
         }
 
         TemporalValue? alternative = null;

@@ -74,9 +74,21 @@ internal static class EraBuilder
     {
         0 => null,
         1 => members[0],
-        2 => interval || Number(members[1]) == Number(members[0]) + 1 ? new IntervalValue(members[0], members[1]) : new SetValue([.. members]),
-        _ => new SetValue([.. members]),
+        _ => (interval && members.Count == 2) || AreAdjacent(members) ? new IntervalValue(members[0], members[^1]) : new SetValue([.. members]),
     };
+
+    private static bool AreAdjacent(List<TemporalValue> members)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (Number(members[i]) != Number(members[i - 1]) + 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int Number(TemporalValue value) => value is DecadeValue decade ? decade.Number : ((CenturyValue)value).Number;
 }
