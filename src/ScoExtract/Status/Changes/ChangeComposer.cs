@@ -109,7 +109,7 @@ internal static class ChangeComposer
     private static StatusChange? Compose(SentenceContext sentence, Cue op, StatusChange? inner, Predication p, bool told, bool approvesBid) => op.Change switch
     {
         // To decide on giving a status is to give it; to decide on admitting is not yet to admit. Whoever decides on his own step only plans it.
-        StatusChange.Decided when inner is StatusChange.Granted && (p.Cue.Kind == CueKind.Event && (p.Cue.Subject == SubjectRole.Patient || p.Cue.Form == CueForm.Noun) || !told) => StatusChange.Decided,
+        StatusChange.Decided when inner is StatusChange.Granted && (DecidedClause.Of(sentence, p) >= 0 || p.Cue.Kind == CueKind.Event && (p.Cue.Subject == SubjectRole.Patient || p.Cue.Form == CueForm.Noun) || !told) => StatusChange.Decided,
 
         // "approved the application of Somalia"
         StatusChange.Decided when inner == StatusChange.Applied && approvesBid && told => StatusChange.Decided,

@@ -126,6 +126,9 @@ internal sealed class StatusLexicon
     /// <param name="word">The word; letter case and accents are free.</param>
     public Cue? Word(ReadOnlySpan<char> word) => _all.TryWord(word, out var node) ? _entries[_all.Payloads(new GazetteerHit(1, default, node))[0]].Cue : null;
 
+    /// <summary>Whether a word may stand between the words of any phrase.</summary>
+    public bool IsFiller(in Token word) => _all.IsFree(word.Hash);
+
     /// <summary>Whether words that point to names told before start at a token.</summary>
     public bool PointerAt(TokenizedText text, int index) => StartsAt(_pointers, text, index);
 

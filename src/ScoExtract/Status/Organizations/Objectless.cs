@@ -20,7 +20,7 @@ internal static class Objectless
             }
 
             var leads = subject is not null && items[i].Is(CueKind.Preposition) && GroupReader.Before(items, subject.First) == i;
-            if (!leads && !items[i].Is(CueKind.Article) && items[i].Mark != '"' && !items[i].Is(CueKind.Subject))
+            if (!leads && !items[i].Is(CueKind.Article) && items[i].Mark != '"' && !items[i].Is(CueKind.Subject) && !items[i].IsFiller)
             {
                 break;
             }

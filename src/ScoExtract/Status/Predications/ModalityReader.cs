@@ -22,13 +22,16 @@ internal sealed class ModalityReader(SentenceContext sentence)
             }
         }
 
+        // "decided that Cuba should be excluded"
+        var decided = DecidedClause.Of(sentence, p);
+
         // "anunció que abandonaría": what is announced is told as it lay ahead then, not as a condition.
         var announced = p.Cue is { Form: CueForm.Finite, Modality: Modality.Hypothetical } ? p.Operators.FindLast(o => _items[o].Is(CueKind.Operator, "that")) : 0;
         if (announced > 0)
         {
             Take(Modality.Planned, announced);
         }
-        else if (_items[p.Core].Cue!.Modality is { } own && !(own == Modality.Negated && _until.Holds(p)) && !(p.Cue.Form == CueForm.Noun && (p.Later >= 0 || p.Operators.Count > 0)))
+        else if (_items[p.Core].Cue!.Modality is { } own && (decided < 0 || own == Modality.Negated) && !(own == Modality.Negated && _until.Holds(p)) && !(p.Cue.Form == CueForm.Noun && (p.Later >= 0 || p.Operators.Count > 0)))
         {
             Take(Announced(own, p.Core), p.Core);
         }
@@ -37,9 +40,9 @@ internal sealed class ModalityReader(SentenceContext sentence)
         var invites = p.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Invited);
         foreach (var op in p.Operators)
         {
-            // Only a withdrawal is planned by being announced.
-            Take(_items[op].Cue is { Change: null } && p.Cue.Change != StatusChange.Withdrawn ? null : _items[op].Cue!.Modality, op);
-            Take(invites && _items[op].Cue!.Change == StatusChange.Decided ? null : Wished(_items[op].Cue!.Change, p), op);
+            // Only to leave is planned by being announced.
+            Take(_items[op].Cue is { Change: null } && p.Cue.Change is not (StatusChange.Withdrawn or StatusChange.Ended) ? null : _items[op].Cue!.Modality, op);
+            Take((invites || decided > op) && _items[op].Cue!.Change == StatusChange.Decided ? null : Wished(_items[op].Cue!.Change, p), op);
         }
 
         if (p.Later >= 0)
@@ -49,7 +52,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
         for (var i = p.From; i < p.To; i++)
         {
-            if (_items[i].Is(CueKind.Modality) && !sentence.InsideGroup(i) && _reach.Reaches(p, i) && !(_items[i].Cue!.Modality == Modality.Negated && (_until.Holds(p) || (i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition, "until")))))
+            if (_items[i].Is(CueKind.Modality) && !(decided >= 0 && i > decided && _items[i].Cue!.Modality != Modality.Negated) && !sentence.InsideGroup(i) && _reach.Reaches(p, i) && !(_items[i].Cue!.Modality == Modality.Negated && (_until.Holds(p) || (i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition, "until")))))
             {
                 Take(_items[i].Is(CueKind.Modality, "would") ? Announced(_items[i].Cue!.Modality!.Value, i) : _items[i].Cue!.Modality, i);
             }
@@ -90,12 +93,12 @@ internal sealed class ModalityReader(SentenceContext sentence)
         return (modality, item);
     }
 
-    // "has announced that it would leave", "a fait savoir que le pays quitterait": what was then to come, not what may be.
+    // "has announced that it would leave", "decided that it would", "a fait savoir que le pays quitterait": what was then to come, not what may be.
     private Modality Announced(Modality told, int verb)
     {
         for (var i = verb - 1; told == Modality.Hypothetical && i > 0 && _items[i].Mark is not ';'; i--)
         {
-            if (_items[i].Is(CueKind.Modality, "said") || _items[i].Is(CueKind.Modality, "leaving"))
+            if (_items[i].Is(CueKind.Modality, "said") || _items[i].Is(CueKind.Modality, "leaving") || _items[i].Cue is { Kind: CueKind.Operator, Change: StatusChange.Decided, Form: CueForm.Finite })
             {
                 return Modality.Planned;
             }

@@ -209,7 +209,7 @@ internal static class GroupExtent
             {
                 separated = true;
             }
-            else if (!items[at].Is(CueKind.Article) && !(separated && items[at].Is(CueKind.Preposition)) && items[at].Mark != '"')
+            else if (!items[at].Is(CueKind.Article) && !(separated && (items[at].Is(CueKind.Preposition) || GroupReader.IsApposed(items, at))) && items[at].Mark != '"')
             {
                 break;
             }

@@ -40,7 +40,7 @@ internal static class GroupReader
         {
             case ItemKind.Country when !IsCitysCountry(items, i):
                 return One(i, item.Id!, item.Span);
-            case ItemKind.Demonym:
+            case ItemKind.Demonym when !IsApposed(items, i):
                 return One(i, item.Id!, item.Span, demonym: true);
             case ItemKind.City:
                 return One(i, item.Id![..2], item.Span, city: true);
@@ -58,6 +58,10 @@ internal static class GroupReader
 
     private static SubjectGroup One(int i, string id, TextSpan span, bool demonym = false, bool city = false, bool organization = false) =>
         new() { First = i, Last = i, Members = [id], Spans = [span], OfDemonyms = demonym, OfCity = city, OfOrganizations = organization };
+
+    /// <summary>Whether an item only says whose the land named behind it is: <em>the French dependencies of New Caledonia</em>.</summary>
+    public static bool IsApposed(IReadOnlyList<Item> items, int i) =>
+        i + 2 < items.Count && items[i].Kind == ItemKind.Demonym && items[i + 1].Is(CueKind.Article) && items[i + 1].End - items[i + 1].First > 1 && items[i + 2].Kind == ItemKind.Country;
 
     // "Bishkek, Kyrgyzstan" and "Astana (Kazakhstan)" name a city, not a state that acts.
     private static bool IsCitysCountry(IReadOnlyList<Item> items, int i) =>

@@ -34,6 +34,9 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
     /// <summary>The role that a glued preposition gives it: <c>to</c>, <c>in</c>, <c>as</c>; empty where there is none.</summary>
     public string PrefixRole { get => field ?? ""; init; }
 
+    /// <summary>Whether it is an adverb that may stand anywhere without changing what is told: <em>formally</em>, <em>briefly</em>.</summary>
+    public bool IsFiller { get; init; }
+
     public bool Is(CueKind kind) => Kind == ItemKind.Cue && Cue!.Kind == kind;
 
     public bool Is(CueKind kind, string value) => Kind == ItemKind.Cue && Cue!.Kind == kind && Cue.Value == value;

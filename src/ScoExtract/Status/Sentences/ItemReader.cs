@@ -66,7 +66,7 @@ internal static class ItemReader
             }
 
             var kind = text[i].Kind >= TokenKind.Punctuation ? ItemKind.Mark : ItemKind.Word;
-            items.Add(new Item(kind, i, i + 1, text[i].Span) { Mark = IsInsideNumber(text, i) ? '~' : Mark(text[i]) });
+            items.Add(new Item(kind, i, i + 1, text[i].Span) { Mark = IsInsideNumber(text, i) ? '~' : Mark(text[i]), IsFiller = kind == ItemKind.Word && lexicon.IsFiller(text[i]) });
             i++;
         }
 

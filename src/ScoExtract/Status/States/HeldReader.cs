@@ -52,7 +52,7 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
             return null;
         }
 
-        if (_lists.After(status) is { } list)
+        if ((HadLists.Of(sentence, status) ?? _lists.After(status)) is { } list)
         {
             return _lists.Organization(status, value, from, list) is { } o ? new Held(list, status, value, o, -1, []) { Composed = _lists.IncludeVerb(status) } : null;
         }

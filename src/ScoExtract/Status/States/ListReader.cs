@@ -48,7 +48,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (led && !group.OfCity && !group.IsException && !group.IsAnaphor && !group.OfDemonyms && !Goes(group, status) && (!group.OfOrganizations || group.Members.Count > 1))
+                if (led && !group.OfCity && !group.IsException && !group.IsAnaphor && !group.OfDemonyms && group.Preposition != "with" && !Goes(group, status) && (!group.OfOrganizations || group.Members.Count > 1))
                 {
                     return group;
                 }
@@ -132,12 +132,12 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
         return only;
     }
 
-    // "It consists of eight member States (...), four observers (...)": the organization stands before the verb.
+    // "It consists of eight member States (...), four observers (...)", "has ... as its members": the organization stands before the verb.
     private FoundOrganization? Composed(int status)
     {
         for (var i = status - 1; i >= 0; i--)
         {
-            if (_items[i].Is(CueKind.State, "include"))
+            if (HadLists.IsVerb(_items[i]))
             {
                 return Before(i);
             }

@@ -66,7 +66,7 @@ internal sealed class ClauseSubjects
         }
 
         // "Doha announced that Qatar will leave": the clause behind "that" has a subject of its own.
-        if (outer < p.Core && p.Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } && OfClause(outer, p.Core, Fits) is { } own)
+        if (outer < p.Core && p.Cue is { Form: not CueForm.Noun, Subject: SubjectRole.Doer } && OfClause(outer, p.Core, Fits) is { } own)
         {
             return own;
         }

@@ -57,6 +57,11 @@ internal sealed class SubjectFinder
             return remarked;
         }
 
+        if (Accompanying(p) is { } accompanying)
+        {
+            return accompanying;
+        }
+
         // "they were leaving: Mali, Niger and Burkina Faso": whom the pronoun stands for is told behind the colon.
         if (_clause.Find(p, organizations: false) is { IsAnaphor: true, Role: "any" or [>= '2' and <= '9'] } pointer && (pointer.First < p.Core || _sentence.FreeOrder || _sentence.VerbFirst) && _behind.Listed(p) is { OfOrganizations: false } named)
         {
@@ -96,6 +101,24 @@ internal sealed class SubjectFinder
 
         return open > 0 && _items[open].Mark == '(' && _sentence.GroupAt(open - 1) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } listed && listed.Last == open - 1
             && _items[listed.Last].Coordinated == false && GroupReader.Before(_items, listed.Last) is var joint and >= 0 && _items[joint].Mark == ',' ? listed.Only(listed.Members.Count - 1) : null;
+    }
+
+    // "has 55 members, with Mali suspended since 2021": behind such a preposition, where it opens a phrase, a participle tells of the name before it.
+    private SubjectGroup? Accompanying(Predication p)
+    {
+        if (_sentence.Isolating || _sentence.VerbFirst || _sentence.OwnsByCase || p is not { Cue: { Kind: CueKind.Event or CueKind.Light, Form: not CueForm.Noun }, Operators.Count: 0 })
+        {
+            return null;
+        }
+
+        var last = p.Core - 1;
+        while (last > p.From && (_items[last].IsFiller || _items[last].Is(CueKind.Article)))
+        {
+            last--;
+        }
+
+        return last > 0 && _sentence.GroupAt(last) is { Preposition: "with", OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } group
+            && GroupReader.Before(_items, group.First) is var with && (with == 0 || _items[with - 1].Mark is ',' or '(' or ';' or ':' or '-') ? group : null;
     }
 
     private SubjectGroup? Across(Predication p)

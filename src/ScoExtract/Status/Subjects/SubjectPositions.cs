@@ -10,6 +10,9 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     /// <summary>Words that may stand between a verb and its object.</summary>
     public const int ObjectReach = 14;
 
+    // Words between a name and the colon of the list that says more exactly who is meant.
+    private const int WordsToColon = 6;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly GroupStanding _standing = new(sentence);
     private readonly NamesBehind _behind = new(sentence);
@@ -102,6 +105,12 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                     continue;
                 }
 
+                // "granted the status to three US dependencies: Guam and American Samoa": the list says who is meant.
+                if (!adjacent && group is { Members.Count: 1, OfOrganizations: false } && group.Last + 2 < p.To && _items[group.Last + 1].Kind == ItemKind.Word && Itemized(group.Last + 2, p.To) is { } itemized && fits(itemized))
+                {
+                    return itemized;
+                }
+
                 var recipient = group.Preposition is "to" or "on" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
                 // "admitted as a Member of the United Nations by the Assembly": what one becomes a member of is not who becomes it.
                 var joined = group.OfOrganizations && p.StatusItem >= 0 && _items[p.StatusItem].Cue!.Value != "abstract" && GroupReader.Before(_items, i) == p.StatusItem + 1;
@@ -158,6 +167,25 @@ internal sealed class SubjectPositions(SentenceContext sentence)
 
         var before = p.From - (_items[p.From - 1].Mark == ',' ? 2 : 1);
         return before >= 0 && sentence.GroupAt(before) is { } group && group.Last == before && !group.IsAnaphor && (_standing.CanAct(group) || (group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Possessive: false } && p.Core - p.From <= 3)) ? group : null;
+    }
+
+    // The names behind a colon, where only words and prepositions stand before it.
+    private SubjectGroup? Itemized(int from, int to)
+    {
+        for (var i = from; i < to && i <= from + WordsToColon; i++)
+        {
+            if (_items[i].Mark == ':')
+            {
+                return _behind.Announced(i, to) is { Members.Count: > 1, OfOrganizations: false, OfCity: false, IsAnaphor: false } list ? list : null;
+            }
+
+            if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "انضمت إليها رواندا": what is joined may stand between as a pronoun, and whoever joins behind it.
