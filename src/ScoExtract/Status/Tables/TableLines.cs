@@ -124,7 +124,7 @@ internal sealed class TableLines(TokenizedText text)
 
     private bool IsHan(int token) => token < text.Count && text.Raw[text[token].Start] is >= '\u4e00' and <= '\u9fff';
 
-    private bool HasMarks(int first, int end) => text.Raw.AsSpan(text[first].Start, text[end - 1].End - text[first].Start).ContainsAny('|', '\t');
+    private bool HasMarks(int first, int end) => text.Raw.AsSpan(text[first].Start, text[end - 1].End - text[first].Start) is var line && (line.ContainsAny('|', '\t') || (line.Count(" / ") > 1 && end - first <= MostCells * LongestCell));
 
     private bool Breaks(int first, int end)
     {
@@ -158,7 +158,10 @@ internal sealed class TableLines(TokenizedText text)
         return dots >= LeaderDots ? next - token : 0;
     }
 
-    private bool IsBar(int token) => text.Raw[text[token].Start] == '|';
+    private bool IsBar(int token) => text.Raw[text[token].Start] == '|' || IsSlash(token);
+
+    // "Kuwait / 1961 / full member"
+    private bool IsSlash(int token) => text[token].Is('/') && text[token].SpaceBefore && token + 1 < text.Count && text[token + 1].SpaceBefore && (text[token + 1].Flags & TokenFlags.LineBreakBefore) == 0;
 
     private int Tabs(int token) => text.Raw.AsSpan(text[token - 1].End, text[token].Start - text[token - 1].End).Count('\t');
 }

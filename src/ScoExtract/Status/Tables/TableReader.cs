@@ -13,6 +13,11 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
     private const int MostTokens = 12;
     private const int MostWords = 3;
 
+    // A column's heading on a line of its own is short, and others stand beside it.
+    private const int MostHeadTokens = 4;
+    private const int FewestHeads = 3;
+    private const int MostHeads = 9;
+
     private readonly TokenizedText _text = document.Text;
     private readonly TableLines _lines = new(document.Text);
     private readonly HashSet<int> _rows = [];
@@ -36,6 +41,9 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         TableHeader? table = null;
         ListLead? list = null;
         DateMention? over = null;
+        var heads = new List<(int First, int End)>();
+        var cardLines = new CardLines(document, _lines, l => Kind(l) == LineKind.Name && IsBare(l, 0), l => DateOf(l) is not null);
+        var (run, runs, cards, bare) = (0, 0, false, false);
         var (above, before, heading, kindBefore) = (default((int First, int End)), default((int First, int End)), default((int First, int End)), LineKind.Text);
         for (var first = 0; first < _text.Count;)
         {
@@ -48,7 +56,10 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             {
                 List<StatusFact> labelled = [];
                 var opens = kind != kindBefore;
-                list = !opens ? list : Broken(above, before, lexicon) ?? (kind == LineKind.Name && !IsClosed(before, heading) ? null : Lead(before, heading, lexicon));
+                CardLines.Card? card = kind != LineKind.Name || over is not null ? null : opens ? cardLines.Opening(line) : cards ? cardLines.At(line) : null;
+                (cards, bare) = (card is not null, bare && !opens);
+                var name = line;
+                list = !opens ? list : Broken(above, before, lexicon) ?? (runs is >= FewestHeads and <= MostHeads && (!cards || cardLines.IsClose(line.First)) && (cards || HasDate(line)) ? Columns((run, before.End), heading, lexicon) : null) ?? (kind == LineKind.Name && !cards && !IsClosed(before, heading) ? null : Lead(before, heading, lexicon));
                 if (opens && list is not null && over is not null)
                 {
                     list.Date = over;
@@ -64,31 +75,57 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                         yield return fact;
                     }
 
-                    if (opens && labelled.Count > 0)
+                    if (opens)
                     {
+                        heads.Clear();
+                    }
+
+                    if (IsHead(cells) && (opens || heads.Count > 0) && labelled.Count == 0)
+                    {
+                        // "No. |" over "Country |" over "Date of accession |": a header that is broken over lines.
                         table = null;
+                        heads.Add(cells[0]);
                     }
-                    else if (opens)
+                    else
                     {
-                        table = TableHeader.Read(cells, list, range => Items(range, lexicon));
-                    }
-                    else if (table is not null && labelled.Count == 0)
-                    {
-                        foreach (var fact in table.Row(cells, range => Items(range, lexicon), _text).Concat(RowRemarks.Read(cells.ConvertAll(c => Items(c, lexicon)), discourse, _text, lexicon.Code)))
+                        var header = opens || heads.Count == 1 ? labelled.Count > 0 ? null : TableHeader.Read(cells, list, range => Items(range, lexicon)) : null;
+                        table = opens ? header : heads.Count == 0 ? table : header ?? TableHeader.Read(heads.Count > 1 ? heads : [heads[0], (heads[0].End, heads[0].End)], list, range => Items(range, lexicon));
+                        heads.Clear();
+                        if (!opens && header is null && table is not null && labelled.Count == 0)
                         {
-                            _rows.Add(line.First);
-                            yield return fact;
+                            foreach (var fact in table.Row(cells, range => Items(range, lexicon), _text).Concat(RowRemarks.Read(cells.ConvertAll(c => Items(c, lexicon)), discourse, _text, lexicon.Code)))
+                            {
+                                _rows.Add(line.First);
+                                yield return fact;
+                            }
                         }
                     }
                 }
 
-                // A table may lack its header.
+                // A table may lack its header; but where it has one that tells of no status, its rows tell none.
+                if (kind == LineKind.Row && (opens || bare) && table is null && labelled.Count == 0 && _lines.Cells(line.First, line.End) is { Count: > 2 } row && row[1].End > row[1].First && DateOf(row[1]) is not null)
+                {
+                    (name, bare, card) = (row[0], true, new CardLines.Card(row[1], (row[2].First, row[^1].End)));
+                }
+
                 if (list is not null && (kind != LineKind.Row || (table is null && labelled.Count == 0)))
                 {
-                    foreach (var fact in list.Bullet(Context(Items((_lines.Content(line.First, line.End), line.End), lexicon), lexicon), kind == LineKind.Bullet))
+                    foreach (var fact in list.Bullet(Context(Items((_lines.Content(line.First, line.End), card?.Date.End ?? line.End), lexicon), lexicon), kind == LineKind.Bullet))
                     {
                         yield return fact;
                     }
+                }
+
+                if (card is { } told)
+                {
+                    foreach (var fact in RowRemarks.Read([Items(name, lexicon), Items(told.Remark, lexicon)], discourse, _text, lexicon.Code))
+                    {
+                        _rows.Add(told.Remark.First);
+                        yield return fact;
+                    }
+
+                    _rows.Add(line.First);
+                    line.End = Math.Max(line.End, told.End);
                 }
             }
 
@@ -111,10 +148,12 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             else if (kind == LineKind.Text)
             {
                 over = null;
+                (run, runs) = line.End - line.First > MostHeadTokens ? (line.End, 0) : runs == 0 ? (line.First, 1) : (run, runs + 1);
                 heading = IsHeading(line) ? line : heading;
                 (above, before) = (before, line);
             }
 
+            runs = kind == LineKind.Text ? runs : 0;
             kindBefore = kind;
             first = line.End;
         }
@@ -182,6 +221,20 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             && (date.Span.End == _text[line.End - 1].End || (line.End > line.First + 1 && date.Span.End == _text[line.End - 2].End && _text[line.End - 1].Is(':'))) ? date : null;
     }
 
+    private bool HasDate((int First, int End) line)
+    {
+        var m = Search.FirstAtOrAfter(document.Mentions, _text[line.First].Start, mention => mention.Span.Start);
+        for (; m < document.Mentions.Count && document.Mentions[m].Span.End <= _text[line.End - 1].End; m++)
+        {
+            if (document.Mentions[m] is DateMention)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A line that goes on in the next one leads to nothing: names that follow it belong to its sentence.
     private bool IsClosed((int First, int End) line, (int First, int End) heading) =>
         line.End > line.First && (line == heading || _text[line.End - 1] is var last && (last.Is(':') || last.Is('.') || last.Is(']') || last.Is(')')));
@@ -205,6 +258,13 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         lead = heading.End > heading.First && heading != line ? lead.Under(Lead(heading, lexicon)) : lead;
         return sections.Over(document.SentenceAt(line.First), out _) is { } over && over.FirstToken != line.First ? lead.Under(Lead((over.FirstToken, over.EndToken), lexicon)) : lead;
     }
+
+    // The headings of columns, each on a line of its own, where they tell what happened to those below; null where they do not, or name steps on the way (<em>signature</em>, <em>ratification</em>).
+    private ListLead? Columns((int First, int End) heads, (int First, int End) heading, StatusLexicon lexicon) =>
+        !Items(heads, lexicon).Exists(i => i.Is(CueKind.Operator) || i.Is(CueKind.Process)) && Lead(heads, lexicon) is { Change: not null } lead ? heading.End > heading.First && heading.First < heads.First ? lead.Under(Lead(heading, lexicon)) : lead : null;
+
+    // A row with one cell that says anything, and a bar.
+    private static bool IsHead(List<(int First, int End)> cells) => cells.Count > 1 && cells[0].End > cells[0].First && cells.TrueForAll(c => c == cells[0] || c.End <= c.First);
 
     // "DATE OF ADMIS-" over "MEMBER SION TO THE UNION": both lines together are what leads to the names.
     private ListLead? Broken((int First, int End) above, (int First, int End) line, StatusLexicon lexicon) =>
