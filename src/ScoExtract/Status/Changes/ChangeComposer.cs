@@ -35,6 +35,11 @@ internal static class ChangeComposer
         }
 
         // "The participation of Georgia" is no accession, but may end; "the candidacy of Colombia" is nothing, but may be filed or examined.
+        if (p is { Cue: { Value: "told", Status: MemberStatus.Candidate, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } && OpensEntry(items, p.Start))
+        {
+            return StatusChange.Applied;
+        }
+
         if (p.Later < 0 && ((p.Cue.Value == "ending" && !p.Operators.Exists(o => items[o].Cue!.Change == StatusChange.Suspended)) || (p.Cue.Value == "told" && p.Operators.Count == 0 && !sentence.Any(p.Core, p.To, m => m.Is(CueKind.Modality, "after") && m.Cue!.Modality == Modality.Planned))))
         {
             return null;
@@ -89,6 +94,18 @@ internal static class ChangeComposer
         }
 
         return !told ? null : change == StatusChange.Granted && Again(sentence, p) ? StatusChange.Restored : change;
+    }
+
+    // "1962 : deuxième candidature du Royaume-Uni": a noun that opens the entry of a chronicle tells what happened then.
+    private static bool OpensEntry(IReadOnlyList<Item> items, int noun)
+    {
+        var i = noun - 1;
+        while (i > 0 && (items[i].Kind == ItemKind.Word || items[i].Is(CueKind.Article)) && items[i].Mark == '\0')
+        {
+            i--;
+        }
+
+        return i > 0 && items[i].Mark is ':' or '-' && items[i - 1].Kind == ItemKind.Date;
     }
 
     // "once again became a member"; in "failed again to join" it was the failing that happened again.

@@ -23,7 +23,12 @@ internal sealed class DatesBeside(SentenceContext sentence)
                 return open || !parenthesized ? i : -1;
             }
 
-            if (_items[i].Mark == '(' && !open)
+            if (_items[i].Mark == '(' && !open && i + 2 < to && _items[i + 2].Mark == ')' && _items[i + 1].Kind != ItemKind.Date)
+            {
+                // "l'Allemagne fédérale (RFA) en 1955": another name for it.
+                i += 2;
+            }
+            else if (_items[i].Mark == '(' && !open)
             {
                 open = true;
             }

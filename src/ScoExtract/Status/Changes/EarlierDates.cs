@@ -18,7 +18,7 @@ internal sealed class EarlierDates(SentenceContext sentence)
     /// <param name="date">Item of the date.</param>
     /// <param name="anchor">Item of the words that tell the change.</param>
     public bool Holds(int date, int anchor) =>
-        (date > 1 && IsEnd(date)) || (date < anchor ? OpensEarlier(date, anchor) : IsOfEarlier(date)) || IsSince(date);
+        (date > 1 && IsEnd(date)) || (date < anchor ? OpensEarlier(date, anchor) : IsOfEarlier(date)) || IsSince(date, anchor);
 
     // A preposition such as "after" that opens the clause, nouns and a participle before the date, and a comma behind it.
     private bool OpensEarlier(int date, int anchor)
@@ -44,11 +44,12 @@ internal sealed class EarlierDates(SentenceContext sentence)
         return _items[begun].Mention is DateMention { Through: not null };
     }
 
-    // A word for since, a noun with whose it is, a preposition, and the date.
-    private bool IsSince(int date)
+    // A word for since, a noun with whose it is, a preposition, and the date; of the noun itself it is the date.
+    private bool IsSince(int date, int anchor)
     {
         var i = GroupReader.Before(_items, date);
         i -= i > 0 && _items[i].Is(CueKind.Preposition) ? 1 : 0;
+        i -= i > 0 && _items[i].Mark == ',' ? 1 : 0;
         var noun = i;
         while (i >= 0 && noun - i < MostWords && (_items[i].Kind == ItemKind.Word || _items[i].Cue is { Kind: CueKind.Event, Form: CueForm.Noun } or { Kind: CueKind.Light, Form: CueForm.Infinite }))
         {
@@ -57,7 +58,7 @@ internal sealed class EarlierDates(SentenceContext sentence)
 
         // "ever since gaining independence in 1999"
         i -= i > 0 && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Subject)) ? 1 : 0;
-        return i >= 0 && i < noun && _items[i].Is(CueKind.Since);
+        return i >= 0 && i < noun && _items[i].Is(CueKind.Since) && !(anchor > i && anchor <= noun);
     }
 
     // A preposition such as "after", a noun or two, and "of" before the date; or "in response to the Jan. 24 coup".

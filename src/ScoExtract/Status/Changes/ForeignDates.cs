@@ -96,7 +96,9 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return sentence.Any(Math.Min(anchor, date), Math.Min(until, Math.Max(anchor, date)), m => m.Subordinates) && date > anchor;
         }
 
-        return date > 1 && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+        // "Ouverture des négociations d'adhésion à l'Union (2012)": what closes a headline dates all of it.
+        var closes = p.Cue.Form == CueForm.Noun && date > anchor && (date + 2 >= _items.Count || (date + 3 >= _items.Count && _items[date + 2].Mark == '.'));
+        return date > 1 && !closes && sentence.GroupAt(date - 2) is { OfOrganizations: true };
     }
 
     // What is told stands in quotation marks that open the sentence, the date behind them; or "// Gazette, 6 May" follows.

@@ -22,9 +22,29 @@ internal static class Respective
             }
         }
 
-        return !said || dates.Count < 2 || dates.Count != subject.Members.Count
+        return (!said && !InTurn(sentence, dates)) || dates.Count < 2 || dates.Count != subject.Members.Count
             ? []
             : [.. dates.Select((date, m) => new DatedLists.Dated(subject.Only(m), date.Item) { Value = date.Value })];
+    }
+
+    // "Chile and Colombia joined in 2010 and 2020": as many dates as names, said in one breath.
+    private static bool InTurn(SentenceContext sentence, List<(int Item, TemporalValue Value)> dates)
+    {
+        var joined = false;
+        for (var d = 1; d < dates.Count; d++)
+        {
+            joined = sentence.Items[dates[d].Item].Coordinated;
+            for (var i = dates[d - 1].Item + 1; i < dates[d].Item; i++)
+            {
+                joined |= sentence.Items[i].Is(CueKind.Conjunction) || sentence.Items[i].Coordinated;
+                if (sentence.Items[i].Mark != ',' && !sentence.Items[i].Is(CueKind.Conjunction) && !sentence.Items[i].Is(CueKind.Preposition) && !sentence.Items[i].Is(CueKind.Article))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return joined && dates.Count > 1 && dates[0].Item != dates[1].Item;
     }
 
     // "21 and 30 August" and "2022 and 2023" may be one date of several days.

@@ -51,7 +51,7 @@ internal sealed class Resumption(SentenceContext sentence)
             return;
         }
 
-        if (draft is { Subject: null, P: { Cue.Form: CueForm.Noun } p } && sentence.Discourse.LastChange is { } told && told.Status == draft.Status && (draft.Organization is null ? p.Later >= 0 && Goes(draft.Change, told.Change) : p.Operators.Count > 0 && draft.Organization.Value.Id == told.Organization && Lifts(draft.Change, told.Change)))
+        if (draft is { Subject: null, P: { Cue.Form: CueForm.Noun } p } && sentence.Discourse.LastChange is { } told && told.Status == draft.Status && (draft.Organization is null ? (p.Later >= 0 && Goes(draft.Change, told.Change)) || (p.Operators.Count > 0 && Lifts(draft.Change, told.Change)) : p.Operators.Count > 0 && draft.Organization.Value.Id == told.Organization && Lifts(draft.Change, told.Change)))
         {
             (draft.Subject, draft.Organization) = (Told(p), new FoundOrganization(told.Organization, -1));
         }

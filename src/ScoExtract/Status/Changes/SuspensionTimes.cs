@@ -1,6 +1,6 @@
 namespace ScoExtract.Status.Changes;
 
-/// <summary>Reads how long a suspension lasted as when it began and when it was lifted: <em>suspended from 2009 to 2011</em>.</summary>
+/// <summary>Reads how long somebody was suspended or away as when it began and when it was over: <em>suspended from 2009 to 2011</em>, <em>expelled from 1987 to 1997</em>.</summary>
 internal static class SuspensionTimes
 {
     // A summit of two days is one date; what is given from then to then lasts longer.
@@ -13,6 +13,6 @@ internal static class SuspensionTimes
     public static (TemporalValue From, TemporalValue Until)? Of(StatusChange? change, TemporalValue? date, DateMention? mention)
     {
         var (start, end) = date is IntervalValue interval ? (interval.Start, interval.End) : (date, mention?.Through);
-        return change == StatusChange.Suspended && start is { Latest: { } from } && end is { Earliest: { } until } && until > from.PlusDays(ShortestDays) ? (start, end) : null;
+        return change is StatusChange.Suspended or StatusChange.Withdrawn or StatusChange.Expelled && start is { Latest: { } from } && end is { Earliest: { } until } && until > from.PlusDays(ShortestDays) ? (start, end) : null;
     }
 }

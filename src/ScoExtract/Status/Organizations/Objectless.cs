@@ -60,7 +60,7 @@ internal static class Objectless
             return false;
         }
 
-        if (item.Kind is ItemKind.Date or ItemKind.Mark || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause) || item.Is(CueKind.Inherit) || item.Is(CueKind.Organization) || item.Is(CueKind.Again) || item.Is(CueKind.Since) || IsPredicate(item))
+        if (item.Kind is ItemKind.Date or ItemKind.Mark || item is { Kind: ItemKind.Other, Mention: DateMention } || item.Is(CueKind.Conjunction) || item.Is(CueKind.Clause) || item.Is(CueKind.Inherit) || item.Is(CueKind.Organization) || item.Is(CueKind.Again) || item.Is(CueKind.Since) || IsPredicate(item))
         {
             return true;
         }
@@ -71,8 +71,8 @@ internal static class Objectless
             return item.Kind == ItemKind.Word && (i + 1 >= p.To || items[i + 1].Kind is ItemKind.Date || items[i + 1].Mark is '.' or ';' || (items[i + 1].Is(CueKind.Preposition) && i + 2 < p.To && items[i + 2].Kind is ItemKind.Date));
         }
 
-        // "Joined as the tenth member", "the last to join before the war".
-        if (item.Is(CueKind.Preposition, "as") || (item.Is(CueKind.Preposition, "when") && sentence.KeepsOrder))
+        // "Joined as the tenth member", "the last to join before the war", "ont été rejoints par deux pays : ...".
+        if (item.Is(CueKind.Preposition, "as") || (item.Is(CueKind.Preposition, "by") && items[p.Core].IsPassive) || (item.Is(CueKind.Preposition, "when") && sentence.KeepsOrder))
         {
             return true;
         }

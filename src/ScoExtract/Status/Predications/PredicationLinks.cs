@@ -170,6 +170,24 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         return next < _items.Count && _items[next].Is(CueKind.Event) && (_items[next].Cue!.Change == StatusChange.ProcessStarted || (_items[next].Is(CueKind.Event, "ending") && sentence.InsideGroup(i + 1)));
     }
 
+    /// <summary>"la suspension de l'adhésion du Mali", "le retrait de sa participation": the second noun says what ends.</summary>
+    public bool IsWhatStops(Predication before, int i)
+    {
+        if (sentence.Isolating || _items[i].Cue is not { Form: CueForm.Noun, Change: null or StatusChange.Granted, Subject: SubjectRole.Patient }
+            || before is not { Cue: { Kind: CueKind.Event, Form: CueForm.Noun, Change: StatusChange.Suspended or StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended }, Later: < 0 })
+        {
+            return false;
+        }
+
+        var between = before.End + 1;
+        while (between < i && (_items[between].Is(CueKind.Preposition, "of") || _items[between].Is(CueKind.Article) || _items[between].Is(CueKind.Subject, "poss") || _items[between].Is(CueKind.Organization)))
+        {
+            between++;
+        }
+
+        return between == i && i > before.End + 1 && _items[before.End + 1].Is(CueKind.Preposition, "of");
+    }
+
     /// <summary>"was enlarged in 1986 to include": nothing but a date stands between, no object that would do the including.</summary>
     public bool GovernsAtOnce(int op, int core)
     {

@@ -49,6 +49,8 @@ internal sealed class PredicationReader
                 case CueKind.Event when _sentence.Isolating && i > 0 && _items[i - 1].Cue is { Kind: CueKind.Event, Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Withdrawn }:
                     // 被中止参加活动: what is stopped is told.
                     break;
+                case CueKind.Event when _found.Count > 0 && _links.IsWhatStops(_found[^1], i):
+                    break;
                 case CueKind.Event when _items[i].Cue!.Value != "governed" || (_pending.Count > 0 && _links.GovernsAtOnce(_pending[^1], i)):
                     Core(i, -1);
                     break;
@@ -114,6 +116,12 @@ internal sealed class PredicationReader
             {
                 _found[^1].Operators.Clear();
                 _found[^1].Later = i;
+                return;
+            }
+
+            // "la levée de la suspension est intervenue en 2020": what takes effect is the lifting.
+            if (_items[i].Cue!.Change == StatusChange.Granted && _found[^1] is { Later: < 0, Cue.Change: StatusChange.Suspended } lifted && lifted.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Restored))
+            {
                 return;
             }
 

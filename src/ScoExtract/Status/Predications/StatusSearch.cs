@@ -27,7 +27,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
                 var fits = !sentence.Consumed[i] && _items[light].Cue!.Value switch
                 {
                     "abstract" => _items[i].Cue!.Value == "abstract",
-                    "among" => GroupReader.Role(_items, i > 0 && (_items[i - 1].Is(CueKind.Organization) || _items[i - 1].Kind == ItemKind.Word) ? i - 1 : i).Length > 0,
+                    "among" => GroupReader.Role(_items, i > 0 && (_items[i - 1].Is(CueKind.Organization) || _items[i - 1].Kind == ItemKind.Word) ? i - 1 : i).Length > 0 || IsRole(_items, i),
                     "as" => IsRole(_items, i),
                     // "будет действовать вместе с членами": with whom, not as what.
                     "copula" => GroupReader.Role(_items, i) != "with" && !(GroupReader.Before(_items, i) is var with and >= 0 && (_items[with].Is(CueKind.Since) || _items[with].Is(CueKind.Conjunction))),

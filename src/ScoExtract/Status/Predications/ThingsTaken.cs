@@ -199,6 +199,6 @@ internal sealed class ThingsTaken(SentenceContext sentence)
         return p is { Cue: { Change: StatusChange.Founded, Form: not CueForm.Noun }, Operators.Count: 0 } && !sentence.Isolating && !sentence.VerbFirst && !sentence.FreeOrder
             && organization.Item >= 0 && organization.Item < p.Core - 1 && before.Kind == ItemKind.Word && char.IsLower(sentence.Text.Raw[before.Span.Start]) && !Voice.IsPassive(sentence, p.Core)
             // "The Council is an organization founded in 1949": the noun says what it is.
-            && !sentence.Any(organization.Item, p.Core, m => m.Is(CueKind.State, "be"));
+            && !sentence.Any(organization.Item, p.Core, m => m.Is(CueKind.State, "be") || m.Is(CueKind.Passive));
     }
 }

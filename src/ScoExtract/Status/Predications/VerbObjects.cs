@@ -111,8 +111,10 @@ internal sealed class VerbObjects(SentenceContext sentence)
             return false;
         }
 
+        // "L'ASEAN est une organisation fondée par": the noun says what the organization before the copula is.
         var (verb, first) = OwnSubject(p.Core, -1);
-        return first < verb && !(first > 0 && _items[first].Mark == ',' && (_items[first - 1].Kind == ItemKind.Organization || _items[first - 1].Mark == ')')) && (first < 0 || !_items[first].Is(CueKind.Organization) && _items[first].Kind != ItemKind.Organization)
+        var described = first > 0 && sentence.Inverts && (_items[first].Is(CueKind.Passive) || _items[first].Is(CueKind.State, "be")) && (_items[first - 1].Kind == ItemKind.Organization || _items[first - 1].Mark == ')');
+        return !described && first < verb && !(first > 0 && _items[first].Mark == ',' && (_items[first - 1].Kind == ItemKind.Organization || _items[first - 1].Mark == ')')) && (first < 0 || !_items[first].Is(CueKind.Organization) && _items[first].Kind != ItemKind.Organization)
             && !sentence.NamesOrganization(p.Core, p.To);
     }
 

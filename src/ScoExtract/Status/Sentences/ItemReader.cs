@@ -83,7 +83,14 @@ internal static class ItemReader
         hit is { TokenCount: > 1, Cue: { Kind: CueKind.Event or CueKind.Operator, Subject: SubjectRole.Doer, Form: not CueForm.Noun } } && first + hit.TokenCount is var end && lexicon.TryMatch(text, end - 1, end, out var last) && last.Cue is { Kind: CueKind.Preposition, Value: not "by" };
 
     private static bool OpensWithPassive(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
-        hit is { TokenCount: > 1, Cue: { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite } cue } && (cue.Subject == SubjectRole.Patient || Resumption.Is(cue)) && lexicon.TryMatch(text, first, first + 1, out var aid) && (aid.Cue.Kind == CueKind.Passive || aid.Cue is { Kind: CueKind.State, Value: "be" });
+        hit is { TokenCount: > 1, Cue: { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite } cue } && (((cue.Subject == SubjectRole.Patient || Resumption.Is(cue)) && IsPassive(lexicon, text, first)) || (hit.TokenCount > 2 && IsPassive(lexicon, text, first + 1) && LeadsBy(lexicon, text, first + hit.TokenCount)));
+
+    private static bool IsPassive(StatusLexicon lexicon, TokenizedText text, int token) =>
+        lexicon.TryMatch(text, token, token + 1, out var aid) && (aid.Cue.Kind == CueKind.Passive || aid.Cue is { Kind: CueKind.State, Value: "be" });
+
+    // "ont été rejoints | par": who does it follows.
+    private static bool LeadsBy(StatusLexicon lexicon, TokenizedText text, int next) =>
+        next < text.Count && lexicon.TryMatch(text, next, next + 1, out var by) && by.Cue is { Kind: CueKind.Preposition, Value: "by" };
 
     // "The Baltic States" are three states, whatever region "Baltic" is.
     private static bool IsSet(StatusLexicon lexicon, TokenizedText text, int token, List<Item> named, int next, int end, out CueHit hit)

@@ -93,6 +93,12 @@ internal sealed class ClauseSubjects
                 : _sentence.VerbFirst && _positions.After(p, p.Core, Fits, OwnerFinder.Reach + 4) is { Preposition: "to" or "by" } founders ? founders : null;
         }
 
+        // "les demandes d'adhésion à la Communauté présentées par la Somalie": who files them.
+        if (p.Later >= 0 && _items[p.Later].Cue is { Change: StatusChange.Applied, Subject: SubjectRole.Doer } && !_sentence.Isolating && !_sentence.VerbFirst && _positions.By(p, Fits) is { } filers)
+        {
+            return filers;
+        }
+
         if (p.Cue.Subject == SubjectRole.Patient)
         {
             // "Morocco, which filed an application for membership, waits": whoever files it, if the noun has no owner.

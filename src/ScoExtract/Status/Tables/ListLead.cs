@@ -79,6 +79,10 @@ internal sealed class ListLead
     public ListLead Under(ListLead heading) => Status is null ? new(Organization ?? heading.Organization) { _word = heading._word, _status = heading._status, _named = heading._named, Change = heading.Change, Date = heading.Date }
         : _named || !heading._named ? this : new(Organization) { _word = _word, _status = heading._status, _named = true, Change = Change, Date = Date };
 
+    // "1986, l'Europe des 12 : Espagne et Portugal": a date, and a colon right before the names.
+    private static bool IsLabelled(List<Item> items, int first) =>
+        items[0].Kind == ItemKind.Date && GroupReader.Before(items, first) is var colon and > 0 && items[colon].Mark == ':';
+
     /// <summary>The facts of one bullet: <em>Cuba, since 11 December 2020</em>, <em>Mozambique: observer (2006)</em>, <em>1973: Denmark and Ireland</em>.</summary>
     /// <param name="line">The line.</param>
     /// <param name="marked">Whether a bullet or label shows that it is one; else it must hold names and dates only.</param>
@@ -104,7 +108,7 @@ internal sealed class ListLead
 
         // With a verb it is a sentence and read as one.
         var columns = JoinedColumns.Of(line);
-        if (Organization is null || (!marked && columns.Count == 0 && !IsBare(items)) || (own.Cue is null && _status is null) || items.Take(subject.First).Any(i => i.Kind == ItemKind.Word)
+        if (Organization is null || (!marked && columns.Count == 0 && !IsBare(items)) || (own.Cue is null && _status is null) || (!IsLabelled(items, subject.First) && items.Take(subject.First).Any(i => i.Kind == ItemKind.Word))
             || items.Exists(i => i.Is(CueKind.Event) || i.Is(CueKind.Light) || i.Is(CueKind.Operator) || i.Is(CueKind.State) || i.Is(CueKind.Modality)))
         {
             yield break;
