@@ -148,6 +148,15 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             return true;
         }
 
+        // "After the change of government in Banjul the country applied": where that happened, unless it was a meeting.
+        for (var i = city - 1; i >= p.From && role.Length > 0 && city < p.Core && _items[i].Mark == '\0' && !_items[i].Is(CueKind.Block); i--)
+        {
+            if (_items[i].Is(CueKind.Preposition, "when"))
+            {
+                return true;
+            }
+        }
+
         var relative = _items[p.From].Is(CueKind.Clause, "rel") || sentence.Any(p.From, p.Core, m => m.Is(CueKind.Clause, "rel") || m.Is(CueKind.Clause, "that"));
         var comma = -1;
         for (var i = p.End + 1; relative && !sentence.Isolating && i < city; i++)

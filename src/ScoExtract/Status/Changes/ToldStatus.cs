@@ -25,8 +25,8 @@ internal sealed class ToldStatus(SentenceContext sentence, List<FactDraft> draft
         // "Chile came back as an associate": what it comes back as, it had not been.
         change = change == StatusChange.Restored && p is { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer }, StatusItem: >= 0 } && status != MemberStatus.Member && StatusSearch.IsRole(sentence.Items, p.StatusItem) ? StatusChange.Granted : change;
 
-        // To be no member any more is to have left; any other status just ends.
-        return (status, change == StatusChange.Ended && status == MemberStatus.Member && !IsEndedByBody(p) ? StatusChange.Withdrawn : change);
+        // To be no member any more is to have left; any other status just ends, and so does a membership that lapses.
+        return (status, change == StatusChange.Ended && status == MemberStatus.Member && p.Later < 0 && !IsEndedByBody(p) ? StatusChange.Withdrawn : change);
     }
 
     // "decided that Russia ceased to be a member"; 部长委员会决定，俄罗斯不再是其成员国: a comma may stand behind the word for the decision.

@@ -67,6 +67,18 @@ internal static class Objectless
 
         if (!item.Is(CueKind.Preposition) && item.PrefixRole.Length == 0)
         {
+            // "entered only some years after independence": how long after.
+            var measure = i;
+            while (measure < p.To && items[measure].Kind == ItemKind.Word)
+            {
+                measure++;
+            }
+
+            if (measure < p.To && items[measure].Is(CueKind.Clause, "sub") && items[measure].End - items[measure].First > 1)
+            {
+                return true;
+            }
+
             // Words that a date, a place or the end of the clause follows at once: "acceded together in 1952".
             return item.Kind == ItemKind.Word && (i + 1 >= p.To || items[i + 1].Kind is ItemKind.Date || items[i + 1].Mark is '.' or ';' || (items[i + 1].Is(CueKind.Preposition) && i + 2 < p.To && items[i + 2].Kind is ItemKind.Date));
         }

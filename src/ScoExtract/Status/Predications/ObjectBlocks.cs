@@ -45,7 +45,7 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
         // "was suspended in 2021 after the army took power": behind its date no object follows a passive.
         var passive = p.Cue is { Subject: SubjectRole.Patient, Form: CueForm.Finite } && Voice.IsPassive(sentence, p.Core);
         var founded = p.Cue.Change == StatusChange.Founded && Voice.IsPassive(sentence, p.Core);
-        var acted = p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: not CueForm.Noun } && !sentence.Isolating && Voice.IsPassive(sentence, p.Core);
+        var acted = p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: not CueForm.Noun } && !sentence.Isolating && (Voice.IsPassive(sentence, p.Core) || Describes(p));
         var (named, taken, held) = (false, false, false);
         for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)
         {
@@ -137,6 +137,10 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
 
         return false;
     }
+
+    // "Mozambique, admitted in 1995 at the meeting in Auckland": a participle behind a comma, with nothing it could act on.
+    private bool Describes(Predication p) =>
+        p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } && p.Core > 1 && p.Core + 1 < p.To && sentence.Items[p.Core - 1].Mark == ',' && sentence.InsideGroup(p.Core - 2) && (sentence.Items[p.Core + 1].Kind == ItemKind.Date || sentence.Items[p.Core + 1].Is(CueKind.Preposition));
 
     // "at the Khartoum summit", "during the third annual summit"
     private bool StandsIn(int verb, int meeting)

@@ -26,8 +26,13 @@ internal static class Voice
             }
         }
 
-        return sentence.Items[verb].IsPassive || IsSeen(sentence, verb);
+        return sentence.Items[verb].IsPassive || IsSeen(sentence, verb) || IsFounded(sentence, verb);
     }
+
+    // "the Community, founded in 1986": behind its comma what is founded does not found.
+    private static bool IsFounded(SentenceContext sentence, int verb) =>
+        verb > 1 && !sentence.Isolating && !sentence.VerbFirst && sentence.Items[verb].Cue is { Change: StatusChange.Founded, Form: CueForm.Finite } && sentence.Items[verb - 1].Mark == ',' && sentence.Items[verb - 2].Kind == ItemKind.Organization
+        && verb + 1 < sentence.Items.Count && sentence.Items[verb + 1].Is(CueKind.Preposition);
 
     // "a vu sa participation suspendue", "saw its membership suspended": what stands between is the object of both.
     private static bool IsSeen(SentenceContext sentence, int verb)

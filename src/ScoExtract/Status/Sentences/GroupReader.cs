@@ -63,10 +63,11 @@ internal static class GroupReader
     public static bool IsApposed(IReadOnlyList<Item> items, int i) =>
         i + 2 < items.Count && items[i].Kind == ItemKind.Demonym && items[i + 1].Is(CueKind.Article) && items[i + 1].End - items[i + 1].First > 1 && items[i + 2].Kind == ItemKind.Country;
 
-    // "Bishkek, Kyrgyzstan" and "Astana (Kazakhstan)" name a city, not a state that acts.
+    // "Bishkek, Kyrgyzstan" and "Astana (Kazakhstan)" name a city, not a state that acts; "After the coup in Bamako, Mali joined" has its verb right behind it.
     private static bool IsCitysCountry(IReadOnlyList<Item> items, int i) =>
         i >= 2 && items[i - 1].Mark is ',' or '(' && items[i - 2].Kind == ItemKind.City
-        && items[i - 2].Id!.StartsWith(items[i].Id!, StringComparison.Ordinal);
+        && items[i - 2].Id!.StartsWith(items[i].Id!, StringComparison.Ordinal)
+        && !(items[i - 1].Mark == ',' && Role(items, i - 2).Length > 0 && i + 1 < items.Count && (IsPredicate(items[i + 1]) || items[i + 1].Is(CueKind.Modality) || items[i + 1].Cue is { Kind: CueKind.Operator, Form: CueForm.Finite }));
 
     private static void Describe(IReadOnlyList<Item> items, SubjectGroup group)
     {

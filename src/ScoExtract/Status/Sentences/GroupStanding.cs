@@ -16,7 +16,7 @@ internal sealed class GroupStanding(SentenceContext sentence)
             return false;
         }
 
-        if (group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Article, "attributive") && group.OfCity) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group) && !SaysWhich(group)))
+        if (IsTheirs(group) || group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Article, "attributive") && group.OfCity) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group) && !SaysWhich(group)))
         {
             return false;
         }
@@ -26,6 +26,10 @@ internal sealed class GroupStanding(SentenceContext sentence)
             : group.OfCity ? (group.Preposition.Length == 0 && !NamesPaper(group) && !IsDateline(group))
             : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst) || (group.Preposition == "in" && sentence.Isolating && IsPredicated(group));
     }
+
+    /// <summary>Whether it is an organization that only says whose the noun behind it is: <em>five SADC states</em>.</summary>
+    public bool IsTheirs(SubjectGroup group) =>
+        group.OfOrganizations && sentence.KeepsOrder && group.Last + 1 < _items.Count && _items[group.Last + 1] is { Kind: ItemKind.Word, IsFiller: false } noun && char.IsLower(sentence.Text.Raw[noun.Span.Start]);
 
     /// <summary>Whether it only says which or whose the noun beside it is, and that noun does not act for a state: <em>l'armée syrienne</em>, <em>the companies of Germany</em>, 日本飞机.</summary>
     /// <param name="group">The names.</param>

@@ -122,7 +122,7 @@ internal sealed class Founders(SentenceContext sentence)
         return null;
     }
 
-    // "was born on 1 December 1967 with a treaty signed in Arusha by Kenya and Uganda", "the treaty on its creation was signed by Kenya and Uganda"
+    // "was born on 1 December 1967 with a treaty signed in Arusha by Kenya and Uganda", "the treaty on its creation was signed by Kenya and Uganda", "was established by the Agreement of 2009 between Kenya and Uganda"
     private SubjectGroup? Signatories(Predication p)
     {
         var paper = p.Later >= 0;
@@ -135,7 +135,7 @@ internal sealed class Founders(SentenceContext sentence)
 
             if (sentence.GroupAt(i) is { } group)
             {
-                if (paper && Lists(group) && (group.Preposition == "by" || (group.Preposition == "of" && sentence.Inverts && p.Cue.Form == CueForm.Passive) || (sentence.FreeOrder && p.Later >= 0 && group.First > p.Later && group.Preposition.Length == 0)))
+                if (paper && Lists(group) && (group.Preposition is "by" or "with" || (group.Preposition == "of" && sentence.Inverts && p.Cue.Form == CueForm.Passive) || (sentence.FreeOrder && p.Later >= 0 && group.First > p.Later && group.Preposition.Length == 0)))
                 {
                     return group;
                 }

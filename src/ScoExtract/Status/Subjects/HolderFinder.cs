@@ -8,6 +8,7 @@ namespace ScoExtract.Status.Subjects;
 internal sealed class HolderFinder(SentenceContext sentence)
 {
     private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly GroupStanding _standing = new(sentence);
 
     /// <summary>The subject of a verb; null for none.</summary>
     public SubjectGroup? Before(int verb, int from)
@@ -25,7 +26,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
             if (sentence.GroupAt(i) is { } group)
             {
                 // A city right before its verb stands for its state.
-                if (!group.IsException && group.Preposition.Length == 0 && !(group.OfCity && group.Last + 1 < verb) && !group.Possessive && !(group.InParentheses && inside > 0) && !group.OfDemonyms && group.Role != "poss")
+                if (!group.IsException && !_standing.IsTheirs(group) && group.Preposition.Length == 0 && !(group.OfCity && group.Last + 1 < verb) && !group.Possessive && !(group.InParentheses && inside > 0) && !group.OfDemonyms && group.Role != "poss")
                 {
                     return group;
                 }
