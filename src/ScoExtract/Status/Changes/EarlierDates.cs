@@ -9,6 +9,9 @@ internal sealed class EarlierDates(SentenceContext sentence)
     // Words of what came before: "after the military coup of".
     private const int MostWords = 3;
 
+    // Items of a clause behind such a preposition, before its date.
+    private const int ClauseReach = 12;
+
     // Items of a phrase that opens a clause, before its date.
     private const int OpeningReach = 8;
 
@@ -61,10 +64,28 @@ internal sealed class EarlierDates(SentenceContext sentence)
         return i >= 0 && i < noun && _items[i].Is(CueKind.Since) && !(anchor > i && anchor <= noun);
     }
 
+    // "suspended Niger after the military took power there at the end of July": so many words are a clause.
+    private bool IsInClauseBefore(int date)
+    {
+        var (i, words) = (date - 1, 0);
+        while (i > 0 && date - i <= ClauseReach && !_items[i].Is(CueKind.Preposition, "when") && (_items[i].Kind == ItemKind.Word || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Inherit) || _items[i].Is(CueKind.Government)))
+        {
+            words += _items[i].Kind == ItemKind.Word || _items[i].Is(CueKind.Government) ? 1 : 0;
+            i--;
+        }
+
+        return words > MostWords - 1 && _items[i].Is(CueKind.Preposition, "when");
+    }
+
     // A preposition such as "after", a noun or two, and "of" before the date; or "in response to the Jan. 24 coup".
     private bool IsOfEarlier(int date)
     {
         if (sentence.KeepsOrder && date > 1 && date + 1 < _items.Count && _items[date + 1].Kind == ItemKind.Word && _items[date - 1].Is(CueKind.Article) && _items[date - 2].Is(CueKind.Preposition, "when"))
+        {
+            return true;
+        }
+
+        if (sentence.KeepsOrder && IsInClauseBefore(date))
         {
             return true;
         }

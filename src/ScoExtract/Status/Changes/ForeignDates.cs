@@ -128,8 +128,8 @@ internal sealed class ForeignDates(SentenceContext sentence)
         return false;
     }
 
-    // "decided on 16 March that Russia ceased to be a member": the decision's day is the step's.
-    private bool IsOfDecision(int date, Predication p) => p.Operators.Exists(o => o < date && _items[o].Cue!.Change == StatusChange.Decided && sentence.Gap(o, date) <= (sentence.VerbFirst ? DecidersReach : 2));
+    // "decided on 16 March that Russia ceased to be a member", "In June the Council decided that Egypt would": the decision's day is the step's.
+    private bool IsOfDecision(int date, Predication p) => DecidedClause.Of(sentence, p) >= 0 || p.Operators.Exists(o => o < date && _items[o].Cue!.Change == StatusChange.Decided && sentence.Gap(o, date) <= (sentence.VerbFirst ? DecidersReach : 2));
 
     // "quedó sin efecto el 3 de junio de 2009, pero La Habana nunca ha pedido regresar": a comma, a conjunction and a subject of its own part two clauses, if the date does not open the first.
     private bool IsOfClauseBefore(int date, int anchor)

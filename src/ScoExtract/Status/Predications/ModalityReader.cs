@@ -67,6 +67,12 @@ internal sealed class ModalityReader(SentenceContext sentence)
             }
         }
 
+        // "called for its suspension to be lifted": what an infinitive tells of a noun before it is wished.
+        if (sentence.KeepsOrder && p.Later > p.Core + 1 && _items[p.Later - 1].Cue is { Kind: CueKind.Light, Form: CueForm.Infinite, Subject: SubjectRole.Doer })
+        {
+            Take(Modality.Hypothetical, p.Later - 1);
+        }
+
         // "De ingresar en los BRICS, Bolivia ganaría": an infinitive behind "of" opens a condition.
         if (sentence.FreeOrder && p is { Core: 1, Cue.Form: CueForm.Infinite } && _items[0].Is(CueKind.Preposition, "of"))
         {

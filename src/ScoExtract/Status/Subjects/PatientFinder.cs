@@ -64,9 +64,9 @@ internal sealed class PatientFinder(SentenceContext sentence)
             return fronted;
         }
 
-        // "Saudi Arabia, invited at the same time, ...": a participle describes the name before its comma.
+        // "Saudi Arabia, invited at the same time, ...": a participle describes the name before its comma; so does one that closes the sentence, "Niger joins Mali and Guinea, suspended from the bloc".
         if (at >= 2 && outermost && cue.Form == CueForm.Finite && _items[at - 1].Mark == ',' && sentence.GroupAt(at - 2) is { OfCity: false, Preposition: "" } described && fits(described)
-            && !sentence.VerbFirst && !sentence.Isolating && sentence.Any(at, p.To, m => m.Mark == ',') && !HasObject(p, at))
+            && !sentence.VerbFirst && !sentence.Isolating && (sentence.Any(at, p.To, m => m.Mark == ',') || (sentence.KeepsOrder && sentence.NamesOrganization(at, p.To))) && !HasObject(p, at))
         {
             return described;
         }
