@@ -137,6 +137,8 @@ internal static class ChangeComposer
         StatusChange.Restored => inner == StatusChange.Suspended ? StatusChange.Restored : told ? inner : StatusChange.Ended,
         // "دعا الاتحاد إلى رفع تعليق عضويته": called on to lift it, not invited.
         StatusChange.Invited when inner == StatusChange.Restored && p.Cue.Change == StatusChange.Suspended => inner,
+        // "inviter l'Union à accorder à l'Ukraine le statut": who is to give it is asked, nobody invited.
+        StatusChange.Invited when inner == StatusChange.Granted && p.Cue is { Kind: CueKind.Light, Subject: SubjectRole.Patient, Form: CueForm.Infinite } => inner,
         StatusChange.Invited or StatusChange.Applied or StatusChange.Suspended when inner == StatusChange.ProcessStarted => op.Change,
         _ when inner is StatusChange.Granted or StatusChange.Restored or null || !told => op.Change ?? inner,
         _ => inner,

@@ -48,6 +48,9 @@ internal sealed class DraftReader(SentenceContext sentence, SubjectFinder subjec
         subject = change == StatusChange.Founded && subject is { OfCity: true, Members.Count: 1 } ? null : subject;
         subject = Remarked(p, subject);
         subject = change == StatusChange.Founded && subject is null or { OfOrganizations: true } ? new Founders(_sentence).Of(p) ?? subject : subject;
+
+        // "L'adhésion prendra effet en 2024, a déclaré le président sud-africain": who says so does not accede.
+        subject = p is { Cue.Form: CueForm.Noun, Later: >= 0 } && subject is { OfDemonyms: true } && subject.First > p.Later && !_sentence.Isolating ? null : subject;
         var organization = _organizations.Find(p, subject, status);
         if (organization is null && subject is { OfOrganizations: true } && !IsHolder(p, subject, status))
         {

@@ -32,7 +32,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
             draft.OwnSubject = draft.Subject is not null;
             _resumption.Complete(draft);
             draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
-            draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) ? draft.Actor ?? (k > 0 ? drafts[k - 1].Subject : null) : null;
+            draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) && !Invites(draft) ? draft.Actor ?? (k > 0 ? drafts[k - 1].Subject : null) : null;
             draft.Organization ??= k > 0 && !HasObject(draft) && !(Ends(drafts[k - 1].Change) && Joins(draft.Change)) ? drafts[k - 1].Organization : null;
         }
 
@@ -68,6 +68,13 @@ internal sealed class DraftSharing(SentenceContext sentence)
     // "joined the Five, and the SCO was founded": what was founded is told, not by whom.
     // 西共体成立于1975年，佛得角1977年加入: nor who another clause names.
     private bool IsFoundedByNobody(FactDraft draft) => draft is { Change: StatusChange.Founded, P.Cue.Form: CueForm.Passive } || (sentence.Isolating && draft is { Change: StatusChange.Founded, OwnSubject: false, P.Operators.Count: 0 });
+
+    // "Les BRICS, formés par la Chine et la Russie, avaient invité six pays à les rejoindre": who invites is not invited.
+    private bool Invites(FactDraft draft)
+    {
+        var verb = draft.P.Operators.Count > 0 ? draft.P.Operators[0] : draft.P.Core;
+        return (sentence.Inverts || sentence.KeepsOrder) && draft.Change == StatusChange.Invited && sentence.Items[verb].Cue is { Change: StatusChange.Invited, Subject: SubjectRole.Patient, Form: CueForm.Finite } && !Voice.IsPassive(sentence, verb);
+    }
 
     // "..., the SCO would have to open accession talks": a clause with an actor of its own borrows none.
     private bool HasActor(FactDraft draft)

@@ -59,7 +59,7 @@ internal sealed class Resumption(SentenceContext sentence)
 
     // An admission follows what led to it.
     private static bool Goes(StatusChange change, StatusChange? told) =>
-        told == change || (change == StatusChange.Granted && told is StatusChange.Applied or StatusChange.Decided or StatusChange.ProcessStarted) || Lifts(change, told);
+        told == change || (change == StatusChange.Granted && told is StatusChange.Applied or StatusChange.Decided or StatusChange.ProcessStarted or StatusChange.Invited) || Lifts(change, told);
 
     private static bool Lifts(StatusChange change, StatusChange? told) => change == StatusChange.Restored && told == StatusChange.Suspended;
 

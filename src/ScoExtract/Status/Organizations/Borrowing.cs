@@ -20,7 +20,7 @@ internal static class Borrowing
     public static bool IsAllowed(SentenceContext sentence, FactDraft draft, string organization, List<FactDraft> drafts)
     {
         var p = draft.P;
-        if (p.StatusItem >= 0 && sentence.Items[p.StatusItem].Is(CueKind.Status, StatusNouns.Seat))
+        if (p.StatusItem >= 0 && sentence.Items[p.StatusItem].Is(CueKind.Status, StatusNouns.Seat) && Organs.ElectsTo(organization))
         {
             return false;
         }

@@ -54,6 +54,9 @@ internal static class Organs
     /// <summary>Whether it is an organ to whose seats some members of its parent are elected, so that a text about its members is about no membership of the parent.</summary>
     public static bool HasSeats(string organization) => Principal.Contains(organization) && !SeatsAll(organization);
 
+    /// <summary>Whether some of its members are elected to seats of such an organ, so that "permanent member" may mean a seat there.</summary>
+    public static bool ElectsTo(string organization) => Principal.Any(o => HasSeats(o) && Parents.GetValueOrDefault(o) == organization);
+
     /// <summary>Whether every member of its parent sits in it, so that to be admitted to it is to become a member of the parent.</summary>
     public static bool SeatsAll(string organ) => organ == "UNGA";
 

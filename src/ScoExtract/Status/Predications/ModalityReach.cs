@@ -49,7 +49,7 @@ internal sealed class ModalityReach(SentenceContext sentence)
 
         foreach (var part in Parts(p))
         {
-            if (i < part && !IsAside(p, i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && !(_items[part].Coordinated && i < part - 1) && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => (m.Mark is ',' && !Interjects(i, part)) || m.Mark == ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
+            if (i < part && !IsAside(p, i, part) && !IsOfOpeningClause(p, i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && !(_items[part].Coordinated && i < part - 1) && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => (m.Mark is ',' && !Interjects(i, part)) || m.Mark == ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
             {
                 return true;
             }
@@ -96,6 +96,31 @@ internal sealed class ModalityReach(SentenceContext sentence)
         {
             yield return p.Later;
         }
+    }
+
+    // "Alors que le président entend rentrer, l'Organisation a exclu le Honduras": what the clause that opens the sentence tells is not of the one behind its comma.
+    private bool IsOfOpeningClause(Predication p, int cue, int part)
+    {
+        if (p.Cue.Form != CueForm.Finite || cue == 0 || sentence.Isolating || sentence.VerbFirst || !(_items[0].JoinsClauses || _items[0].Is(CueKind.Clause, "sub") || _items[0].Is(CueKind.Clause, Item.WhenValue)))
+        {
+            return false;
+        }
+
+        for (var i = cue + 1; i < part; i++)
+        {
+            if (_items[i].Mark == ',' && !sentence.InsideGroup(i))
+            {
+                var next = i + 1;
+                while (next < part && _items[next].Is(CueKind.Article))
+                {
+                    next++;
+                }
+
+                return next < part && sentence.GroupAt(next) is { Preposition: "" };
+            }
+        }
+
+        return false;
     }
 
     // "Lithuania, which had long hoped to do so, entered": what a clause between commas tells does not reach the verb behind it.

@@ -121,6 +121,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
         StatusChange.ProcessStarted when p.Cue.Change == StatusChange.Withdrawn => Modality.Planned,
         StatusChange.Rejected when OwnStep(sentence, p) => Modality.Negated,
         StatusChange.Restored when p.Cue is { Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Negated,
+        StatusChange.Invited when p.Cue is { Kind: CueKind.Light, Subject: SubjectRole.Patient, Form: CueForm.Infinite } => Modality.Hypothetical,
         StatusChange.Invited when p.Cue.Change is StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Suspended or StatusChange.Founded => Modality.Hypothetical,
         _ => null,
     };

@@ -24,7 +24,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         if (sentence.Items[p.StatusItem].Is(CueKind.Status, StatusNouns.Seat))
         {
             // "received the permanent members at the United Nations": what they are members of stands behind them.
-            return Enumerable.Range(p.From, p.To - p.From).Any(i => IsSeat(i, status)) || (p.Cue.Kind == CueKind.Light && !sentence.NamesOrganization(p.StatusItem, p.To));
+            return Enumerable.Range(p.From, p.To - p.From).Any(i => IsSeat(i, status)) || (p.Cue.Kind == CueKind.Light && !sentence.NamesOrganization(p.StatusItem, p.To) && (sentence.Discourse.Main is not { } main || Organs.ElectsTo(main)));
         }
 
         var next = p.StatusItem + 1;

@@ -107,10 +107,30 @@ internal sealed class ClauseSubjects
                 return applicant;
             }
 
-            return _inferred.Predicated(p, Fits) ?? _inferred.Relative(p, Fits) ?? _patients.Find(p, p.Core, Fits) ?? (p.Operators.Count > 0 && Voice.IsPassive(_sentence, outer) ? _positions.Before(p, outer, Fits) : null);
+            var patient = _inferred.Predicated(p, Fits) ?? _inferred.Relative(p, Fits) ?? _patients.Find(p, p.Core, Fits);
+
+            // "La Chine salue l'arrivée de ce nouveau membre": the noun is of another one.
+            patient = patient is { IsAnaphor: false } && patient.Last < p.Core && IsOfOthers(p) ? null : patient;
+            return patient ?? (p.Operators.Count > 0 && Voice.IsPassive(_sentence, outer) ? _positions.Before(p, outer, Fits) : null);
         }
 
         return _doers.Find(p, outer, organizations);
+    }
+
+    // "of", and behind it a status or a word for States that no name follows.
+    private bool IsOfOthers(Predication p)
+    {
+        var i = p.End + 1;
+        if (!_sentence.Inverts || p is not { Cue.Form: CueForm.Noun, Operators.Count: 0 } || i + 1 >= p.To || !_items[i].Is(CueKind.Preposition, "of"))
+        {
+            return false;
+        }
+
+        for (i++; i < p.To && (_items[i].Is(CueKind.Article) || _items[i].Kind == ItemKind.Word) && _items[i].Mark == '\0'; i++)
+        {
+        }
+
+        return i < p.To && (_items[i].Is(CueKind.Status) || _items[i].Is(CueKind.Generic));
     }
 
     // Behind the noun that stands first, beside the verb that stands last.

@@ -37,6 +37,12 @@ internal sealed class OwnerFinder(SentenceContext sentence)
                 continue;
             }
 
+            // "l'adhésion de six nouveaux pays, dont l'Iran et l'Égypte, au bloc": who the counted ones are is told at once.
+            if (_items[i].Mark == ',' && i + 1 < p.To && (_items[i + 1].Is(CueKind.Lead) || _items[i + 1].Is(CueKind.Clause, "rel")) && i > head + 2 && (_items[head + 1].Is(CueKind.Preposition, "of") || _items[head + 2].Is(CueKind.Preposition, "of")) && !sentence.Isolating && new NamesBehind(sentence).Announced(i + 1, p.To) is { OfCity: false, IsAnaphor: false } named && fits(named))
+            {
+                return named;
+            }
+
             // "la suspension qui frappait le Gabon", "la suspension prononcée contre le Mali"
             if (_items[head].Cue!.Change == StatusChange.Suspended && sentence.Inverts && sentence.Gap(head, i) < Reach && (_items[i].Is(CueKind.Clause, "rel") || _items[i].Kind == ItemKind.Word))
             {

@@ -13,6 +13,9 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     // Words between a name and the colon of the list that says more exactly who is meant.
     private const int WordsToColon = 6;
 
+    // Items between "by" and the doer: "par les cinq chefs d'État de la Mauritanie".
+    private const int DoerReach = 7;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly GroupStanding _standing = new(sentence);
     private readonly NamesBehind _behind = new(sentence);
@@ -76,7 +79,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
 
             if (_items[i].Is(CueKind.Preposition, "by"))
             {
-                for (var j = i + 1; j < p.To && j <= i + 5; j++)
+                for (var j = i + 1; j < p.To && j <= i + DoerReach; j++)
                 {
                     if (sentence.GroupAt(j) is { } group)
                     {
