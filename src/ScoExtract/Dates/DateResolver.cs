@@ -153,7 +153,8 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         var (year, basis) = at.IsUtterance && story.DocumentDate is { } today
             ? (NearestDate.YearToCome(today, month, day, cues.Tense), DateBasis.DocumentDate)
             : story.YearFor(month, day, expression is YearlessPart && cues.Tense == Tense.Future ? cues with { Tense = Tense.Unknown } : cues);
-        if (year is null && Ahead(at, int.MaxValue) is { } next)
+        // A sentence that is told as past opens with no day to come, where it goes on with a date that tells better: "on 4 October it passed the law, in force since 1 January 2017".
+        if ((year is null || (at.IsFrame && cues.Tense == Tense.Past && basis == DateBasis.DocumentDate && expression.InYear(year.Value)?.Earliest > story.DocumentDate)) && Ahead(at, int.MaxValue) is { } next)
         {
             (year, basis) = (Before(next, month), DateBasis.Sentence);
         }

@@ -40,10 +40,11 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         Span<DateCue> before = stackalloc DateCue[Math.Min(Window, first - sentence.FirstToken)];
         Span<DateCue> behind = stackalloc DateCue[Math.Clamp(sentence.EndToken - end, 0, Window)];
         var (until, to, earlier, hadBeen) = (false, false, false, false);
+        var opening = Opening(text, sentence);
         for (var i = 0; i < before.Length; i++)
         {
             var token = first - before.Length + i;
-            var cue = before[i] = InKind(_table.At(text, token, out var length), isNarrative);
+            var cue = before[i] = InKind(_table.At(text, token, token <= opening, out var length), isNarrative);
             var isBeside = token + length >= first - Beside;
             until |= isBeside && (cue & DateCue.Until) != 0;
             to |= isBeside && (cue & DateCue.To) != 0;
@@ -53,7 +54,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
 
         for (var i = 0; i < behind.Length; i++)
         {
-            var cue = behind[i] = InKind(_table.At(text, end + i, out _), isNarrative);
+            var cue = behind[i] = InKind(_table.At(text, end + i, opens: false, out _), isNarrative);
             earlier |= (cue & DateCue.Earlier) != 0;
             hadBeen |= (cue & DateCue.Pluperfect) == DateCue.Pluperfect;
         }
@@ -69,6 +70,18 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         }
 
         return new DateCues(tense, close, near, until, to, isApposed || earlier, isApposed);
+    }
+
+    /// <summary>The first word of a sentence, behind its number and marks.</summary>
+    public static int Opening(TokenizedText text, Sentence sentence)
+    {
+        var token = sentence.FirstToken;
+        while (token + 1 < sentence.EndToken && token < sentence.FirstToken + Beside && text[token].Kind != TokenKind.Word)
+        {
+            token++;
+        }
+
+        return token;
     }
 
     /// <summary>Whether something is told to last since the date that begins at <paramref name="first"/>.</summary>
@@ -117,6 +130,11 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         {
             leftCost += Cost(text[first - before.Length + i], before[i]);
             left = TenseOf(before, i, hadBeen, isRequest, isBeside: i >= before.Length - BesideParticiple);
+            if (left == Tense.Past && i > 1 && (before[i - 1] & DateCue.Coordinates) != 0 && VerbBefore(before[..(i - 1)], hadBeen, isRequest) == Tense.Future)
+            {
+                // "will be shown in May and discussed in June"
+                left = Tense.Future;
+            }
         }
 
         for (var i = 0; i < behind.Length && right == Tense.Unknown; i++)
@@ -128,6 +146,19 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         }
 
         return left == Tense.Unknown || (right != Tense.Unknown && rightCost < leftCost) ? right : left;
+    }
+
+    private static Tense VerbBefore(ReadOnlySpan<DateCue> before, bool hadBeen, bool isRequest)
+    {
+        for (var i = before.Length - 1; i >= 0; i--)
+        {
+            if (TenseOf(before, i, hadBeen, isRequest) is not Tense.Unknown and var tense)
+            {
+                return tense;
+            }
+        }
+
+        return Tense.Unknown;
     }
 
     // "became full members on 1 January"

@@ -84,6 +84,7 @@ internal sealed class DateCueTable
     private readonly Gazetteer _words;
     private readonly List<DateCue> _cues = [];
     private readonly (string Text, DateCue Cue)[]?[] _endings = new (string, DateCue)[]?[LastLetter + 1];
+    private readonly (string Text, DateCue Cue)[]?[] _openers = new (string, DateCue)[]?[LastLetter + 1];
     private readonly (string Text, DateCue Cue)[] _beginnings;
     private readonly string[] _clitics;
 
@@ -92,7 +93,7 @@ internal sealed class DateCueTable
     public DateCueTable(LanguagePack pack, Tokenizer tokenizer)
     {
         var words = new GazetteerBuilder(tokenizer);
-        var (endings, beginnings) = (new List<(string, DateCue)>(), new List<(string, DateCue)>());
+        var (endings, openers, beginnings) = (new List<(string, DateCue)>(), new List<(string, DateCue)>(), new List<(string, DateCue)>());
         var table = pack.Table("dates.cues") ?? throw new DataFormatException($"The language pack '{pack.Code}' has no table dates.cues.");
         foreach (var row in table.Rows)
         {
@@ -102,6 +103,10 @@ internal sealed class DateCueTable
                 if (form[0] == '-')
                 {
                     endings.Add((form[1..], cue));
+                }
+                else if (form.StartsWith("^-", StringComparison.Ordinal))
+                {
+                    openers.Add((form[2..], cue));
                 }
                 else if (form[^1] == '-')
                 {
@@ -119,9 +124,15 @@ internal sealed class DateCueTable
         _clitics = [.. pack.Clitics];
         _words = words.Build();
         _beginnings = [.. beginnings];
-        foreach (var group in endings.GroupBy(e => e.Item1[^1]))
+        Group(endings, _endings);
+        Group(openers, _openers);
+    }
+
+    private static void Group(List<(string Text, DateCue Cue)> forms, (string Text, DateCue Cue)[]?[] byLastLetter)
+    {
+        foreach (var group in forms.GroupBy(e => e.Text[^1]))
         {
-            _endings[group.Key] = [.. group.OrderByDescending(e => e.Item1.Length)];
+            byLastLetter[group.Key] = [.. group.OrderByDescending(e => e.Text.Length)];
         }
     }
 
@@ -131,15 +142,16 @@ internal sealed class DateCueTable
     /// <summary>The cues of the longest phrase that begins at a token (<c>is to</c> before <c>is</c>), or of the word's ending or beginning.</summary>
     /// <param name="text">The text.</param>
     /// <param name="token">The token.</param>
+    /// <param name="opens">Whether it is the first word of its sentence, which has a capital whatever it is.</param>
     /// <param name="length">How many tokens the phrase has.</param>
-    public DateCue At(TokenizedText text, int token, out int length)
+    public DateCue At(TokenizedText text, int token, bool opens, out int length)
     {
         const DateCue Tenses = DateCue.Past | DateCue.Future | DateCue.Planned | DateCue.Arranged | DateCue.Neither;
         var cues = Phrase(text, token, Tenses, out length);
 
         // "commencé" folds to "commence", but its ending tells the two apart.
-        return (cues & Tenses) == 0 ? cues | FormAt(text, token)
-            : (cues & DateCue.Arranged) != 0 && length == 1 && (FormAt(text, token) & DateCue.Past) != 0 ? DateCue.Past
+        return (cues & Tenses) == 0 ? cues | FormAt(text, token, opens)
+            : (cues & DateCue.Arranged) != 0 && length == 1 && (FormAt(text, token, opens) & DateCue.Past) != 0 ? DateCue.Past
             : cues;
     }
 
@@ -169,16 +181,17 @@ internal sealed class DateCueTable
         return cues;
     }
 
-    // A capitalized word is a name, or begins the sentence.
-    private DateCue FormAt(TokenizedText text, int token)
+    // A capitalized word is a name, or begins the sentence: then some endings count all the same.
+    private DateCue FormAt(TokenizedText text, int token, bool opens)
     {
-        if (text[token].Kind != TokenKind.Word || (text[token].Flags & TokenFlags.Capitalized) != 0)
+        var isCapitalized = (text[token].Flags & TokenFlags.Capitalized) != 0;
+        if (text[token].Kind != TokenKind.Word || (isCapitalized && !opens))
         {
             return DateCue.None;
         }
 
         var word = text.Characters(token);
-        if (word[^1] <= LastLetter && _endings[word[^1]] is { } endings)
+        if (word[^1] <= LastLetter && (isCapitalized ? _openers : _endings)[word[^1]] is { } endings)
         {
             // The longest ending of those with this last letter.
             foreach (var (ending, cue) in endings)
@@ -188,6 +201,11 @@ internal sealed class DateCueTable
                     return cue;
                 }
             }
+        }
+
+        if (isCapitalized)
+        {
+            return DateCue.None;
         }
 
         var begun = Begun(word);

@@ -52,9 +52,13 @@ internal static class CountedDate
             return null;
         }
 
-        var told = next.Temporal is UnresolvedValue { Expression: YearlessExpression { TellingMonth: { } month, TellingDay: { } day } yearless } && story.DocumentDate is { } today
-            ? yearless.InYear(NearestDate.Year(today, month, day, Tense.Unknown, isClose: false, isNear: false))
-            : next.Temporal;
+        var told = next.Temporal;
+        if (told is UnresolvedValue { Expression: YearlessExpression { TellingMonth: { } month, TellingDay: { } day } yearless })
+        {
+            var year = CountedYear(shift, story, month) ?? (story.DocumentDate is { } today ? NearestDate.Year(today, month, day, Tense.Unknown, isClose: false, isNear: false) : null);
+            told = year is { } known ? yearless.InYear(known) : told;
+        }
+
         return (shift.Unit, told) switch
         {
             (DateUnit.Year, YearValue or MonthValue or DayValue) => (new YearValue(told.Earliest!.Value.Year), DateBasis.Sentence),
@@ -63,6 +67,11 @@ internal static class CountedDate
             _ => null,
         };
     }
+
+    // "two months later, on 21 November": the year that counting gives, where it gives that month.
+    private static int? CountedYear(ShiftExpression shift, Story story, int month) =>
+        shift.Origin == DateOrigin.Story && story.From(shift.Origin, shift.Unit, shift.Forward).Value is { } from
+        && ShiftedDate.Find(shift, from) is (DayValue or MonthValue) and { Earliest: { } counted } && counted.Month == month ? counted.Year : null;
 
     // "in May 1984, seven years later": both tell the same, counted from something before.
     private static (TemporalValue? Value, DateBasis Basis)? InApposition(ShiftExpression shift, DatePlace at)

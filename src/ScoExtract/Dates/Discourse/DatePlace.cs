@@ -1,4 +1,5 @@
 using ScoExtract.Components;
+using ScoExtract.Dates.Cues;
 using ScoExtract.Text;
 
 namespace ScoExtract.Dates.Discourse;
@@ -57,8 +58,9 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
         }
     }
 
-    /// <summary>Whether it opens its sentence, apart by a comma: <c>In 2016, …</c> tells when all that follows was.</summary>
-    public bool IsFrame => First - Sentence.FirstToken <= 2 && End < Document.Text.Count && Document.Text[End].Is(',');
+    /// <summary>Whether it opens its sentence, apart by a comma: <c>In 2016, …</c>, <c>En 2009 aussi, …</c> tells when all that follows was.</summary>
+    public bool IsFrame => First - DateCueReader.Opening(Document.Text, Sentence) <= 2
+        && (IsComma(End) || (End < Document.Text.Count && Document.Text[End].Kind == TokenKind.Word && IsComma(End + 1)));
 
     /// <summary>Where the mention before it ends, when only marks and small words stand between: <c>In 1996, on 26 April</c>; -1 otherwise.</summary>
     public int BesideEnd
@@ -109,6 +111,8 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
             return at < Sentence.EndToken && text[at].Start <= next.Span.Start && text[at].End > next.Span.Start ? next : null;
         }
     }
+
+    private bool IsComma(int token) => token < Document.Text.Count && Document.Text[token].Is(',');
 
     private static bool IsOpen(in Token token) => token.Is('(') || token.Is('[');
 }

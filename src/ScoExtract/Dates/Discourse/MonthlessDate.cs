@@ -26,21 +26,30 @@ internal static class MonthlessDate
         var (from, isDay, basis) = story.DayBefore();
         if (first.Day is { } day)
         {
-            return from is { } told ? (expression.InMonth(NearestDate.MonthAfter(told, isDay, day)), basis)
+            return from is { } told && expression.InMonth(NearestDate.MonthAfter(told, isDay, day)) is var next && !IsAgainst(next, story, tense) ? (next, basis)
                 : story.DocumentDate is { } today && NearestDate.Month(today, day, weekday, tense) is { } month ? (expression.InMonth(month), DateBasis.DocumentDate)
                 : (unanchored, DateBasis.Explicit);
         }
 
-        if (DayJustBefore(at) is { } joined && weekday is { } second)
+        if (weekday is not { } named)
         {
-            // "the day before yesterday, Monday" is one day; "Tuesday and Wednesday" are two.
-            return (new DayValue(joined.DayOfWeek == second ? joined : joined.Next(second)), DateBasis.Sentence);
+            return (unanchored, DateBasis.Explicit);
         }
 
-        return from is { } before && isDay && weekday is { } after ? (new DayValue(before.DayOfWeek == after ? before : before.Next(after)), basis)
-            : story.DocumentDate is { } date && weekday is { } of ? (new DayValue(NearestDate.Weekday(date, of, tense)), DateBasis.DocumentDate)
+        // "the day before yesterday, Monday" is one day; "Tuesday and Wednesday" are two.
+        return DayJustBefore(at) is { } joined ? (Days(joined.DayOfWeek == named ? joined : joined.Next(named), expression), DateBasis.Sentence)
+            : from is { } before && isDay && Days(before.DayOfWeek == named ? before : before.Next(named), expression) is var following && !IsAgainst(following, story, tense) ? (following, basis)
+            : story.DocumentDate is { } date ? (Days(NearestDate.Weekday(date, named, tense), expression), DateBasis.DocumentDate)
             : (unanchored, DateBasis.Explicit);
     }
+
+    // The night from Monday to Tuesday.
+    private static TemporalValue Days(LocalDate first, YearlessExpression expression) =>
+        expression.Points is [_, { IsEnd: true, Weekday: { } last }] ? new IntervalValue(new DayValue(first), new DayValue(first.Next((IsoDayOfWeek)last))) : new DayValue(first);
+
+    // What news tell as past is not of a day to come, whatever day they told before.
+    private static bool IsAgainst(TemporalValue? value, Story story, Tense tense) =>
+        tense == Tense.Past && !story.IsNarrative && value?.Earliest > story.DocumentDate;
 
     // "Tuesday and Wednesday": the day that a word or mark before this one ends.
     private static LocalDate? DayJustBefore(DatePlace at) =>

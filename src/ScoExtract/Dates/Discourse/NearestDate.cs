@@ -34,7 +34,7 @@ internal static class NearestDate
         // Days of nearly a year ago are told with their year: only for months the verbs outweigh nearness.
         return tense switch
         {
-            Tense.Past when ahead >= Clearly && (day is null || isClose || (isNear && ahead > Clearly)) => year - 1,
+            Tense.Past when ahead >= Clearly && (day is null || isClose || (isNear && ahead > Clearly) || ahead >= LongAgo) => year - 1,
             Tense.Future when ahead <= (day is null ? -Clearly : -LongAgo) => year + 1,
             Tense.Past or Tense.Unknown when ahead == 6 => year - 1,
             _ => year,

@@ -41,7 +41,7 @@ internal static class ShiftedDate
             DateUnit.Decade => shift.Counted ? new YearValue(start.Year + (10 * shift.Amount)) : new DecadeValue(Floor(start.Year, 10) + shift.Amount),
             DateUnit.Century => shift.Counted ? new YearValue(start.Year + (100 * shift.Amount)) : new CenturyValue(Floor(start.Year, 100) + shift.Amount),
             DateUnit.Month => IsMonth(from) ? Month(shift, start.PlusMonths(shift.Amount)) : null,
-            DateUnit.Quarter => IsMonth(from) || from is YearPartValue ? Part(start.PlusMonths(3 * shift.Amount), 4) : null,
+            DateUnit.Quarter => IsMonth(from) || from is YearPartValue ? Part(start.PlusMonths(3 * shift.Amount), 4) is var quarter && shift.InYear is { } told ? quarter with { Year = told } : quarter : null,
             DateUnit.HalfYear => !IsMonth(from) ? null : shift.Counted ? Month(shift, start.PlusMonths(6 * shift.Amount)) : Part(start.PlusMonths(6 * shift.Amount), 2),
             DateUnit.Day => from is DayValue ? new DayValue(start.PlusDays(shift.Amount)) : null,
             DateUnit.Week or DateUnit.Fortnight => from is DayValue ? Week(shift, start) : null,
@@ -123,7 +123,7 @@ internal static class ShiftedDate
         ? new YearlessExpression(shift.Points, shift.Modifier).InMonth(new YearMonth(month.Year, month.Month))
         : shift.Day is { } day
         ? new DatePoint { Day = day, Month = month.Month, Year = month.Year }.Value(CalendarSystem.Iso)
-        : new MonthValue(new YearMonth(month.Year, month.Month));
+        : new MonthValue(new YearMonth(shift.InYear ?? month.Year, month.Month));
 
     private static YearPartValue Part(LocalDate day, int parts) => new(day.Year, ((day.Month - 1) / (12 / parts)) + 1, parts);
 

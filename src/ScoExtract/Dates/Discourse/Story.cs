@@ -57,6 +57,12 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
             return (beside.Following(month, cues with { To = cues.To && beside.Sentence == Told.Sentence }), DateBasis.Sentence);
         }
 
+        if (!IsNarrative && cues.Tense != Tense.Past && DocumentDate is { } writing && Told.AnnouncedBeside(writing) is { } plan && plan.Value.Earliest!.Value.Month <= month)
+        {
+            // "a draft by 1 March, talks in the second quarter and a vote before 31 July": the plan goes on.
+            return (plan.Year, plan.Basis);
+        }
+
         var untold = cues with { To = false };
         if (DocumentDate is { } today && !IsElsewhere(today, month, cues))
         {
@@ -90,7 +96,7 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     {
         var document = (DocumentDate is { } date ? new DayValue(date) : (TemporalValue?)null, DateBasis.DocumentDate);
         var story = origin is DateOrigin.Story or DateOrigin.NearStory || (origin == DateOrigin.Text && IsNarrative) || (DocumentDate is null && forward);
-        if (!story || Told.Latest(unit) is not { } anchor)
+        if (!story || Told.Latest(unit, forward) is not { } anchor)
         {
             return document;
         }

@@ -11,6 +11,9 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
     // A year so far from the days told of is a remark (a book, a memorial) rather than the next chapter.
     private const int FarAway = 25;
 
+    // What is planned goes on from one date to the next without a verb between.
+    private const int FewWords = 6;
+
     private StoryAnchor? _beforeGoal;
     private StoryAnchor? _aside;
     private StoryAnchor? _away;
@@ -111,11 +114,20 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
         return _aside is { } aside && aside.Sentence == Sentence && aside.End == _besideEnd ? aside : null;
     }
 
+    /// <summary>The day or month to come that the sentence has announced a few words before; null when there is none.</summary>
+    /// <param name="today">The day of writing.</param>
+    public StoryAnchor? AnnouncedBeside(LocalDate today)
+    {
+        var last = _away is { } away && !(Main?.Token > away.Token) ? away : Main;
+        return last is { IsCoarse: false } told && told.Sentence == Sentence && _token - told.End <= FewWords && told.Value.Earliest > today ? told : null;
+    }
+
     /// <summary>The date that a relative one counts from.</summary>
     /// <remarks><c>That year</c> is the last one named, even where the story is elsewhere; <c>the next day</c> follows the day told last, <c>the same year</c> what the sentence has looked back on.</remarks>
     /// <param name="unit">The unit that is counted.</param>
-    public StoryAnchor? Latest(DateUnit unit) =>
-        _away is { } away && !(away.Basis == DateBasis.DocumentDate && away.IsCoarse) && !(Main?.Token > away.Token) && (unit == DateUnit.Day ? away.Value is DayValue && away.Sentence >= Sentence - 1 : away.Sentence == Sentence) ? away
+    /// <param name="forward">Whether it counts forward: <c>she had published it in 1957. Two years later</c>.</param>
+    public StoryAnchor? Latest(DateUnit unit, bool forward) =>
+        _away is { } away && !(away.Basis == DateBasis.DocumentDate && away.IsCoarse) && !(Main?.Token > away.Token) && (unit == DateUnit.Day ? away.Value is DayValue && away.Sentence >= Sentence - 1 : away.Sentence >= (forward && _isFrame && (!away.IsCoarse || unit is DateUnit.Year or DateUnit.Decade or DateUnit.Century) ? Sentence - 1 : Sentence)) ? away
         : unit == DateUnit.Year && _aside is { } aside && (Main is not { } main || main.Token < aside.Token) ? aside : Main ?? _aside;
 
     private bool IsFar(StoryAnchor anchor)

@@ -36,7 +36,7 @@ internal static class HeadLine
         var (mark, time) = (SkipStop(text, end), TimeEnd(text, end));
         return (before is > 0 and <= MostWordsBefore && (text[mark].Is('-') || text[end].Is('(')))
             || (before <= MostWordsBefore && mark > end && (text[mark].Is('-') || IsDateline(text, lineStart, first, mark)))
-            || (before <= MostWordsBeforeTime && ((IsBar(text[end]) && !IsRow(text, lineStart, end)) || time > end))
+            || (before <= MostWordsBeforeTime && ((IsBar(text[end]) && !IsRow(text, lineStart, end)) || (time > end && !GoesOn(text, time))))
             || (time > end && EndsLine(text, time))
             || (first > 0 && IsBar(text[first - 1]) && (IsBar(text[end]) || time > end) && !IsRow(text, lineStart, end));
     }
@@ -154,6 +154,10 @@ internal static class HeadLine
 
     // a.m., pm
     private static bool IsHalfDay(TokenizedText text, int token) => text.Characters(token) is "am" or "pm" or "AM" or "PM" or "a" or "p";
+
+    // "On 14 April 1912, at 11.40 p.m., the ship …": a sentence, not a line of details.
+    private static bool GoesOn(TokenizedText text, int token) =>
+        token + 1 < text.Count && text[token].Is(',') && text[token + 1].Kind == TokenKind.Word && !Breaks(text, token + 1) && (text[token + 1].Flags & TokenFlags.Capitalized) == 0;
 
     private static bool EndsLine(TokenizedText text, int token)
     {

@@ -72,7 +72,7 @@ internal static class Masthead
     private static bool IsListed(DocumentContext document, int mention, LocalDate date)
     {
         var (text, mentions) = (document.Text, document.Mentions);
-        if (mention > 0 && mentions[mention - 1] is DateMention before && text.IndexAt(before.Span.End - 1) + 2 is var joint && joint == text.IndexAt(mentions[mention].Span.Start) && text[joint - 1].Is('-'))
+        if (mention > 0 && mentions[mention - 1] is DateMention before && text.IndexAt(before.Span.End - 1) + 2 is var joint && joint == text.IndexAt(mentions[mention].Span.Start) && text[joint - 1].Is('-') && (text[joint - 1].Flags & TokenFlags.LineBreakBefore) == 0)
         {
             return true;
         }

@@ -22,6 +22,9 @@ internal static class WeekdayYear
     // A report tells of what has been, up to its own year or the one before; where the text tells only of long ago, nothing says how long.
     private static ReadOnlySpan<int> Years => [0, 1];
 
+    // A bare year may be that of a plan, for the year to come.
+    private static ReadOnlySpan<int> YearsOfPlan => [0, 1, -1];
+
     /// <summary>The day; null when nothing tells it.</summary>
     public static LocalDate? Find(DocumentContext document)
     {
@@ -30,21 +33,16 @@ internal static class WeekdayYear
         {
             if (mentions[i] is DateMention mention && Dateline.Day(document, mention) is var (month, day))
             {
-                return Weekday(document, i, mention) is { } weekday ? InYears(month, day, weekday, LastTold(mentions)) : null;
+                return Weekday(document, i, mention) is { } weekday ? LastTold(mentions) is var (year, isBare) ? InYears(month, day, weekday, year, isBare ? YearsOfPlan : Years) : null : null;
             }
         }
 
         return null;
     }
 
-    private static LocalDate? InYears(int month, int day, IsoDayOfWeek weekday, int? last)
+    private static LocalDate? InYears(int month, int day, IsoDayOfWeek weekday, int told, ReadOnlySpan<int> around)
     {
-        if (last is not { } told)
-        {
-            return null;
-        }
-
-        foreach (var years in Years)
+        foreach (var years in around)
         {
             if (new DatePoint { Day = day, Month = month, Year = told + years }.Value(CalendarSystem.Iso) is DayValue { Date: var date } && date.DayOfWeek == weekday)
             {
@@ -71,8 +69,8 @@ internal static class WeekdayYear
         return null;
     }
 
-    // The year of the latest date that is told in full; a round year far ahead of all others is the goal of a plan.
-    private static int? LastTold(IList<Mention> mentions)
+    // The year of the latest date that is told in full, and whether it is nothing but a year, after others; a round year far ahead of all others is the goal of a plan.
+    private static (int Year, bool IsBare)? LastTold(IList<Mention> mentions)
     {
         var (last, before) = ((TemporalValue?)null, (int?)null);
         foreach (var mention in mentions)
@@ -84,7 +82,7 @@ internal static class WeekdayYear
             }
         }
 
-        return last is null ? null : last is YearValue && Year(last) % Round == 0 && Year(last) - before > MostAhead ? before : Year(last);
+        return last is null ? null : last is YearValue && Year(last) % Round == 0 && Year(last) - before > MostAhead ? (before!.Value, false) : (Year(last), last is YearValue && before is not null);
     }
 
     private static int Year(TemporalValue value) => value.Latest!.Value.Year;

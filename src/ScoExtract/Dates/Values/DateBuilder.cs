@@ -181,6 +181,7 @@ internal static class DateBuilder
             Parts = Get(captures, DateSlot.q) is not null ? 4 : 2,
             Span = PartBuilder.Months(captures),
             Month = Get(captures, DateSlot.m),
+            InYear = Get(captures, DateSlot.y),
             Day = Get(captures, DateSlot.d),
             Points = HasSeveral(captures) && Get(captures, DateSlot.q) is null ? CalendarBuilder.Points(captures) : default,
             Weekday = Get(captures, DateSlot.w),

@@ -114,6 +114,9 @@ internal sealed record ShiftExpression(DateUnit Unit, int Amount, DateOrigin Ori
 {
     public int? Month { get; init; }
 
+    /// <summary>The year in which the day or month is that it finds: <c>the same month of 2012</c>.</summary>
+    public int? InYear { get; init; }
+
     public int? Day { get; init; }
 
     public int? Weekday { get; init; }
