@@ -19,6 +19,9 @@ internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
     // what reads sentences costs no more for it than for so many.
     private const int LongestSentence = 1000;
 
+    // Digits of a year.
+    private const int YearDigits = 4;
+
     private readonly HashSet<ulong> _abbreviations = [.. abbreviations.Select(a => Folding.Hash(a))];
 
     /// <summary>The sentences of <paramref name="text"/>, in order, together covering every token.</summary>
@@ -192,6 +195,10 @@ internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
         return true;
     }
 
+    // "عام 1982م. وبعد": behind a year the letter says which calendar, and no name follows it.
+    private static bool IsUnit(TokenizedText text, int token) =>
+        token > 0 && text[token].Script == Script.Arabic && text[token - 1].Kind == TokenKind.Number && text[token - 1].Length == YearDigits;
+
     private bool IsAbbreviation(TokenizedText text, int stop)
     {
         if (stop == 0 || text[stop].SpaceBefore)
@@ -205,7 +212,7 @@ internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
             // Initials, dotted abbreviations (e.g.) and listed ones; Roman numbers that open a line.
             var single = before.Length == 1 && before.Script is Script.Latin or Script.Cyrillic;
             return (single && ((before.Flags & TokenFlags.Capitalized) != 0 || (stop > 1 && text[stop - 2].Is('.') && !before.SpaceBefore)))
-                || _abbreviations.Contains(before.Hash) || LineLayout.IsLabel(text, stop - 1);
+                || (_abbreviations.Contains(before.Hash) && !IsUnit(text, stop - 1)) || LineLayout.IsLabel(text, stop - 1);
         }
 
         // "1. Considère", "2.1. Scope": a number that opens a line is its label.

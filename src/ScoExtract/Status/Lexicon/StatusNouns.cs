@@ -12,7 +12,7 @@ internal static class StatusNouns
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">Item of the noun.</param>
     public static bool IsOwned(SentenceContext sentence, int noun) =>
-        sentence.Affixes.IsFeminineOwned(sentence.Words(noun));
+        sentence.Words(noun) is var words && sentence.Affixes.IsFeminineOwned(words.IndexOf(' ') is var end and > 0 ? words[..end] : words);
 
     /// <summary>The status of a noun; <em>partner of the SCO in dialogue</em> is a dialogue partner; null for <em>the same status</em>.</summary>
     public static MemberStatus? Value(IReadOnlyList<Item> items, int noun)

@@ -10,7 +10,7 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     private readonly ThingsTaken _things = new(sentence);
     private readonly ObjectBlocks _blocks = new(sentence);
 
-    public bool Refuses(Predication p) => IsGeneric(p) || IsComplement(p) || _blocks.Refuse(p) || IsOfMeeting(p) || IsTimeSpent(p) || _things.Takes(p) || IsForAnotherThing(p) || IsSeat(p);
+    public bool Refuses(Predication p) => IsGeneric(p) || IsComplement(p) || _blocks.Refuse(p) || IsOfMeeting(p) || IsTimeSpent(p) || _things.Takes(p) || IsForAnotherThing(p) || IsSeat(p) || IsOfDenied(p);
 
     // "became a non-permanent member of the Security Council", 成为安理会成员: an organ's seat.
     private bool IsSeat(Predication p)
@@ -133,6 +133,20 @@ internal sealed class PredicationFilter(SentenceContext sentence)
 
         return p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Noun }, StatusItem: < 0 } && p.Core + 2 < p.To && items[p.Core + 1].Is(CueKind.Preposition, "to") && items[p.Core + 2].Kind == ItemKind.Word
             && sentence.Any(p.Core + 2, p.To, m => m.Is(CueKind.Article));
+    }
+
+    // "did not say when Russia would join", لم تؤكد سريان الانسحاب: what is denied is another verb, and of what it governs nothing is told.
+    private bool IsOfDenied(Predication p)
+    {
+        for (var i = p.Core - 1; sentence.VerbFirst && p is { Cue.Form: CueForm.Noun, Operators.Count: 0, Later: < 0 } && i >= p.From && sentence.Gap(i, p.Core) <= ModalityReach.Near && sentence.Items[i].Mark == '\0'; i--)
+        {
+            if (sentence.Items[i].Is(CueKind.Modality, "near") && sentence.Items[i].Cue!.Modality == Modality.Negated)
+            {
+                return sentence.Items[i + 1].Kind == ItemKind.Word && !sentence.Any(p.From - 1, i, m => m.Is(CueKind.Modality));
+            }
+        }
+
+        return false;
     }
 
     // "after forty years of membership" tells how long it lasted, not that it began.

@@ -141,7 +141,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         }
 
         // "decided to admit": a form that may be finite or not is not, right behind what governs it.
-        return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3) || cue.Kind == CueKind.Status || sentence.Isolating
+        return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3 && !sentence.Any(op, core, m => m.Cue is { Kind: CueKind.Modality, Modality: Modality.Hypothetical })) || cue.Kind == CueKind.Status || sentence.Isolating
             || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that")) || _items[op].Is(CueKind.Operator, "that")
             // دعت مصر لتصبح عضوا: a verb with a glued "to" tells for what.
             || (_items[core].PrefixRole == "to" && _items[op].Cue!.Change == StatusChange.Invited);

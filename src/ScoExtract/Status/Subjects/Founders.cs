@@ -157,6 +157,12 @@ internal sealed class Founders(SentenceContext sentence)
     // "was founded by five countries: A, B, ...", "came into being with three members (A, B and C)", "by a treaty that ten States signed, namely A, B, ...", وقعته ست دول هي
     private SubjectGroup? Counted(Predication p)
     {
+        // "includes the Union, which was founded in 2001, eight States (...)": whom it includes, not who founded.
+        if (sentence.VerbFirst && p.Start > 0 && _items[p.Start - 1].Is(CueKind.Clause, "rel") && sentence.Any(p.From - 1, p.Start, m => m.Is(CueKind.State, "include") || m.Is(CueKind.Lead)))
+        {
+            return null;
+        }
+
         for (var i = p.Core + 1; (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core)) && i + 1 < _items.Count; i++)
         {
             if (_items[i].Mark is ':' or '(' || _items[i].Is(CueKind.Lead) || (sentence.VerbFirst && _items[i].Is(CueKind.State, "be") && sentence.InsideGroup(i + 1)))

@@ -62,7 +62,7 @@ internal sealed class NamesBehind(SentenceContext sentence)
                 return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } among ? among : null;
             }
 
-            if ((_items[i].Mark == ',' && !(i + 1 < p.To && _items[i + 1].Is(CueKind.Lead))) || _items[i].Mark == ';' || _items[i].Is(CueKind.Clause))
+            if ((_items[i].Mark == ',' && !(i + 1 < p.To && (_items[i + 1].Is(CueKind.Lead) || (sentence.VerbFirst && _items[i + 1].Is(CueKind.State, "be"))))) || _items[i].Mark == ';' || _items[i].Is(CueKind.Clause))
             {
                 return null;
             }

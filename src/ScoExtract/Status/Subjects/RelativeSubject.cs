@@ -26,6 +26,14 @@ internal static class RelativeSubject
         }
 
         var name = pronoun - (items[pronoun - 1].Mark == ',' ? 2 : 1);
-        return name >= 0 && sentence.GroupAt(name) is { Members.Count: 1, OfCity: false, OfOrganizations: false, OfDemonyms: false, IsAnaphor: false, IsException: false } group ? group : null;
+        var described = name >= 0 && sentence.GroupAt(name) is { OfCity: false, OfOrganizations: false, OfDemonyms: false, IsAnaphor: false } group ? group : null;
+        if (described is null || described.Members.Count == 1)
+        {
+            return described;
+        }
+
+        // "A, B and C, in addition to Jordan, which joined in 2011": words that set the last name off.
+        var beside = GroupReader.Before(items, described.Last);
+        return beside > described.First && items[beside].Is(CueKind.Conjunction) && items[beside].End > items[beside].First + 1 ? described.Only(described.Members.Count - 1) : null;
     }
 }

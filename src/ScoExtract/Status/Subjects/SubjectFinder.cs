@@ -68,9 +68,10 @@ internal sealed class SubjectFinder
             return named;
         }
 
-        // States first: an organization is a subject only where no state is.
+        // States first, also those told behind their number (انسحبت ثلاث دول، وهي مالي والنيجر وغينيا): an organization is a subject only where no state is.
         var found = _clause.Find(p, organizations: false);
-        return (found is null or { IsAnaphor: true } ? RelativeSubject.Of(_sentence, p) : null) ?? found ?? _clause.Find(p, organizations: true);
+        var relative = RelativeSubject.Of(_sentence, p);
+        return (found is null or { IsAnaphor: true } || (relative is { Members.Count: 1 } last && found.Members.Count > 1 && found.Spans[^1] == last.Spans[0]) ? relative : null) ?? found ?? (_sentence.VerbFirst ? _behind.Listed(p) : null) ?? _clause.Find(p, organizations: true);
     }
 
     // "la Commission de l'océan Indien (COI), admise comme observatrice": a participle behind a comma describes the organization before it.
