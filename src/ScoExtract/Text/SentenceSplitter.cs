@@ -33,6 +33,7 @@ internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
         var tokens = text.Tokens;
         var layout = new LineLayout(text);
         var (first, paragraph) = (0, 0);
+        bool? foreign = null;
         for (var i = 0; i < text.Count;)
         {
             ref readonly var token = ref tokens[i];
@@ -57,7 +58,7 @@ internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
             if (token.Kind == TokenKind.Punctuation && IsStop(text, i))
             {
                 var end = AfterClosers(text, i, AfterStops(text, i));
-                if (EndsSentence(text, i, end))
+                if (EndsSentence(text, i, end) || (IsHanStop(text, i, end) && (foreign ??= !text.Raw.Contains('。', StringComparison.Ordinal))))
                 {
                     sentences.Add(new Sentence(first, end, paragraph));
                     first = end;
@@ -175,6 +176,10 @@ internal sealed class SentenceSplitter(IEnumerable<string> abbreviations)
         return before.Kind == TokenKind.Word && after.Kind == TokenKind.Word && before.Script == after.Script && before.Length > 2 && after.Length > 1
             && (before.Script == Script.Arabic || ((before.Flags & TokenFlags.AllUpper) == 0 && (after.Flags & (TokenFlags.Capitalized | TokenFlags.AllUpper)) == TokenFlags.Capitalized));
     }
+
+    // 福利.北约成立: a text that writes the stop of another script throughout; beside stops of its own, such a dot parts the names of a person.
+    private static bool IsHanStop(TokenizedText text, int stop, int next) =>
+        stop > 0 && text[stop].Is('.') && text[stop - 1].Kind == TokenKind.Ideograph && text[next].Kind is TokenKind.Ideograph or TokenKind.Number && next == stop + 1 && !text[stop].SpaceBefore && !text[next].SpaceBefore;
 
     private static bool CanStart(TokenizedText text, int index)
     {

@@ -44,7 +44,7 @@ internal sealed class DatedLists(SentenceContext sentence)
             found.Add(new Dated(subject, each));
             Following(subject, _dates.End(each), p, found);
         }
-        else if (_dates.Of(subject, p.To, parenthesized: true) is var own and >= 0)
+        else if (_dates.Of(subject, p.To, parenthesized: true) is var own and >= 0 && !IsSince(own, date, p))
         {
             found.Add(new Dated(subject, own));
             for (var group = subject; _names.Previous(group, p.From) is { } previous; group = previous.Group)
@@ -76,6 +76,9 @@ internal sealed class DatedLists(SentenceContext sentence)
 
         return found;
     }
+
+    // 卡塔尔（1961年）-2019年1月退出: what happened later has its own date behind the parenthesis.
+    private bool IsSince(int own, int date, Predication p) => date > own && date < p.Core && _dates.Opening(date) < 0;
 
     // Behind a colon.
     private bool IsListed(SubjectGroup subject) => GroupReader.Before(_items, subject.First) is var before and >= 0 && _items[before].Mark == ':';
@@ -111,7 +114,7 @@ internal sealed class DatedLists(SentenceContext sentence)
         while (Further(preposition, last, p.To) is { } next && NamesBeside.Alike(next.Group, like))
         {
             last = Math.Max(_dates.End(next.Date), next.Group.Last);
-            if (_dates.OpensClause(last, p.To))
+            if (_dates.OpensClause(last, p.To) && p.StatusItem < last)
             {
                 return;
             }

@@ -42,6 +42,16 @@ internal sealed class DraftSharing(SentenceContext sentence)
             drafts[k].Organization ??= HasObject(drafts[k]) || (Ends(drafts[k].Change) && Joins(drafts[k + 1].Change)) || (drafts[k].OwnSubject && drafts[k + 1].OwnSubject && drafts[k].Subject is not null && drafts[k + 1].Subject is not null && !drafts[k].Subject!.Members.SequenceEqual(drafts[k + 1].Subject!.Members)) ? null : drafts[k + 1].Organization;
         }
 
+        // 重新加入非盟，成为成员国: what the return made of him is told twice.
+        for (var k = drafts.Count - 1; k > 0; k--)
+        {
+            if (drafts[k] is { OwnSubject: false, Change: StatusChange.Granted, Subject: { } again, P.Cue.Kind: CueKind.Light } && drafts[k - 1] is { Change: StatusChange.Restored } back
+                && back.Status == drafts[k].Status && back.Subject == again && back.Organization?.Id == drafts[k].Organization?.Id && _circumstances.Date(drafts[k].P, drafts[k].Trigger) is var date && (date < 0 || date == _circumstances.Date(back.P, back.Trigger)))
+            {
+                drafts.RemoveAt(k);
+            }
+        }
+
         // "after its suspension" presupposes what it does not tell.
         drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);
         drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));

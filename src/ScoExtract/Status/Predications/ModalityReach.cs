@@ -35,7 +35,7 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return false;
         }
 
-        if (reach == "purpose" || (reach == "verbal" && Disposes(p, i)))
+        if (reach == "purpose" || (reach is "verbal" or "announced" && Disposes(p, i)))
         {
             return false;
         }

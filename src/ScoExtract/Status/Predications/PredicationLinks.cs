@@ -40,7 +40,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
     public bool FollowsNoun(Predication before, int i) =>
         before.Cue.Form is CueForm.Noun or CueForm.Infinite && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
         && !sentence.Any(before.Core, i, m => m.Subordinates) && !IsAfter(before.End, i)
-        && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event))
+        && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event) || (m.Mark == ',' && sentence.Isolating && before.Later < 0))
         && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach && !HasSubject(before.End, i) && !HasObject(i);
 
     // "filed its application four days after the start of the war", "le début de l'invasion": it is of that.

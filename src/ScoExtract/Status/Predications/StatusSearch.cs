@@ -145,9 +145,16 @@ internal sealed class StatusSearch(SentenceContext sentence)
 
             comma |= item.Mark == ',' && !sentence.InsideGroup(i) && !sentence.Isolating;
 
+            // 接纳智利（1996年）、秘鲁（2003年）为联系国: a date in parentheses is of the name before it.
+            if (item.Mark == '(' && i + 2 < _items.Count && _items[i + 1].Kind == ItemKind.Date && _items[i + 2].Mark == ')')
+            {
+                i += 2;
+                continue;
+            }
+
             // "joined the Union in 2015, remains a member of the Organization": the status has a verb of its own.
             if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause) || (item.Is(CueKind.State, "be") && !sentence.Isolating)
-                || (!sentence.InsideGroup(i) && item.Is(CueKind.Conjunction) && !NextIsName(i) && !(_items[core].Cue!.Change == StatusChange.Invited && NextIsNoun(i))))
+                || (!sentence.InsideGroup(i) && (item.Is(CueKind.Conjunction) || (item.Mark == ',' && sentence.Isolating)) && !NextIsName(i) && !(_items[core].Cue!.Change == StatusChange.Invited && NextIsNoun(i))))
             {
                 break;
             }

@@ -11,6 +11,9 @@ internal static class ItemReader
     // Words of the name of a set before the region in it: "all three Baltic States".
     private const int SetWords = 3;
 
+    // The comma of lists.
+    private const char ListComma = '、';
+
     /// <summary>The last words of an interrupted phrase.</summary>
     public static readonly Cue Tail = new("tail", CueKind.Article);
 
@@ -57,10 +60,10 @@ internal static class ItemReader
             }
 
             var limit = next < named.Count ? named[next].First : sentence.EndToken;
-            if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || (lexicon.TryMatch(text, i, limit, out hit) && !IsPartOfWord(lexicon, text, i, hit)))
+            if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || (lexicon.TryMatch(text, i, limit, out hit) && !IsPartOfWord(lexicon, text, i, hit) && !IsClauseComma(text, i, hit)))
             {
                 var span = text.Span(i, i + hit.TokenCount - 1);
-                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Coordinated = lexicon.Affixes.Coordinates(hit.Prefix), PrefixRole = lexicon.Affixes.Role(hit.Prefix), Mark = Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit), IsPassive = OpensWithPassive(lexicon, text, i, hit) });
+                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Coordinated = lexicon.Affixes.Coordinates(hit.Prefix), PrefixRole = lexicon.Affixes.Role(hit.Prefix), Mark = hit.Cue.Kind == CueKind.Conjunction && text[i].Kind >= TokenKind.Punctuation ? '~' : Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit), IsPassive = OpensWithPassive(lexicon, text, i, hit) });
                 i += hit.TokenCount;
                 continue;
             }
@@ -78,6 +81,10 @@ internal static class ItemReader
         hit.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite }
         && (lexicon.Affixes.Role(hit.Prefix) is "in" or "as"
             || (hit.TokenCount == 1 && first + 2 < text.Count && text[first + 1].Is('-') && !text[first + 1].SpaceBefore && !text[first + 2].SpaceBefore && text[first + 2].Kind == TokenKind.Word));
+
+    // 、 joins names as "and" does; the comma that parts clauses folds to the same mark and joins none.
+    private static bool IsClauseComma(TokenizedText text, int first, in CueHit hit) =>
+        hit.Cue.Kind == CueKind.Conjunction && text[first].Kind >= TokenKind.Punctuation && text.Raw[text[first].Start] != ListComma;
 
     private static bool EndsInPreposition(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
         hit is { TokenCount: > 1, Cue: { Kind: CueKind.Event or CueKind.Operator, Subject: SubjectRole.Doer, Form: not CueForm.Noun } } && first + hit.TokenCount is var end && lexicon.TryMatch(text, end - 1, end, out var last) && last.Cue is { Kind: CueKind.Preposition, Value: not "by" };

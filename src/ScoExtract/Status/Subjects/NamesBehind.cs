@@ -34,7 +34,7 @@ internal sealed class NamesBehind(SentenceContext sentence)
         {
             if (sentence.InsideGroup(i))
             {
-                return i > first && !(_items[i - 1].Is(CueKind.Lead) || _items[i - 1].Is(CueKind.State)) ? first : i;
+                return i > first && !(_items[i - 1].Is(CueKind.Lead) || _items[i - 1].Is(CueKind.State) || _items[i - 1].Mark == ':') ? first : i;
             }
 
             if (_items[i].Kind != ItemKind.Word && !_items[i].Is(CueKind.Lead) && !_items[i].Is(CueKind.State) && !_items[i].Is(CueKind.Subject) && !_items[i].Is(CueKind.Article) && _items[i].Mark != ':')
@@ -49,11 +49,11 @@ internal sealed class NamesBehind(SentenceContext sentence)
     /// <summary>The list behind the colon that closes a clause: <em>four States have joined: Armenia, ...</em></summary>
     public SubjectGroup? Listed(Predication p)
     {
-        for (var i = p.End + 1; (p.Cue.Form == CueForm.Finite || Voice.IsPassive(sentence, p.Core) || p.Operators.Exists(o => _items[o].Cue!.Form == CueForm.Finite)) && i < p.To; i++)
+        for (var i = p.End + 1; Tells(p) && i < p.To; i++)
         {
             if (_items[i].Mark == ':' || (_items[i].Mark == '-' && sentence.InsideGroup(i - 1)) || (sentence.VerbFirst && _items[i].Is(CueKind.State, "be") && i + 1 < p.To && sentence.InsideGroup(i + 1)))
             {
-                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } list && (list.Members.Count > 1 || new DatesBeside(sentence).Of(list, p.To, parenthesized: false) >= 0) ? list : null;
+                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } list && (list.Members.Count > 1 || new DatesBeside(sentence).Of(list, p.To, parenthesized: false) >= 0 || LeadsAtOnce(p, i)) ? list : null;
             }
 
             // "Sixteen States entered the United Nations in 1960, among them Chad and Gabon."
@@ -69,6 +69,22 @@ internal sealed class NamesBehind(SentenceContext sentence)
         }
 
         return null;
+    }
+
+    // Where verbs do not inflect, one that heads its list tells as a finite one does: 1952年加入：希腊、土耳其.
+    private bool Tells(Predication p) =>
+        p.Cue.Form == CueForm.Finite || (sentence.Isolating && p.Cue.Kind is CueKind.Event or CueKind.Light) || Voice.IsPassive(sentence, p.Core) || p.Operators.Exists(o => _items[o].Cue!.Form == CueForm.Finite);
+
+    // 1982年加入：西班牙。 One name is a list where nothing but what is joined stands before the colon.
+    private bool LeadsAtOnce(Predication p, int colon)
+    {
+        var i = p.End + 1;
+        while (sentence.Isolating && i < colon && (_items[i].Kind == ItemKind.Organization || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Article)))
+        {
+            i++;
+        }
+
+        return sentence.Isolating && i == colon;
     }
 
     /// <summary>The names right behind a colon or a word that leads to them; null for none.</summary>

@@ -32,8 +32,8 @@ internal sealed class PatientFinder(SentenceContext sentence)
             return owner;
         }
 
-        // "lifted the sanctions on Gabon and restored its membership"
-        if (p.StatusItem > at && p.StatusItem >= 1 && sentence.GroupAt(p.StatusItem - 1) is { IsAnaphor: true, Role: "poss" or "one" } own && fits(own))
+        // "lifted the sanctions on Gabon and restored its membership"; but 接纳智利为其联系国
+        if (p.StatusItem > at && p.StatusItem >= 1 && sentence.GroupAt(p.StatusItem - 1) is { IsAnaphor: true, Role: "poss" or "one" } own && fits(own) && !(sentence.Isolating && (_items[own.First - 1].Is(CueKind.State) || _items[own.First - 1].Is(CueKind.Preposition))))
         {
             return own;
         }

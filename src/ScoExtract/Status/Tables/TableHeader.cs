@@ -145,12 +145,12 @@ internal sealed class TableHeader
                 continue;
             }
 
-            // An empty cell of a merged table takes over the date above; a dash says that nothing happened.
+            // An empty cell of a merged table takes over the date above; a dash, or "not yet", says that nothing happened.
             // "Member | Since": the names stand under the status, the date beside them.
             var own = told == 1 && Subject(rows[c], c) is not null;
             var date = Date(rows[c]) ?? (own ? Enumerable.Range(from, to - from).Select(k => Date(rows[k])).FirstOrDefault(d => d is not null) : rows[c].Count == 0 && told == 1 ? _above[c] : null);
             _above[c] = date ?? _above[c];
-            if (date is null && (told > 1 || rows[c].Exists(i => i.Kind == ItemKind.Mark)))
+            if (date is null && (told > 1 || rows[c].Exists(i => i.Kind == ItemKind.Mark || i.Is(CueKind.Modality))))
             {
                 continue;
             }
