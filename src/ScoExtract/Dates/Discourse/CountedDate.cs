@@ -28,9 +28,9 @@ internal static class CountedDate
 
         var (from, basis) = story.From(shift.Origin, shift.Unit, shift.Forward);
         var value = from is null ? null : ShiftedDate.Find(shift, from);
-        if (value is null && !story.IsNarrative && story.DocumentDate is { } today)
+        if (!story.IsNarrative && story.DocumentDate is { } today && (value is null || (tense == Tense.Future && shift is { Amount: > 0, Counted: false } && value.Latest < today)))
         {
-            // "the day before" after a year: of the day of writing.
+            // "the day before" after a year, and what is to come and would be over: of the day of writing.
             (value, basis) = (ShiftedDate.Find(shift, new DayValue(today)), DateBasis.DocumentDate);
         }
 
