@@ -53,13 +53,21 @@ internal sealed class FactBuilder
             yield return candidate;
         }
 
-        var (states, facts) = (new StateReader(_sentence, _organizations), new StateFacts(_sentence));
+        var (states, facts, joiners) = (new StateReader(_sentence, _organizations), new StateFacts(_sentence), new Joiners(_sentence));
         foreach (var held in states.Read(predications))
         {
             // "the following member States joined: A (1967), B (1969)": what the verb tells of them is no state beside.
             if (_drafts.Concat(further).Any(d => d.Status == held.Status && d.Subject?.First == held.Subject.First && held.Subject.First > d.P.Core && (d.Change == StatusChange.Founded || (d.Change == StatusChange.Granted && d.P.Core > held.StatusItem))))
             {
                 continue;
+            }
+
+            if (_drafts.Count == 0 && joiners.Read(held) is { } joined)
+            {
+                foreach (var candidate in _changes.Read(joined))
+                {
+                    yield return candidate;
+                }
             }
 
             foreach (var candidate in facts.Read(held, predications, _drafts.Count > 0 ? _drafts[^1].Subject : null))

@@ -69,7 +69,8 @@ internal sealed class DatesBeside(SentenceContext sentence)
     // Behind the date, its parenthesis, and a remark in parentheses.
     public int End(int date)
     {
-        if (date + 1 >= _items.Count || _items[date + 1].Mark is not (')' or '('))
+        // "(1967 – unifié en 1991 avec le Nord)": the parenthesis that it stands in may tell more.
+        if (date + 1 >= _items.Count || (_items[date + 1].Mark is not (')' or '(') && !(Opening(date) >= 0 && (_items[date + 1].Mark is '-' or ',' or ';'))))
         {
             return date;
         }

@@ -45,7 +45,7 @@ internal sealed class EnlargementLists(SentenceContext sentence)
     }
 
     // The noun, or the verb whose object is left to the list.
-    private static bool IsEnlargement(in Item item) => item.Is(CueKind.Enlargement, "") || item.Is(CueKind.Event, "to") || item.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient };
+    private static bool IsEnlargement(in Item item) => item.Is(CueKind.Enlargement, "") || item.Is(CueKind.Event, "to") || item.Cue is { Kind: CueKind.Event, Form: CueForm.Noun, Change: null or StatusChange.Granted, Subject: SubjectRole.Patient, Status: null } || item.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient };
 
     private FactDraft Draft(int word, FoundOrganization organization, DatedLists.Dated dated) => new()
     {

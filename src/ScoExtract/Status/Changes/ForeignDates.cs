@@ -73,6 +73,12 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
+        // "suspendu vendredi de l'Organisation, dont les chefs se retrouveront le 3 février": what a clause of its own behind tells.
+        if (date > anchor && sentence.Inverts && OpensRelative(p, date) >= 0)
+        {
+            return true;
+        }
+
         // "admitted Somalia on Friday, twelve years after it first asked": what lies so far back has no day of its own.
         if (date < anchor && IsLongBefore(date, anchor))
         {
@@ -99,6 +105,25 @@ internal sealed class ForeignDates(SentenceContext sentence)
         // "Ouverture des négociations d'adhésion à l'Union (2012)": what closes a headline dates all of it.
         var closes = p.Cue.Form == CueForm.Noun && date > anchor && (date + 2 >= _items.Count || (date + 3 >= _items.Count && _items[date + 2].Mark == '.'));
         return date > 1 && !closes && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+    }
+
+    // The relative pronoun between a predication and an item, if no comma closes its clause; -1 for none.
+    private int OpensRelative(Predication p, int item)
+    {
+        for (var i = item - 1; i > p.End; i--)
+        {
+            if (_items[i].Mark == ',' && !sentence.InsideGroup(i))
+            {
+                return -1;
+            }
+
+            if (_items[i].Is(CueKind.Clause, "rel"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // What is told stands in quotation marks that open the sentence, the date behind them; or "// Gazette, 6 May" follows.

@@ -1,5 +1,6 @@
 using ScoExtract.Components;
 using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Tables;
 using ScoExtract.Text;
 
 namespace ScoExtract.Status.Context;
@@ -21,6 +22,9 @@ internal sealed class LineDates
 
     private readonly DocumentContext _document;
     private readonly List<(int Sentence, DateMention Date)> _dates = [];
+
+    // The date that opens the line in which a sentence is not the first: "18 avril 1951 : traité de Paris. Six pays créent ...".
+    private readonly Dictionary<int, DateMention> _entries = [];
     private readonly bool _chronology;
     private int _at = -1;
 
@@ -29,8 +33,18 @@ internal sealed class LineDates
     {
         _document = document;
         var leading = 0;
+        DateMention? opening = null;
         for (var s = 0; s < document.Sentences.Count; s++)
         {
+            if (s == 0 || (document.Text[document.Sentences[s].FirstToken].Flags & TokenFlags.LineBreakBefore) != 0)
+            {
+                opening = Opening(s);
+            }
+            else if (opening is not null)
+            {
+                _entries.Add(s, opening);
+            }
+
             if (Alone(s) is { } date)
             {
                 leading += _dates.Count > 0 && _dates[^1].Sentence == s - 1 ? 0 : 1;
@@ -45,6 +59,11 @@ internal sealed class LineDates
     /// <param name="sentence">Number of the sentence.</param>
     public DateMention? Over(int sentence)
     {
+        if (_entries.TryGetValue(sentence, out var entry))
+        {
+            return entry;
+        }
+
         while (_at + 1 < _dates.Count && _dates[_at + 1].Sentence < sentence)
         {
             _at++;
@@ -59,6 +78,16 @@ internal sealed class LineDates
         var (line, date) = _dates[_at];
         var next = _at + 1 < _dates.Count ? _dates[_at + 1].Sentence : _document.Sentences.Count;
         return sentence < next && (_chronology ? next - line - 1 <= LongestEntry : sentence == line + 1 && next <= line + 1 + LongestEntry) ? date : null;
+    }
+
+    // A date, behind a bullet maybe, and a colon.
+    private DateMention? Opening(int s)
+    {
+        var (text, first) = (_document.Text, _document.Sentences[s].FirstToken);
+        first += TableLines.OpensBullet(text, first) && first + 1 < text.Count ? 1 : 0;
+        var m = Search.FirstAtOrAfter(_document.Mentions, text[first].Start, m => m.Span.Start);
+        return m < _document.Mentions.Count && _document.Mentions[m] is DateMention { Temporal: not null } date && date.Span.Start == text[first].Start
+            && text.IndexAt(date.Span.End - 1) is var last && last + 1 < _document.Sentences[s].EndToken && text[last + 1].Is(':') ? date : null;
     }
 
     private DateMention? Alone(int s)

@@ -19,10 +19,16 @@ internal static class PredicationZones
         }
 
         // What stands in parentheses interrupts a clause and does not end it.
-        foreach (var (p, open, close) in aside)
+        for (var k = aside.Count - 1; k >= 0; k--)
         {
-            (p.From, p.To) = (open + 1, close);
-            sentence.Asides.Add((open, close));
+            var (p, open, close) = aside[k];
+            var (first, last) = (k + 1 == aside.Count || aside[k + 1].Open != open, k == 0 || aside[k - 1].Open != open);
+            p.From = first ? open + 1 : aside[k + 1].P.To;
+            p.To = last ? close : ClauseBreaks.Between(sentence, p, aside[k - 1].P);
+            if (last)
+            {
+                sentence.Asides.Add((open, close));
+            }
         }
 
         // What is said once for two is said in one clause.
@@ -33,14 +39,14 @@ internal static class PredicationZones
         }
     }
 
-    // Predications in parentheses behind another one: "Italy joined in 1949 (it had been invited late) and Greece in 1952".
+    // Predications in parentheses behind another one, the last first: "Italy joined in 1949 (it had been invited late) and Greece in 1952".
     private static List<(Predication P, int Open, int Close)> Asides(SentenceContext sentence, List<Predication> chief)
     {
         var aside = new List<(Predication P, int Open, int Close)>();
         for (var k = chief.Count - 1; k > 0; k--)
         {
             var (open, close) = (chief[k].Start - 1, chief[k].End + 1);
-            while (open > chief[k - 1].End && sentence.Items[open].Mark is not ('(' or ')'))
+            while (open > chief[0].End && sentence.Items[open].Mark is not ('(' or ')'))
             {
                 open--;
             }
@@ -50,7 +56,7 @@ internal static class PredicationZones
                 close++;
             }
 
-            if (open > chief[k - 1].End && sentence.Items[open].Mark == '(' && close < sentence.Items.Count && sentence.Items[close].Mark == ')')
+            if (open > chief[0].End && sentence.Items[open].Mark == '(' && close < sentence.Items.Count && sentence.Items[close].Mark == ')')
             {
                 chief[k].Before = chief[k - 1];
                 aside.Add((chief[k], open, close));

@@ -35,7 +35,7 @@ internal static class Companions
         for (var i = draft.P.Start; i + 1 < draft.P.To; i++)
         {
             // "left in 2025, followed by Mali": who went later has no date of this one's.
-            later = i > draft.P.Core && sentence.Items[i].Is(CueKind.Conjunction, Item.ThenValue) && sentence.Items[i - 1].Mark == ',';
+            later = i > draft.P.Core && sentence.Items[i].Is(CueKind.Conjunction, Item.ThenValue) && (sentence.Items[i - 1].Mark is ',' or '-');
             if ((later || sentence.Items[i].Is(CueKind.Conjunction, "together") || (i > draft.P.Core && sentence.Items[i].Is(CueKind.Conjunction, "likewise"))) && !sentence.InsideGroup(i))
             {
                 var next = i + 1;

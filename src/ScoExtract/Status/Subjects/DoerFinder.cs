@@ -35,6 +35,12 @@ internal sealed class DoerFinder(SentenceContext sentence, SubjectPositions posi
             return behind;
         }
 
+        // "Aux fondateurs se sont ajoutés la Libye (1953) et le Soudan (1956)": a verb that has no object has its doer behind it.
+        if (sentence.Inverts && p is { Cue: { Value: "bare", Form: CueForm.Finite }, Operators.Count: 0 } && positions.Last(p, outer, Fits) is { } added)
+        {
+            return added;
+        }
+
         // "Членами ШОС стали Индия и Пакистан", "В ШОС вступили Индия и Пакистан"
         var statusFirst = sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
         return (statusFirst ? positions.Last(p, outer, Fits) : null) ?? inferred.Listed(p, Fits) ?? inferred.Wisher(p, outer, Fits) ?? positions.Before(p, outer, Fits)

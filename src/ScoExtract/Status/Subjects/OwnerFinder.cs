@@ -43,6 +43,13 @@ internal sealed class OwnerFinder(SentenceContext sentence)
                 return named;
             }
 
+            // "le processus d'adhésion de trois pays, Brésil, Pérou et Croatie, ...": the list stands between commas.
+            if (_items[i].Mark == ',' && sentence.Inverts && i > head + 2 && _items[head + 1].Is(CueKind.Preposition, "of") && Counted(head + 2, i) && new NamesBehind(sentence).Announced(i, p.To) is { OfCity: false, IsAnaphor: false, Members.Count: > 1, Preposition: "" } listed && fits(listed)
+                && (listed.Last + 1 >= _items.Count || _items[listed.Last + 1].Mark is ',' or '.' or ')' or ';' || _items[listed.Last + 1].Is(CueKind.Preposition)))
+            {
+                return listed;
+            }
+
             // "la suspension qui frappait le Gabon", "la suspension prononcée contre le Mali"
             if (_items[head].Cue!.Change == StatusChange.Suspended && sentence.Inverts && sentence.Gap(head, i) < Reach && (_items[i].Is(CueKind.Clause, "rel") || _items[i].Kind == ItemKind.Word))
             {
@@ -85,6 +92,10 @@ internal sealed class OwnerFinder(SentenceContext sentence)
 
         return null;
     }
+
+    // Words, and no name, verb or comma.
+    private bool Counted(int from, int to) =>
+        Enumerable.Range(from, to - from).All(i => _items[i].Kind == ItemKind.Word || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Status) || _items[i].Is(CueKind.Government) || _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Generic) || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Subject));
 
     // "observer status in the General Assembly of the United Nations"
     private bool IsParent(SubjectGroup group) =>
