@@ -64,7 +64,7 @@ internal static class ChangeComposer
                 // "the withdrawal was announced"
                 null => change,
                 StatusChange.Granted when told => change,
-                StatusChange.ProcessStarted when change == StatusChange.Founded => change,
+                StatusChange.ProcessStarted when change is StatusChange.Founded or StatusChange.Suspended or StatusChange.Expelled => change,
                 StatusChange.Restored => change == StatusChange.Suspended ? later.Change : p.Cue.Kind == CueKind.Status || p.Cue.Value == "ending" ? StatusChange.Ended : null,
                 StatusChange.Ended => change == StatusChange.Suspended ? StatusChange.Restored : change == StatusChange.Granted ? StatusChange.Ended : null,
                 StatusChange.Decided when change == StatusChange.Applied => StatusChange.Decided,

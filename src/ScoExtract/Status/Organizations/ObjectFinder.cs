@@ -49,8 +49,8 @@ internal sealed class ObjectFinder(SentenceContext sentence)
                     continue;
                 }
 
-                // "left the negotiating table of the WTO": another thing is left.
-                if (verb && words > 0 && GroupReader.Role(_items, i) == "of" && GroupReader.Before(_items, i) is var of and > 0 && GroupReader.Before(_items, of) is var thing and >= 0 && thing > p.Core && _items[thing].Kind == ItemKind.Word)
+                // "left the negotiating table of the WTO": another thing is left; but "se retire officiellement de l'OUA": how.
+                if (verb && words > 0 && GroupReader.Role(_items, i) == "of" && GroupReader.Before(_items, i) is var of and > 0 && GroupReader.Before(_items, of) is var thing and >= 0 && thing > p.Core && _items[thing] is { Kind: ItemKind.Word, IsFiller: false } && !(sentence.Inverts && (thing == p.Core + 1 || IsManner(p.Core + 1, thing))))
                 {
                     return null;
                 }
@@ -89,7 +89,7 @@ internal sealed class ObjectFinder(SentenceContext sentence)
             }
 
             // What is joined or left is the verb's next object: not what is further on, behind "the door open for talks".
-            words += _items[i].Kind == ItemKind.Word ? 1 : 0;
+            words += _items[i] is { Kind: ItemKind.Word, IsFiller: false } ? 1 : 0;
             dated |= _items[i].Kind == ItemKind.Date;
             if (verb && p.Cue.Form != CueForm.Passive && _items[i].Mark == ',' && (words > 0 || dated) && !sentence.InsideGroup(i) && !sentence.Isolating && !sentence.VerbFirst)
             {
@@ -116,6 +116,17 @@ internal sealed class ObjectFinder(SentenceContext sentence)
         }
 
         return Clitic(p, subject);
+    }
+
+    // "se retire à la surprise générale de l'OPEP": a preposition that opens a phrase with no other noun in it.
+    private bool IsManner(int first, int last)
+    {
+        while (first < last && (_items[first].IsFiller || _items[first].Kind == ItemKind.Date))
+        {
+            first++;
+        }
+
+        return _items[first].Is(CueKind.Preposition) && !_items[first].Is(CueKind.Preposition, "of") && !_items[first].Is(CueKind.Preposition, "from") && !sentence.Any(first + 1, last + 1, m => m.Is(CueKind.Article) || m.Is(CueKind.Preposition));
     }
 
     // A noun that a preposition leads to, right before the name that owns it.

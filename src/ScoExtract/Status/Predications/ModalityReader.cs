@@ -50,7 +50,8 @@ internal sealed class ModalityReader(SentenceContext sentence)
             Take(_items[p.Later].Cue is { Change: null } && p.Cue.Change != StatusChange.Withdrawn ? null : _items[p.Later].Cue!.Modality, p.Later);
         }
 
-        for (var i = p.From; i < p.To; i++)
+        // "Si la demande est approuvée": what makes the noun possible makes possible what is said of it.
+        for (var i = p.Before is { } same && same.Core == p.Core ? same.From : p.From; i < p.To; i++)
         {
             if (_items[i].Is(CueKind.Modality) && !(decided >= 0 && i > decided && _items[i].Cue!.Modality != Modality.Negated) && !sentence.InsideGroup(i) && _reach.Reaches(p, i) && !(_items[i].Cue!.Modality == Modality.Negated && (_until.Holds(p) || (i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition, "until")))))
             {
@@ -119,6 +120,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer } or { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Planned,
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite } => Modality.Planned,
         StatusChange.ProcessStarted when p.Cue.Change == StatusChange.Withdrawn => Modality.Planned,
+        StatusChange.Applied when p.Cue.Change is StatusChange.Suspended or StatusChange.Expelled => Modality.Hypothetical,
         StatusChange.Rejected when OwnStep(sentence, p) => Modality.Negated,
         StatusChange.Restored when p.Cue is { Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Negated,
         StatusChange.Invited when p.Cue is { Kind: CueKind.Light, Subject: SubjectRole.Patient, Form: CueForm.Infinite } => Modality.Hypothetical,

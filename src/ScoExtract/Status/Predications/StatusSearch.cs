@@ -153,7 +153,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
             }
 
             // "joined the Union in 2015, remains a member of the Organization": the status has a verb of its own.
-            if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause) || (item.Is(CueKind.State, "be") && !sentence.Isolating)
+            if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause) || (item.Is(CueKind.State, "be") && !sentence.Isolating) || (comma && item.Is(CueKind.State, "have") && !sentence.Isolating)
                 || (!sentence.InsideGroup(i) && (item.Is(CueKind.Conjunction) || (item.Mark == ',' && sentence.Isolating)) && !NextIsName(i) && !(_items[core].Cue!.Change == StatusChange.Invited && NextIsNoun(i))))
             {
                 break;

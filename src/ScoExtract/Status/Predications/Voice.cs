@@ -20,7 +20,7 @@ internal static class Voice
                 return true;
             }
 
-            if (sentence.Items[i].Kind != ItemKind.Word && !sentence.Items[i].Is(CueKind.Modality))
+            if (sentence.Items[i].Kind != ItemKind.Word && !sentence.Items[i].Is(CueKind.Modality) && !sentence.Items[i].Is(CueKind.Skip))
             {
                 break;
             }

@@ -77,7 +77,7 @@ internal static class GroupReader
         var clause = before >= 0 && (items[before].Is(CueKind.Preposition, "when") || items[before].Is(CueKind.Preposition, "as")) && group.Last + 1 < items.Count && IsPredicate(items[group.Last + 1]);
         group.Preposition = clause ? "" : Role(items, group.First);
         group.IsException = before >= 0 && items[before].Is(CueKind.Except);
-        group.InParentheses = before >= 0 && items[before].Mark == '(' && !(group.Last + 1 < items.Count && IsPredicate(items[group.Last + 1]));
+        group.InParentheses = before >= 0 && items[before].Mark == '(' && (group.IsAnaphor || group.Last + 1 >= items.Count || !IsPredicate(items[group.Last + 1]));
         var after = group.Last + 1;
         group.Possessive = group.Last + 1 < items.Count && items[group.Last + 1].Is(CueKind.Article, "genitive");
     }
