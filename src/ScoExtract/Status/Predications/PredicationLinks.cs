@@ -1,5 +1,6 @@
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Subjects;
 
 namespace ScoExtract.Status.Predications;
 
@@ -107,9 +108,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
     }
 
     /// <summary>Whoever signs the memorandum of commitments has begun to accede, also where the words do not say it.</summary>
-    public bool SignsCommitments(int op) =>
-        _items[op].Cue!.Value.Contains("process", StringComparison.Ordinal)
-        && Enumerable.Range(op + 1, Math.Max(0, Math.Min(8, _items.Count - op - 1))).Any(i => _items[i].Is(CueKind.Process, "commit"));
+    public bool SignsCommitments(int op) => Commitments.Signed(sentence, op) >= 0;
 
     /// <summary>Whether an operator acts on the event or status behind it: <em>decided to admit</em>.</summary>
     public bool Governs(int op, int core)
@@ -213,7 +212,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         var of = GroupReader.Before(_items, p.Core);
         return (of >= 0 && sentence.VerbFirst && IsProceeding(_items[of])) || (of > 0 && _items[of].Is(CueKind.Preposition, "of") && IsProceeding(_items[of - 1]))
             // "the Working Party on the Accession of the Comoros"
-            || (of > 0 && _items[of].Is(CueKind.Preposition, "on") && _items[of - 1].Kind == ItemKind.Other) || (p.Core + 1 < _items.Count && IsProceeding(_items[p.Core + 1]));
+            || (of > 0 && _items[of].Is(CueKind.Preposition, "on") && (_items[of - 1].Kind == ItemKind.Other || IsProceeding(_items[of - 1]))) || (p.Core + 1 < _items.Count && IsProceeding(_items[p.Core + 1]));
     }
 
     /// <summary>Whether an item is a paper or proceeding, but none that by itself commits to join.</summary>

@@ -40,7 +40,7 @@ internal static class GroupExtent
                 next = behind;
             }
 
-            if (next >= items.Count || !(separated || items[next].Coordinated) || GroupReader.Start(items, next) is not { } one
+            if (next >= items.Count || !(separated || items[next].Coordinated || Forgotten(items, group, at, next)) || GroupReader.Start(items, next) is not { } one
                 || (one.OfOrganizations != group.OfOrganizations && !(one.OfOrganizations && IsAmongStates(items, next))) || one.IsAnaphor || one.OfCity != group.OfCity)
             {
                 return;
@@ -102,6 +102,10 @@ internal static class GroupExtent
 
         bool IsName(int i) => i < items.Count && items[i].Kind == ItemKind.Country;
     }
+
+    // "Armenia, Azerbaijan, Egypt Nepal, Qatar": a comma forgotten in a list that goes on behind it.
+    private static bool Forgotten(IReadOnlyList<Item> items, SubjectGroup group, int at, int next) =>
+        next == at && group.Members.Count > 1 && items[at].Kind == ItemKind.Country && items[at - 1].Kind == ItemKind.Country && at + 1 < items.Count && items[at + 1].Mark == ',' && items[at - 2].Mark == ',';
 
     private static bool IsEnumeration(IReadOnlyList<Item> items, SubjectGroup group)
     {

@@ -8,6 +8,9 @@ namespace ScoExtract.Status.Sentences;
 /// <summary>Cuts a sentence into items: its mentions and references first, then the longest cues between them, then words and marks.</summary>
 internal static class ItemReader
 {
+    // Digits of a footnote's number.
+    private const int LongestNote = 3;
+
     // Words of the name of a set before the region in it: "all three Baltic States".
     private const int SetWords = 3;
 
@@ -68,6 +71,13 @@ internal static class ItemReader
                 continue;
             }
 
+            // "Greece[2][3], Iceland": the mark of a footnote stands between no words.
+            if (IsFootnote(text, i, sentence.EndToken))
+            {
+                i += 3;
+                continue;
+            }
+
             var kind = text[i].Kind >= TokenKind.Punctuation ? ItemKind.Mark : ItemKind.Word;
             items.Add(new Item(kind, i, i + 1, text[i].Span) { Mark = IsInsideNumber(text, i) ? '~' : Mark(text[i]), IsFiller = kind == ItemKind.Word && lexicon.IsFiller(text[i]) });
             i++;
@@ -106,6 +116,9 @@ internal static class ItemReader
         return next < named.Count && named[next].Kind == ItemKind.Other && named[next].First - token <= SetWords
             && lexicon.TryMatch(text, token, end, out hit) && hit.Cue.Kind == CueKind.Set && hit.TokenCount > named[next].First - token;
     }
+
+    private static bool IsFootnote(TokenizedText text, int open, int end) =>
+        open > 0 && open + 2 < end && text[open].Is('[') && text[open + 2].Is(']') && text[open + 1].Length <= LongestNote && (text[open + 1].Kind == TokenKind.Number || text[open + 1].Length == 1);
 
     // "37.º", "3.5": no stop.
     private static bool IsInsideNumber(TokenizedText text, int index) =>

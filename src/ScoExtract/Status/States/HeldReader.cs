@@ -171,9 +171,9 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         return _items[status].Is(CueKind.Status, "abstract") && of > 1 && (_items[of].Is(CueKind.Preposition, "of") || _items[of].Is(CueKind.Preposition, "on")) && _items[of - 1].Kind == ItemKind.Word && !sentence.Isolating && !sentence.VerbFirst;
     }
 
-    // "D'autres observateurs ont douté", 拥有主权的会员国: a status is had, members and observers are not.
+    // "It now has 46 member states", "D'autres observateurs ont douté", 拥有主权的会员国: a status is had, members and observers are not.
     private bool IsHad(int status, int verb) =>
-        _items[verb].Is(CueKind.State, "have") && _items[status].Cue!.Value != "abstract" && (sentence.Isolating || (sentence.Inverts && verb > status && !sentence.Any(status, verb, m => m.Is(CueKind.Clause))));
+        _items[verb].Is(CueKind.State, "have") && _items[status].Cue!.Value != "abstract" && (sentence.Isolating || (sentence.KeepsOrder && verb < status && !_items[status - 1].Is(CueKind.Preposition)) || (sentence.Inverts && verb > status && !sentence.Any(status, verb, m => m.Is(CueKind.Clause))));
 
     private (int From, int To) Zone(int status, IReadOnlyList<Predication> predications)
     {

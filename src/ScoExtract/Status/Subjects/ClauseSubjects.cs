@@ -33,6 +33,11 @@ internal sealed class ClauseSubjects
     {
         bool Fits(SubjectGroup g) => g.OfOrganizations == organizations && !g.IsException;
         var outer = p.Operators.Count > 0 ? p.Operators[0] : p.Core;
+        if (Commitments.Owner(_sentence, p, _owners, Fits) is { } committed)
+        {
+            return committed;
+        }
+
         if (p.Cue.Kind == CueKind.Status || p.Cue.Form == CueForm.Noun)
         {
             var genitive = _owners.Of(p, p.Core, Fits);

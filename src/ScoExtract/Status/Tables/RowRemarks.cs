@@ -21,12 +21,12 @@ internal static class RowRemarks
             yield break;
         }
 
-        foreach (var cell in cells.Skip(named + 1))
+        foreach (var cell in cells.Skip(named + 1).SelectMany(Sentences))
         {
-            if (cell.Exists(i => i.Is(CueKind.Event)) && cell.Exists(i => i.Kind == ItemKind.Date) && !cell.Exists(i => i.Kind is ItemKind.Country or ItemKind.Demonym))
+            if (cell.Exists(i => i.Is(CueKind.Event) || i.Is(CueKind.Light)) && cell.Exists(i => i.Kind == ItemKind.Date) && !cell.Exists(i => i.Kind is ItemKind.Country or ItemKind.Demonym && i.Id != cells[named].Find(n => n.Kind == ItemKind.Country).Id))
             {
                 // The State of the row is the subject of the remark.
-                List<Item> items = [.. cells[named], .. cell];
+                List<Item> items = cell[0].Kind == ItemKind.Country ? cell : [.. cells[named], .. cell];
                 var groups = GroupReader.Read(items);
                 ClauseOpeners.Mark(items, groups);
                 foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, text, language)).Build())
@@ -36,6 +36,24 @@ internal static class RowRemarks
                         yield return candidate.Fact;
                     }
                 }
+            }
+        }
+    }
+
+    // A remark of several sentences.
+    private static IEnumerable<List<Item>> Sentences(List<Item> cell)
+    {
+        var first = 0;
+        for (var i = 0; i <= cell.Count; i++)
+        {
+            if (i == cell.Count || cell[i].Mark == '.')
+            {
+                if (i > first)
+                {
+                    yield return cell[first..i];
+                }
+
+                first = i + 1;
             }
         }
     }

@@ -1,5 +1,6 @@
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Subjects;
 using ScoExtract.Text;
 
 namespace ScoExtract.Status.Tables;
@@ -112,8 +113,8 @@ internal sealed class TableHeader
 
     private IEnumerable<StatusFact> Facts(List<List<Item>> rows, int from, int to, SubjectGroup subject, TextSpan evidence)
     {
-        // "Country | Status | Since": the cell tells which.
-        var cell = Enumerable.Range(from, to - from).SelectMany(c => rows[c]).FirstOrDefault(i => i.Cue is { Kind: CueKind.Status, Status: not null });
+        // "Country | Status | Since": the cell tells which, if it tells no more.
+        var cell = Enumerable.Range(from, to - from).Where(c => !rows[c].Exists(i => i.Is(CueKind.Event) || i.Is(CueKind.Light) || i.Is(CueKind.State))).SelectMany(c => rows[c]).FirstOrDefault(i => i.Cue is { Kind: CueKind.Status, Status: not null });
         var told = 0;
         for (var c = from; c < Math.Min(to, _columns.Count); c++)
         {
@@ -155,7 +156,7 @@ internal sealed class TableHeader
                 continue;
             }
 
-            foreach (var fact in ListLead.Facts(subject, column.Word, cell.Cue?.Status ?? column.Status, column.Change, date, _organization, evidence))
+            foreach (var fact in ListLead.Facts(subject, column.Word, cell.Cue?.Status ?? column.Status, column.Change == StatusChange.Granted && Founders.IsNoun(cell) ? StatusChange.Founded : column.Change, date, _organization, evidence))
             {
                 yield return fact;
             }
