@@ -3,6 +3,7 @@ using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Predications;
 using ScoExtract.Status.Sentences;
 using ScoExtract.Status.Subjects;
+using ScoExtract.Text;
 
 namespace ScoExtract.Status.States;
 
@@ -173,7 +174,7 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
 
     // "It now has 46 member states", "D'autres observateurs ont douté", 拥有主权的会员国: a status is had, members and observers are not.
     private bool IsHad(int status, int verb) =>
-        _items[verb].Is(CueKind.State, "have") && _items[status].Cue!.Value != "abstract" && (sentence.Isolating || (sentence.KeepsOrder && verb < status && !_items[status - 1].Is(CueKind.Preposition)) || (sentence.Inverts && verb > status && !sentence.Any(status, verb, m => m.Is(CueKind.Clause))));
+        _items[verb].Is(CueKind.State, "have") && _items[status].Cue!.Value != "abstract" && (sentence.Isolating || (sentence.KeepsOrder && verb < status && sentence.Text[_items[status - 1].First].Kind == TokenKind.Number) || (sentence.Inverts && verb > status && !sentence.Any(status, verb, m => m.Is(CueKind.Clause))));
 
     private (int From, int To) Zone(int status, IReadOnlyList<Predication> predications)
     {
