@@ -10,6 +10,7 @@ namespace ScoExtract.Status.Changes;
 internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder organizations)
 {
     private readonly CircumstanceFinder _circumstances = new(sentence);
+    private readonly PlaceFinder _places = new(sentence);
     private readonly ModalityReader _modality = new(sentence);
     private readonly HolderFinder _holders = new(sentence);
 
@@ -31,9 +32,10 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
             date = -1;
         }
 
-        var place = _circumstances.Place(p, subject);
+        var place = _places.Find(p, subject, draft.Change);
         var symbol = _circumstances.Symbol(p);
-        var agent = IsOwnStep(draft.Change) ? null : organizations.Agent(p, subject);
+        var own = IsOwnStep(draft.Change, p);
+        var agent = own ? null : organizations.Agent(p, subject);
         var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
         var inherit = date < 0 || place < 0 ? Inherits(p, organization.Item) : -1;
         var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date ?? (modality == Modality.Actual && IsDatedByLine(p) ? sentence.Discourse.LineDate : null);
@@ -91,8 +93,8 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                     Date = draft.DateValue ?? when,
                     DateSpan = dateMention?.Span,
                     DateInherited = inheritedDate is not null,
-                    Place = place >= 0 ? items[place].Id : inherit >= 0 ? sentence.Discourse.LastPlace : null,
-                    DecidedBy = IsOwnStep(draft.Change) ? null : act?.Speaker ?? agent?.Id,
+                    Place = place >= 0 ? items[place].Id : inherit >= 0 && draft.Change is not (StatusChange.Withdrawn or StatusChange.Applied) ? sentence.Discourse.LastPlace : null,
+                    DecidedBy = own ? null : act?.Speaker ?? agent?.Id,
                     Instrument = symbol >= 0 ? items[symbol].Id : act?.Symbol.Symbol.Text,
                     Evidence = evidence,
                     Trigger = items[draft.Trigger].Span,
@@ -109,8 +111,9 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         }
     }
 
-    // "The application, examined by the Committee": who applies, leaves or founds does so himself; nobody else decides it.
-    private static bool IsOwnStep(StatusChange change) => change is StatusChange.Applied or StatusChange.Withdrawn or StatusChange.Founded;
+    // "The application, examined by the Committee", "froze its own membership": who applies, leaves or founds does so himself; nobody else decides it.
+    private static bool IsOwnStep(StatusChange change, Predication p) =>
+        change is StatusChange.Applied or StatusChange.Withdrawn or StatusChange.Founded || (change == StatusChange.Suspended && p.Cue is { Subject: SubjectRole.Doer, Form: not CueForm.Noun });
 
     // "left in 1999 and 2012": twice; "India and Pakistan joined in 2010 and 2012": each in his year.
     private static TemporalValue?[] Times(TemporalValue? value, int members, int member) =>

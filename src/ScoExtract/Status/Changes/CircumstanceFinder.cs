@@ -5,7 +5,7 @@ using ScoExtract.Status.Sentences;
 
 namespace ScoExtract.Status.Changes;
 
-/// <summary>Finds when and where, and by which document: in the predication's own clause first, else where the sentence opens, never elsewhere.</summary>
+/// <summary>Finds when, and by which document: in the predication's own clause first, else where the sentence opens, never elsewhere.</summary>
 internal sealed class CircumstanceFinder(SentenceContext sentence)
 {
     // A comma or bracket, a preposition and an article may stand between a date and a finer one.
@@ -100,78 +100,6 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         return date;
     }
 
-    /// <summary>The item of the city (or, in a locative phrase, the country) of a predication; -1 when none is told.</summary>
-    public int Place(Predication p, SubjectGroup? subject)
-    {
-        var best = -1;
-        for (var i = p.From; i < p.To; i++)
-        {
-            if (_items[i].Kind == ItemKind.City && !sentence.IsAside(i, p.Core) && (subject is null || i < subject.First || i > subject.Last) && !IsElsewhere(p, i)
-                && (best < 0 || sentence.Gap(Math.Min(i, p.Core), Math.Max(i, p.Core)) < sentence.Gap(Math.Min(best, p.Core), Math.Max(best, p.Core))))
-            {
-                best = i;
-            }
-        }
-
-        if (best < 0 && p.From > 0)
-        {
-            for (var i = 0; i < p.From && !IsPredicate(i); i++)
-            {
-                if (_items[i].Kind == ItemKind.City && GroupReader.Role(_items, i) is "in" or "into" or "of")
-                {
-                    return i;
-                }
-            }
-        }
-
-        return best;
-    }
-
-    // "..., which Qatar left in 2019, meets in Vienna": words behind the comma that closes a relative clause begin another; a city that acts is no place.
-    private bool IsElsewhere(Predication p, int city)
-    {
-        var role = GroupReader.Role(_items, city);
-        if (role == "by" || Acts(city))
-        {
-            return true;
-        }
-
-        // "Pretoria supports the entry of Nigeria": a capital that acts.
-        if (role.Length == 0 && city < p.Core && !sentence.Isolating && sentence.GroupAt(city) is { OfCity: true } actor && Predicates(actor.Last + 1))
-        {
-            return true;
-        }
-
-        // "the ministerial conference of Bali" is a place to act, "the fall of Saigon" is none.
-        if (role == "of" && GroupReader.Before(_items, city) is var of and > 0 && _items[of - 1].Kind == ItemKind.Word && !(of > 1 && _items[of - 2].Is(CueKind.Block)))
-        {
-            return true;
-        }
-
-        // "After the change of government in Banjul the country applied": where that happened, unless it was a meeting.
-        for (var i = city - 1; i >= p.From && role.Length > 0 && city < p.Core && _items[i].Mark == '\0' && !_items[i].Is(CueKind.Block); i--)
-        {
-            if (_items[i].Is(CueKind.Preposition, "when"))
-            {
-                return true;
-            }
-        }
-
-        var relative = _items[p.From].Is(CueKind.Clause, "rel") || sentence.Any(p.From, p.Core, m => m.Is(CueKind.Clause, "rel") || m.Is(CueKind.Clause, "that"));
-        var comma = -1;
-        for (var i = p.End + 1; relative && !sentence.Isolating && i < city; i++)
-        {
-            comma = _items[i].Mark == ',' && !sentence.InsideGroup(i) ? i : comma;
-        }
-
-        return comma >= 0 && sentence.Any(comma, city, m => m.Kind == ItemKind.Word || m.Kind == ItemKind.Cue && !m.Is(CueKind.Preposition) && !m.Is(CueKind.Article));
-    }
-
-    // "Nouakchott denies that ...", "Tashkent sent a note": a capital that stands before a verb without a preposition speaks for its state.
-    private bool Acts(int city) =>
-        GroupReader.Role(_items, city).Length == 0 && (city == 0 || _items[city - 1].Kind == ItemKind.Date || _items[city - 1].Is(CueKind.Conjunction) || _items[city - 1].Is(CueKind.Clause) || _items[city - 1].Mark == ',')
-        && city + 1 < _items.Count && (_items[city + 1].Kind == ItemKind.Word || _items[city + 1].Is(CueKind.Modality) || _items[city + 1].Is(CueKind.Operator) || _items[city + 1].Is(CueKind.Passive) || _items[city + 1].Is(CueKind.State));
-
     /// <summary>The item of the deciding document's symbol; -1 when none is told.</summary>
     public int Symbol(Predication p) => Nearest(p.From, p.To, p.Core, ItemKind.Symbol, p);
 
@@ -216,8 +144,6 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
 
         return -1;
     }
-
-    private bool Predicates(int i) => i < _items.Count && (IsPredicate(i) || _items[i].Is(CueKind.Modality) || _items[i].Is(CueKind.State) || _items[i].Is(CueKind.Passive));
 
     private bool IsPredicate(int i) => _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.Status);
 }
