@@ -132,12 +132,8 @@ internal sealed class DateRecognizer : IPipelineComponent
         {
             var next = i + 1;
             ref readonly var token = ref tokens[i];
-            if (starts.MayStart(raw, token) && (i + 1 == tokens.Length || !starts.IsRuledOut(raw, token, tokens[i + 1])))
-            {
-                next = TryAt(document, grammar, matcher, PatternPosition.Before(i));
-            }
-
-            if (next <= i + 1 && i + 1 < sentence.EndToken && tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].Length == 4 && token.Kind == TokenKind.Word && token.Script == Script.Latin)
+            if ((starts.MayStart(raw, token) && (i + 1 == tokens.Length || !starts.IsRuledOut(raw, token, tokens[i + 1])))
+                || (i + 1 < sentence.EndToken && tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].Length == 4 && token.Kind == TokenKind.Word && token.Script == Script.Latin))
             {
                 // A word before a year may be a month that OCR damaged.
                 next = TryAt(document, grammar, matcher, PatternPosition.Before(i));

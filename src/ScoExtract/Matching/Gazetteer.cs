@@ -127,7 +127,7 @@ internal sealed class Gazetteer
                 search.Add(at, node);
             }
 
-            if (!TryNext(search.Text, ref at))
+            if (_trie.IsLeaf(node) || !TryNext(search.Text, ref at))
             {
                 return;
             }

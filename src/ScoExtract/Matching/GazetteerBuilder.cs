@@ -92,7 +92,7 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
     {
         if (node.PayloadCount == 0)
         {
-            (node.Letters, node.LetterCount) = (_letterCount, letters.Length);
+            (node.Letters, node.LetterCount) = (_letterCount, (ushort)letters.Length);
             AddLetters(letters);
             Count++;
         }
@@ -179,6 +179,7 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
             _starts.Add(hash);
         }
 
+        _nodes[node].GoesOn = true;
         var child = _nodeCount++;
         edge = new GazetteerTrie.Edge(key, child);
         if (_nodeCount * 2 > _edges.Length)

@@ -16,6 +16,9 @@ internal sealed class GazetteerTrie(FirstWordFilter starts, GazetteerTrie.Edge[]
         return edge.Target == 0 ? -1 : edge.Target;
     }
 
+    /// <summary>Whether no longer phrase goes on from the node.</summary>
+    public bool IsLeaf(int node) => !nodes[node].GoesOn;
+
     /// <summary>Whether a phrase ends at the node.</summary>
     public bool EndsPhrase(int node) => nodes[node].PayloadCount > 0;
 
@@ -49,5 +52,5 @@ internal sealed class GazetteerTrie(FirstWordFilter starts, GazetteerTrie.Edge[]
     internal readonly record struct Edge(long Key, int Target);
 
     /// <summary>Where a node's letters and payloads stand in the arrays; it ends a phrase if it has payloads.</summary>
-    internal record struct Node(int Letters, int LetterCount, int Payloads, int PayloadCount);
+    internal record struct Node(int Letters, ushort LetterCount, bool GoesOn, int Payloads, int PayloadCount);
 }

@@ -82,6 +82,9 @@ internal sealed class DateCueTable
     private const char LastLetter = '\u06FF';
 
     private readonly Gazetteer _words;
+
+    // The cues of words with which no longer phrase begins: most of those that a text holds.
+    private readonly Dictionary<ulong, DateCue> _alone = [];
     private readonly List<DateCue> _cues = [];
     private readonly (string Text, DateCue Cue)[]?[] _endings = new (string, DateCue)[]?[LastLetter + 1];
     private readonly (string Text, DateCue Cue)[]?[] _openers = new (string, DateCue)[]?[LastLetter + 1];
@@ -120,12 +123,39 @@ internal sealed class DateCueTable
             }
         }
 
+        Alone(table, tokenizer);
         Code = pack.Code;
         _clitics = [.. pack.Clitics];
         _words = words.Build();
         _beginnings = [.. beginnings];
         Group(endings, _endings);
         Group(openers, _openers);
+    }
+
+    private void Alone(TsvTable table, Tokenizer tokenizer)
+    {
+        var longer = new HashSet<ulong>();
+        foreach (var row in table.Rows)
+        {
+            foreach (var form in row.List("forms").Where(f => f[0] is not ('-' or '^') && f[^1] != '-'))
+            {
+                using var tokens = tokenizer.Tokenize(form);
+                var hash = tokens[0].Hash;
+                if (tokens.Count > 1 || tokens[0].Kind != TokenKind.Word)
+                {
+                    longer.Add(hash);
+                }
+                else
+                {
+                    _alone[hash] = _alone.GetValueOrDefault(hash) | Enum.Parse<DateCue>(row["cue"], ignoreCase: true);
+                }
+            }
+        }
+
+        foreach (var hash in longer)
+        {
+            _alone.Remove(hash);
+        }
     }
 
     private static void Group(List<(string Text, DateCue Cue)> forms, (string Text, DateCue Cue)[]?[] byLastLetter)
@@ -166,6 +196,12 @@ internal sealed class DateCueTable
     {
         Span<GazetteerHit> hits = stackalloc GazetteerHit[4];
         ref readonly var at = ref text[token];
+        if ((at.Flags & TokenFlags.Wrapped) == 0 && _words.MayStart(at.Hash) && _alone.TryGetValue(at.Hash, out var known))
+        {
+            length = 1;
+            return known;
+        }
+
         var count = _words.MayStart(at.Hash) || (at.Flags & TokenFlags.Wrapped) != 0 ? _words.FindAll(text, token, hits) : 0;
         count = count == 0 && at.Kind == TokenKind.Word && _clitics.Length > 0 ? AfterPrefix(text, token, hits) : count;
         length = count == 0 ? 1 : hits[count - 1].TokenCount;

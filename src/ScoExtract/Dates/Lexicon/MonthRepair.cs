@@ -27,7 +27,7 @@ internal static class MonthRepair
         foreach (ref readonly var name in months)
         {
             var most = name.MostErrors;
-            if (BitOperations.PopCount(letters ^ name.Letters) > (2 * most) + 1 || Math.Abs(name.Folded.Length - folded.Length) > most
+            if (BitOperations.PopCount(letters ^ name.Letters) > (2 * most) + (folded.Length > name.Folded.Length ? 1 : 0) || Math.Abs(name.Folded.Length - folded.Length) > most
                 || (name.Folded.Length <= 3 && (name.Folded.Length != folded.Length || name.Folded[0] != folded[0])))
             {
                 continue;

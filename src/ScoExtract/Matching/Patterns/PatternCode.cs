@@ -58,7 +58,7 @@ internal static class PatternCode
                 ref readonly var step = ref code[i];
                 var first = step.Operation switch
                 {
-                    PatternOperation.Take => Bit(step.A),
+                    PatternOperation.Take or PatternOperation.Ahead => Bit(step.A),
                     PatternOperation.Accept => ulong.MaxValue,
                     PatternOperation.Split => firsts[step.A] | firsts[step.B],
                     PatternOperation.Jump => firsts[step.A],

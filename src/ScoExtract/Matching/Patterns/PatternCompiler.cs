@@ -48,7 +48,7 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
         for (var i = 0; i < _starts.Count; i++)
         {
             var (word, bit) = (i >> 6, 1UL << (i & 63));
-            var (begins, endsAtOnce) = Reach(code, [starts[i]]);
+            var (begins, endsAtOnce) = Reach(code, [starts[i]], isNext: false);
             if (endsAtOnce)
             {
                 throw new FormatException("the pattern can match nothing at all");
@@ -59,10 +59,10 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
                 first[(code[take].A * words) + word] |= bit;
             }
 
-            var (follows, endsAfterOne) = Reach(code, [.. begins.Select(t => t + 1)]);
+            var (follows, endsAfterOne) = Reach(code, [.. begins.Select(t => t + 1)], isNext: true);
             foreach (var take in begins)
             {
-                single[(code[take].A * words) + word] |= endsAfterOne && Reach(code, [take + 1]).Accepts ? bit : 0;
+                single[(code[take].A * words) + word] |= endsAfterOne && Reach(code, [take + 1], isNext: true).Accepts ? bit : 0;
             }
 
             foreach (var take in follows)
@@ -74,8 +74,8 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
         return new PatternSet(code, starts, words, first, second, single);
     }
 
-    // The steps that take an item and can be reached without taking one, and whether the end can.
-    private static (HashSet<int> Takes, bool Accepts) Reach(PatternInstruction[] code, int[] from)
+    // The steps that take an item and can be reached without taking one, and whether the end can. Of what must stand next, one that only asks for it tells as much as one that takes it.
+    private static (HashSet<int> Takes, bool Accepts) Reach(PatternInstruction[] code, int[] from, bool isNext)
     {
         var (takes, seen, open, accepts) = (new HashSet<int>(), new HashSet<int>(), new Stack<int>(from), false);
         while (open.TryPop(out var at))
@@ -89,6 +89,7 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             switch (step.Operation)
             {
                 case PatternOperation.Take:
+                case PatternOperation.Ahead when isNext:
                     takes.Add(at);
                     break;
                 case PatternOperation.Accept:
