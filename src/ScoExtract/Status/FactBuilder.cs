@@ -57,7 +57,7 @@ internal sealed class FactBuilder
         foreach (var held in states.Read(predications))
         {
             // "the following member States joined: A (1967), B (1969)": what the verb tells of them is no state beside.
-            if (_drafts.Concat(further).Any(d => d.Status == held.Status && d.Subject?.First == held.Subject.First && held.Subject.First > d.P.Core && (d.Change == StatusChange.Founded || (d.Change == StatusChange.Granted && d.P.Core > held.StatusItem))))
+            if (_drafts.Concat(further).Any(d => d.Status == held.Status && d.Subject?.First == held.Subject.First && held.Subject.First > d.P.Core && (d.Change == StatusChange.Founded || (d.Change is StatusChange.Granted or StatusChange.Decided && d.P.Core > held.StatusItem))))
             {
                 continue;
             }

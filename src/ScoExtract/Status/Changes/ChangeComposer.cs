@@ -28,6 +28,12 @@ internal static class ChangeComposer
             change = StatusChange.Founded;
         }
 
+        // 成为意向创始成员: who is to become one has begun to.
+        if (change == StatusChange.Granted && p.StatusItem >= 0 && items[p.StatusItem].Is(CueKind.Status, StatusNouns.Prospective))
+        {
+            change = StatusChange.ProcessStarted;
+        }
+
         if (change == StatusChange.Founded && p.Cue.Form == CueForm.Infinite && !sentence.Isolating && !p.Operators.Exists(o => items[o].Cue!.Change is StatusChange.ProcessStarted or StatusChange.Decided) && !(p.Later >= 0 && items[p.Later].Cue!.Change == StatusChange.ProcessStarted))
         {
             // Whoever signs the treaty establishing an organization, or decides to establish it, founds it; others only mention it.
@@ -83,6 +89,12 @@ internal static class ChangeComposer
             }
 
             var bid = i + 1 < p.Operators.Count ? items[p.Operators[i + 1]].Cue! : p.Cue;
+            if (change == StatusChange.Granted && ModalityReader.AdmitsAnother(sentence, p, p.Operators[i]))
+            {
+                (trigger, change, told) = (p.Operators[i], StatusChange.Decided, true);
+                continue;
+            }
+
             var composed = Compose(sentence, op, change, p, told, approvesBid: bid is { Kind: CueKind.Operator, Form: CueForm.Noun });
             if (composed != change || !told)
             {

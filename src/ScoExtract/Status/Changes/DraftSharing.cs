@@ -45,6 +45,14 @@ internal sealed class DraftSharing(SentenceContext sentence)
         // 重新加入非盟，成为成员国: what the return made of him is told twice.
         for (var k = drafts.Count - 1; k > 0; k--)
         {
+            // 获批，成为成员: what was decided took effect at once.
+            if (drafts[k] is { OwnSubject: false, Change: StatusChange.Granted, P.Cue.Kind: CueKind.Light } && drafts[k - 1] is { Change: StatusChange.Decided, P.Cue: { Kind: CueKind.Event, Change: StatusChange.Decided } } decided && decided.Subject == drafts[k].Subject)
+            {
+                drafts[k].DateItem = drafts[k].DateItem < 0 && !sentence.Any(drafts[k].P.From - 1, drafts[k].P.To, m => m.Kind == ItemKind.Date) ? _circumstances.Date(decided.P, decided.Trigger) : drafts[k].DateItem;
+                drafts.RemoveAt(k - 1);
+                continue;
+            }
+
             if (drafts[k] is { OwnSubject: false, Change: StatusChange.Granted, Subject: { } again, P.Cue.Kind: CueKind.Light } && drafts[k - 1] is { Change: StatusChange.Restored } back
                 && back.Status == drafts[k].Status && back.Subject == again && back.Organization?.Id == drafts[k].Organization?.Id && _circumstances.Date(drafts[k].P, drafts[k].Trigger) is var date && (date < 0 || date == _circumstances.Date(back.P, back.Trigger)))
             {
@@ -77,7 +85,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
 
     // "joined the Five, and the SCO was founded": what was founded is told, not by whom.
     // 西共体成立于1975年，佛得角1977年加入: nor who another clause names.
-    private bool IsFoundedByNobody(FactDraft draft) => draft is { Change: StatusChange.Founded, P.Cue.Form: CueForm.Passive } || (sentence.Isolating && draft is { Change: StatusChange.Founded, OwnSubject: false, P.Operators.Count: 0 });
+    private bool IsFoundedByNobody(FactDraft draft) => draft is { Change: StatusChange.Founded, P.Cue.Form: CueForm.Passive } || (sentence.Isolating && draft is { Change: StatusChange.Founded, OwnSubject: false, P.Operators.Count: 0 } && !(draft.Organization is { } made && made.Item > draft.P.Core));
 
     // "Les BRICS, formés par la Chine et la Russie, avaient invité six pays à les rejoindre": who invites is not invited.
     private bool Invites(FactDraft draft)

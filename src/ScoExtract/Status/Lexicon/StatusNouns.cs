@@ -8,6 +8,9 @@ internal static class StatusNouns
     /// <summary>The value of nouns for seats that only some organs have: without one they say of no membership.</summary>
     public const string Seat = "seat";
 
+    /// <summary>The value of nouns for those who are to become members and have begun to: 意向创始成员.</summary>
+    public const string Prospective = "prospective";
+
     /// <summary>Whether a noun says by its ending whose status it is: عضويتها.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">Item of the noun.</param>

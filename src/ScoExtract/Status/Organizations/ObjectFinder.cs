@@ -109,7 +109,7 @@ internal sealed class ObjectFinder(SentenceContext sentence)
             }
 
             // "entered the euro area, and the Union ...": another clause.
-            if (_items[i].Mark is ';' || _items[i].Subordinates || (verb && !sentence.InsideGroup(i) && (_items[i].Is(CueKind.Conjunction) || (_items[i].Mark == ',' && sentence.Isolating))))
+            if (_items[i].Mark is ';' || _items[i].Subordinates || (verb && !sentence.InsideGroup(i) && _items[i].Is(CueKind.Conjunction)) || (_items[i].Mark == ',' && sentence.Isolating && !sentence.InsideGroup(i) && (verb || (p.StatusItem > p.Core && i > p.StatusItem))))
             {
                 break;
             }

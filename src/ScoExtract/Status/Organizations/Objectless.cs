@@ -19,6 +19,12 @@ internal static class Objectless
                 continue;
             }
 
+            // 获批的有肯尼亚: a clause that its particle closes has no object.
+            if (i == p.End + 1 && items[i].Is(CueKind.Article, "attributive"))
+            {
+                return true;
+            }
+
             var leads = subject is not null && items[i].Is(CueKind.Preposition) && GroupReader.Before(items, subject.First) == i;
             if (!leads && !items[i].Is(CueKind.Article) && items[i].Mark != '"' && !items[i].Is(CueKind.Subject) && !items[i].IsFiller)
             {

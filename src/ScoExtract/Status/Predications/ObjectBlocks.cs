@@ -174,7 +174,7 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
                 return true;
             }
 
-            if (items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.City or ItemKind.Other) && !items[i].Is(CueKind.Article, "attributive") && !items[i].Is(CueKind.Preposition) && !items[i].Is(CueKind.Set) && !items[i].Is(CueKind.Modality))
+            if (items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.City or ItemKind.Other) && !items[i].Is(CueKind.Article, "attributive") && !items[i].Is(CueKind.Preposition) && !items[i].Is(CueKind.Set) && !items[i].Is(CueKind.Modality) && !items[i].Is(CueKind.Conjunction, "") && !items[i].Is(CueKind.Subject))
             {
                 return false;
             }

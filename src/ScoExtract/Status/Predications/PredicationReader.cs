@@ -172,7 +172,7 @@ internal sealed class PredicationReader
 
     // "Sudan applied in 2011, but the Community rejected it": what is rejected was told just before.
     private bool RejectsApplication(int op) =>
-        _items[op].Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && _found.Count > 0 && _found[^1] is var told && told.Core < op
+        (_items[op].Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } || (_sentence.Isolating && _items[op].Cue!.Change == StatusChange.Rejected)) && _found.Count > 0 && _found[^1] is var told && told.Core < op
         && (told.Cue.Change == StatusChange.Applied || told.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Applied))
         && (op + 1 >= _items.Count || _items[op + 1].Mark is ',' or '.' or ';' || _items[op + 1].Kind == ItemKind.Date || _items[op + 1].Is(CueKind.Preposition) || _items[op + 1].Is(CueKind.Conjunction) || _items[op + 1].Is(CueKind.Subject, "one") || _items[op + 1].Is(CueKind.Subject, "it"));
 
@@ -226,7 +226,7 @@ internal sealed class PredicationReader
         {
             // "its application was approved": what is decided is what was asked for.
             var op = _pending[k];
-            if (k + 1 < _pending.Count && _items[op].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && _items[_pending[k + 1]].Cue is { Change: StatusChange.Decided, Form: CueForm.Finite } && Voice.IsPassive(_sentence, _pending[k + 1]))
+            if (k + 1 < _pending.Count && _items[op].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && ((_items[_pending[k + 1]].Cue is { Change: StatusChange.Decided, Form: CueForm.Finite } && Voice.IsPassive(_sentence, _pending[k + 1])) || (_sentence.Isolating && _items[_pending[k + 1]].Cue is { Change: StatusChange.Rejected, Form: not CueForm.Noun })))
             {
                 _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = _status.WithEvent(op), Later = _pending[++k] });
                 continue;

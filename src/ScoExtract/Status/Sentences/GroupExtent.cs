@@ -8,6 +8,9 @@ internal static class GroupExtent
     // Another name of a state, in parentheses behind it, is not longer than this.
     private const int GlossItems = 7;
 
+    // Characters of a label before some of the names.
+    private const int LongestLabel = 4;
+
     // Names that share a date are not looked at further than this.
     private const int LongestDatedList = 12;
 
@@ -40,6 +43,8 @@ internal static class GroupExtent
                 next = behind;
             }
 
+            var unlabelled = next;
+            next = separated ? Label(items, next) : next;
             if (next >= items.Count || !(separated || items[next].Coordinated || Forgotten(items, group, at, next)) || GroupReader.Start(items, next) is not { } one
                 || (one.OfOrganizations != group.OfOrganizations && !(one.OfOrganizations && IsAmongStates(items, next))) || one.IsAnaphor || one.OfCity != group.OfCity)
             {
@@ -47,7 +52,7 @@ internal static class GroupExtent
             }
 
             // 创始国是孟加拉国、不丹和印度，阿富汗: names parted by the comma of lists end at the comma of clauses.
-            if (group.Members.Count > 1 && IsEnumeration(items, group) && items[at].Mark == ',')
+            if (group.Members.Count > 1 && next == unlabelled && IsEnumeration(items, group) && items[at].Mark == ',')
             {
                 return;
             }
@@ -106,6 +111,18 @@ internal static class GroupExtent
     // "Armenia, Azerbaijan, Egypt Nepal, Qatar": a comma forgotten in a list that goes on behind it.
     private static bool Forgotten(IReadOnlyList<Item> items, SubjectGroup group, int at, int next) =>
         next == at && group.Members.Count > 1 && items[at].Kind == ItemKind.Country && items[at - 1].Kind == ItemKind.Country && at + 1 < items.Count && items[at + 1].Mark == ',' && items[at - 2].Mark == ',';
+
+    /// <summary>Behind a word that says where the next names of a list belong: 域外的加拿大、匈牙利; the item itself where none stands there.</summary>
+    public static int Label(IReadOnlyList<Item> items, int at)
+    {
+        var i = at;
+        while (i < items.Count && i < at + LongestLabel && (items[i].Kind == ItemKind.Word || items[i] is { Kind: ItemKind.Other, Mention: PlaceMention }))
+        {
+            i++;
+        }
+
+        return i > at && i + 1 < items.Count && items[i].Is(CueKind.Article, "attributive") && items[i + 1].Kind == ItemKind.Country ? i + 1 : at;
+    }
 
     private static bool IsEnumeration(IReadOnlyList<Item> items, SubjectGroup group)
     {

@@ -7,6 +7,13 @@ internal sealed class GroupStanding(SentenceContext sentence)
 {
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
+    // The value of words for those who speak for a State, but do most things for themselves.
+    private const string Leader = "leader";
+
+    /// <summary>Whether those who lead it stand behind it, who announce what it does: 冈比亚总统宣布退出英联邦.</summary>
+    public bool HasLeader(SubjectGroup group) =>
+        group is { OfOrganizations: false, OfCity: false, IsAnaphor: false, IsException: false, Preposition: "" } && group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, Leader);
+
     /// <summary>Whether it may be what acts: not a place, an owner, or whom a preposition makes something else.</summary>
     public bool CanAct(SubjectGroup group)
     {
@@ -16,7 +23,7 @@ internal sealed class GroupStanding(SentenceContext sentence)
             return false;
         }
 
-        if (IsTheirs(group) || group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Article, "attributive") && group.OfCity) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Block, "person")) || (group.InParentheses && !AfterAnaphor(group) && !SaysWhich(group)))
+        if (IsTheirs(group) || group.Role == "poss" || IsOwner(group) || (group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Article, "attributive") && group.OfCity) || (group.Last + 1 < _items.Count && (_items[group.Last + 1].Is(CueKind.Block, "person") || _items[group.Last + 1].Is(CueKind.Block, Leader))) || (group.InParentheses && !AfterAnaphor(group) && !SaysWhich(group)))
         {
             return false;
         }

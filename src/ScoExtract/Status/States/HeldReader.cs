@@ -34,6 +34,12 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
             return null;
         }
 
+        // Who is to become a member is none.
+        if (_items[status].Is(CueKind.Status, StatusNouns.Prospective))
+        {
+            return null;
+        }
+
         // "является агрессией против государства-члена ООН", "is in talks with members": what stands behind such a preposition is nobody's status.
         if (GroupReader.Role(_items, status) == "with" && GroupReader.Before(_items, status) > 0 && !_items[GroupReader.Before(_items, status) - 1].Is(CueKind.State))
         {

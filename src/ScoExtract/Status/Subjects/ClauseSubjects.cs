@@ -116,7 +116,8 @@ internal sealed class ClauseSubjects
 
             // "La Chine salue l'arrivée de ce nouveau membre": the noun is of another one.
             patient = patient is { IsAnaphor: false } && patient.Last < p.Core && IsOfOthers(p) ? null : patient;
-            return patient ?? (p.Operators.Count > 0 && Voice.IsPassive(_sentence, outer) ? _positions.Before(p, outer, Fits) : null);
+            return patient ?? (p.Operators.Count > 0 && Voice.IsPassive(_sentence, outer) ? _positions.Before(p, outer, Fits) : null)
+                ?? (_sentence.Isolating && new NamesBehind(_sentence).Qualified(p) is { } named && Fits(named) ? named : null);
         }
 
         return _doers.Find(p, outer, organizations);

@@ -112,7 +112,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
     public SubjectGroup? Beside(int status, int from)
     {
         var i = status - 1;
-        while (i >= from && (_items[i].Is(CueKind.Article) || (_items[i].Is(CueKind.Subject, "one") && i > from && _items[i - 1].Mark == ',') || _items[i].Is(CueKind.Modality, "near") || (_items[i].Kind == ItemKind.Word && sentence.Gap(i, status) <= 2) || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Block, "person") || (_items[i].Kind == ItemKind.Organization && i == status - 1)))
+        while (i >= from && (_items[i].Is(CueKind.Article) || (_items[i].Is(CueKind.Subject, "one") && i > from && _items[i - 1].Mark == ',') || _items[i].Is(CueKind.Modality, "near") || (_items[i].Kind == ItemKind.Word && sentence.Gap(i, status) <= 2) || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Block, "person") || _items[i].Is(CueKind.Block, "leader") || (_items[i].Kind == ItemKind.Organization && i == status - 1)))
         {
             i--;
         }

@@ -16,9 +16,9 @@ internal sealed class NamesBehind(SentenceContext sentence)
     /// <summary>The name that a clause before it describes: 1995年加入欧盟的芬兰; null where none follows the organization and its particle at once.</summary>
     public SubjectGroup? Qualified(Predication p)
     {
-        for (var i = p.Core + 1; i + 2 < p.To && i <= p.End + 2; i++)
+        for (var i = p.Core; i + 2 < p.To && i <= p.End + 2; i++)
         {
-            if ((_items[i].Kind == ItemKind.Organization || i == p.StatusItem) && _items[i + 1].Is(CueKind.Article, "attributive"))
+            if ((i == p.Core || _items[i].Kind == ItemKind.Organization || i == p.StatusItem) && _items[i + 1].Is(CueKind.Article, "attributive"))
             {
                 return sentence.GroupAt(Headed(i + 2, p.To)) is { OfCity: false, IsAnaphor: false } group ? group : null;
             }
@@ -96,6 +96,6 @@ internal sealed class NamesBehind(SentenceContext sentence)
             i++;
         }
 
-        return i < to ? sentence.GroupAt(i) : null;
+        return i < to ? sentence.GroupAt(i) ?? sentence.GroupAt(Math.Min(GroupExtent.Label(_items, i), _items.Count - 1)) : null;
     }
 }
