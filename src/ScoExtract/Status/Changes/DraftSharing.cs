@@ -32,7 +32,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
             draft.OwnSubject = draft.Subject is not null;
             _resumption.Complete(draft);
             draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
-            draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) && !Invites(draft) ? draft.Actor ?? (k > 0 ? drafts[k - 1].Subject : null) : null;
+            draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) && !Invites(draft) ? draft.Actor ?? (k > 0 ? Between(drafts[k - 1], draft) ?? drafts[k - 1].Subject : null) : null;
             draft.Organization ??= k > 0 && !HasObject(draft) && !(Ends(drafts[k - 1].Change) && Joins(draft.Change)) ? drafts[k - 1].Organization : null;
         }
 
@@ -63,6 +63,29 @@ internal sealed class DraftSharing(SentenceContext sentence)
         // "after its suspension" presupposes what it does not tell.
         drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);
         drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));
+    }
+
+    // "Venezuela left in 2006, while Chile was a founder but left in 1976": who is told of in between by a verb that tells no change.
+    private SubjectGroup? Between(FactDraft told, FactDraft draft)
+    {
+        for (var i = draft.P.Start - 1; !sentence.Isolating && !sentence.VerbFirst && i > told.P.End; i--)
+        {
+            if (sentence.GroupAt(i) is not { } group)
+            {
+                continue;
+            }
+
+            var before = GroupReader.Before(sentence.Items, group.First);
+            if (group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, IsException: false, Preposition: "", Possessive: false } && before > told.P.End && (sentence.Items[before].JoinsClauses || sentence.Items[before].Subordinates)
+                && group.Last + 1 < draft.P.Start && (sentence.Items[group.Last + 1].Is(CueKind.State) || (sentence.Items[group.Last + 1].Mark == ',' && sentence.Items[before].End == sentence.Items[before].First + 1)))
+            {
+                return group;
+            }
+
+            i = group.First;
+        }
+
+        return null;
     }
 
     // "s'est retirée du projet, sans quitter le G7": a verb with an object of its own borrows none.

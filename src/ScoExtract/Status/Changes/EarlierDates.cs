@@ -33,7 +33,9 @@ internal sealed class EarlierDates(SentenceContext sentence)
             i--;
         }
 
-        return i >= 0 && words > 1 && _items[i].Is(CueKind.Preposition, "when") && (i == 0 || _items[i - 1].Mark != '\0') && sentence.Any(date, anchor, m => m.Mark == ',') && !sentence.Any(i, date, m => m.Is(CueKind.Event) || m.Is(CueKind.Operator) || m.Is(CueKind.Status));
+        // "2020: after a referendum in 2016, ...": one word will do where the change has a date of its own.
+        var dated = i > 0 && Enumerable.Range(0, i).Any(k => _items[k].Kind == ItemKind.Date);
+        return i >= 0 && words > (dated ? 0 : 1) && _items[i].Is(CueKind.Preposition, "when") && (i == 0 || _items[i - 1].Mark != '\0') && sentence.Any(date, anchor, m => m.Mark == ',') && !sentence.Any(i, date, m => m.Is(CueKind.Event) || m.Is(CueKind.Operator) || m.Is(CueKind.Status));
     }
 
     private bool IsEnd(int date)

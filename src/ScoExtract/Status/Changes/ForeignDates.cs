@@ -67,6 +67,12 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
+        // "Venezuela left, and Chile, one of the founders in 1969, is an associate": behind another subject.
+        if (date > anchor && !sentence.Isolating && IsOfNextSubject(date, anchor))
+        {
+            return true;
+        }
+
         // "joined after an invitation last year": of that.
         if (date > anchor && !_items[anchor].Is(CueKind.Operator) && sentence.Any(anchor, date, m => m.Is(CueKind.Operator) && m.Cue is { Form: CueForm.Noun, Change: StatusChange.Invited or StatusChange.Applied }))
         {
@@ -145,6 +151,21 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
             slashes = _items[i].Mark == '/' ? slashes + 1 : 0;
             if (slashes == 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A conjunction, a name of its own and a comma between.
+    private bool IsOfNextSubject(int date, int anchor)
+    {
+        for (var i = anchor + 1; i + 1 < date; i++)
+        {
+            if (_items[i].JoinsClauses && !sentence.InsideGroup(i) && sentence.GroupAt(i + 1) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Preposition: "", Members.Count: 1 } next && next.Last + 1 < date && _items[next.Last + 1].Mark == ','
+                && sentence.Any(next.Last + 1, date, m => !m.Is(CueKind.Preposition) && !m.Is(CueKind.Article)))
             {
                 return true;
             }

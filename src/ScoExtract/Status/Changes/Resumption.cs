@@ -37,7 +37,7 @@ internal sealed class Resumption(SentenceContext sentence)
         Same => Repeat(p, drafts, sentence.Discourse.LastChange, _ => true),
         Fate => Repeat(p, drafts, sentence.Discourse.LastLoss, c => IsLoss(c)),
         Undone => GoOn(p, drafts, p.Cue.Change, c => c is StatusChange.Suspended or StatusChange.Restored or StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended),
-        _ => GoOn(p, drafts, null, c => c is StatusChange.Withdrawn or StatusChange.Decided or StatusChange.Suspended or StatusChange.Expelled),
+        _ => GoOn(p, drafts, null, c => c is StatusChange.Withdrawn or StatusChange.Decided or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored),
     };
 
     /// <summary>Gives a noun whose change took effect or was lifted (<em>The suspension was lifted in 1999</em>) whom the sentence before told it of.</summary>

@@ -132,10 +132,12 @@ internal sealed class ModalityReader(SentenceContext sentence)
 
     private Modality? Wished(StatusChange? op, Predication p) => op switch
     {
-        StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer } or { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Planned,
+        StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer } or { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Form: not CueForm.Finite } => Modality.Planned,
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite } => Modality.Planned,
         StatusChange.ProcessStarted when p.Cue.Change == StatusChange.Withdrawn => Modality.Planned,
         StatusChange.Applied when p.Cue.Change is StatusChange.Suspended or StatusChange.Expelled => Modality.Hypothetical,
+        // "asked to leave"
+        StatusChange.Applied when p.Cue is { Change: StatusChange.Withdrawn, Form: CueForm.Infinite } => Modality.Planned,
         StatusChange.Rejected when OwnStep(sentence, p) => Modality.Negated,
         StatusChange.Restored when p.Cue is { Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Negated,
         StatusChange.Invited when p.Cue is { Kind: CueKind.Light, Subject: SubjectRole.Patient, Form: CueForm.Infinite } => Modality.Hypothetical,

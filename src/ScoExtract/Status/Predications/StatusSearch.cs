@@ -38,7 +38,7 @@ internal sealed class StatusSearch(SentenceContext sentence)
 
             if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light)
                 || (_items[i].Is(CueKind.Operator) && !_items[i].Is(CueKind.Operator, "")) || _items[i].Is(CueKind.Clause)
-                || (_items[i].Is(CueKind.State, "be") && _items[i - 1].Is(CueKind.Conjunction)))
+                || (_items[i].Is(CueKind.State, "be") && _items[i - 1].Is(CueKind.Conjunction)) || IsNextSubject(i))
             {
                 break;
             }
@@ -79,6 +79,10 @@ internal sealed class StatusSearch(SentenceContext sentence)
 
         return -1;
     }
+
+    // "gave up the Community, and Chile, one of its founders": a conjunction, and a State with a comma behind it.
+    private bool IsNextSubject(int i) =>
+        !sentence.Isolating && _items[i].JoinsClauses && !sentence.InsideGroup(i) && i + 1 < _items.Count && sentence.GroupAt(i + 1) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Preposition: "" } group && group.Last + 1 < _items.Count && _items[group.Last + 1].Mark == ',';
 
     private bool EndsOrDated(int next) =>
         next >= _items.Count || _items[next].Kind is ItemKind.Date or ItemKind.Mark || ((_items[next].Is(CueKind.Preposition) || _items[next].Is(CueKind.Article)) && next + 1 < _items.Count && _items[next + 1].Kind == ItemKind.Date);

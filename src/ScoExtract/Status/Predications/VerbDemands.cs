@@ -24,7 +24,7 @@ internal static class VerbDemands
         "back" => organization is { } back && back.Item > (sentence.Isolating ? -1 : p.Core) && GroupReader.Role(sentence.Items, back.Item) is "to" or "into" or "in",
 
         // "the arrival of Mali in the Union", "its return": a word for any coming and going must say whereto, or be said of whom the text speaks of.
-        "named" => p.Later >= 0 || p.Operators.Count > 0 || p.StatusItem >= 0 || (organization is { } there ? there.Item > p.Core && sentence.Gap(p.Core, there.Item) <= NamedReach : subject is { IsAnaphor: true }),
+        "named" => p.Later >= 0 || p.Operators.Count > 0 || p.StatusItem >= 0 || (organization is { } there ? (there.Item > p.Core && sentence.Gap(p.Core, there.Item) <= NamedReach) || (there.Item >= 0 && IsDated(sentence, p, subject)) : subject is { IsAnaphor: true }),
 
         // "barred from the League", not "barred from borrowing by the Bank"
         "from" => organization is { } from && from.Item > p.Core && sentence.Gap(p.Core, from.Item) <= 2,
@@ -35,6 +35,23 @@ internal static class VerbDemands
         "direct" => (p.StatusItem >= 0 && !IsTaken(sentence, p, subject)) || Takes(sentence, p, subject, organization),
         _ => true,
     };
+
+    // "the enlargements of the Union, the departure of Greenland in 1985": of whom, and when, right behind the noun.
+    private static bool IsDated(SentenceContext sentence, Predication p, SubjectGroup? subject)
+    {
+        if (subject is not { OfOrganizations: false, OfCity: false, IsAnaphor: false, Preposition: "of" } owner || owner.First <= p.Core || sentence.Gap(p.Core, owner.First) > 2)
+        {
+            return false;
+        }
+
+        var next = owner.Last + 1;
+        while (next < p.To && (sentence.Items[next].Is(CueKind.Preposition) || sentence.Items[next].Is(CueKind.Article)))
+        {
+            next++;
+        }
+
+        return next < p.To && next > owner.Last + 1 && sentence.Items[next].Kind == ItemKind.Date;
+    }
 
     // "completed its return to Europe", "withdrew from Somalia": the preposition at the verb's end takes no organization.
     private static bool TakesAnother(SentenceContext sentence, Predication p)

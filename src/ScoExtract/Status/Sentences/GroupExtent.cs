@@ -57,6 +57,12 @@ internal static class GroupExtent
                 return;
             }
 
+            // "After the withdrawal of Brazil and Paraguay, Chile dealt the blow": behind "and" the list was over.
+            if (next == at + 1 && items[at].Mark == ',' && GroupReader.Role(items, group.First).Length > 0 && IsJoined(items, group) && !SkipSeparators(items, next + 1, denied).Separated && next + 1 < items.Count && items[next + 1].Kind is ItemKind.Word)
+            {
+                return;
+            }
+
             // "Morocco and Tunisia, then Kuwait in 1961": what came later has a date of its own.
             if (Enumerable.Range(at, next - at).Any(i => items[i].Is(CueKind.Conjunction, Item.ThenValue)) && IsDated(items, next))
             {
@@ -122,6 +128,13 @@ internal static class GroupExtent
         }
 
         return i > at && i + 1 < items.Count && items[i].Is(CueKind.Article, "attributive") && items[i + 1].Kind == ItemKind.Country ? i + 1 : at;
+    }
+
+    // A conjunction before its last name.
+    private static bool IsJoined(IReadOnlyList<Item> items, SubjectGroup group)
+    {
+        var before = GroupReader.Before(items, group.Last);
+        return before > group.First && items[before].Is(CueKind.Conjunction);
     }
 
     private static bool IsEnumeration(IReadOnlyList<Item> items, SubjectGroup group)

@@ -5,6 +5,9 @@ namespace ScoExtract.Status.Sentences;
 /// <summary>Finds the groups of names in a sentence that may be subjects: lists, set words, references to earlier groups.</summary>
 internal static class GroupReader
 {
+    // Words between a word for a State and its name.
+    private const int AppositionWords = 2;
+
     public static List<SubjectGroup> Read(IReadOnlyList<Item> items)
     {
         var groups = new List<SubjectGroup>();
@@ -49,11 +52,27 @@ internal static class GroupReader
             case ItemKind.Cue when item.Cue!.Kind == CueKind.Set:
                 var members = item.Cue.Value.Split(' ').ToList();
                 return new SubjectGroup { First = i, Last = i, Members = members, Spans = [.. Enumerable.Repeat(item.Span, members.Count)] };
+            case ItemKind.Cue when item.Cue!.Kind == CueKind.Subject && item.Cue.Value == "one" && Named(items, i) is var name and > 0:
+                return new SubjectGroup { First = i, Last = name, Members = [items[name].Id!], Spans = [items[name].Span] };
             case ItemKind.Cue when item.Cue!.Kind == CueKind.Subject:
                 return new SubjectGroup { First = i, Last = i, Members = [], Spans = [], IsAnaphor = true, Role = item.Cue.Value };
             default:
                 return null;
         }
+    }
+
+    // "the island nation of Dominica": the name behind the words for a State; -1 for none.
+    private static int Named(IReadOnlyList<Item> items, int pointer)
+    {
+        var of = pointer + 1;
+        while (of < items.Count && of <= pointer + AppositionWords && items[of].Kind == ItemKind.Word)
+        {
+            of++;
+        }
+
+        var name = of + 1;
+        name += name < items.Count && items[name].Is(CueKind.Article) ? 1 : 0;
+        return of < items.Count && items[of].Is(CueKind.Preposition, "of") && name < items.Count && items[name].Kind == ItemKind.Country ? name : -1;
     }
 
     private static SubjectGroup One(int i, string id, TextSpan span, bool demonym = false, bool city = false, bool organization = false) =>

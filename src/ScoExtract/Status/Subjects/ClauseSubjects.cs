@@ -71,7 +71,7 @@ internal sealed class ClauseSubjects
         }
 
         // "Doha announced that Qatar will leave": the clause behind "that" has a subject of its own.
-        if (outer < p.Core && p.Cue is { Form: not CueForm.Noun, Subject: SubjectRole.Doer } && OfClause(outer, p.Core, Fits) is { } own)
+        if (outer < p.Core && p.Cue.Form != CueForm.Noun && (p.Cue.Subject == SubjectRole.Doer || (p.Cue.Form == CueForm.Finite && Voice.IsPassive(_sentence, p.Core))) && OfClause(outer, p.Core, Fits) is { } own)
         {
             return own;
         }
@@ -110,6 +110,12 @@ internal sealed class ClauseSubjects
             if (p.Cue.Form == CueForm.Noun && outer < p.Core && _items[outer].Cue is { Change: StatusChange.Applied, Subject: SubjectRole.Doer, Form: CueForm.Finite } && _positions.Before(p, outer, Fits) is { } applicant)
             {
                 return applicant;
+            }
+
+            // "the parliament of Honduras approved the withdrawal from the OAS": whoever decides on a withdrawal that has no owner.
+            if (p.Cue is { Form: CueForm.Noun, Change: StatusChange.Withdrawn } && outer < p.Core && _items[outer].Cue is { Change: StatusChange.Decided, Subject: SubjectRole.Doer, Form: CueForm.Finite } && !_sentence.VerbFirst && !_sentence.Isolating && !Voice.IsPassive(_sentence, outer) && _positions.Before(p, outer, Fits) is { } decider)
+            {
+                return decider;
             }
 
             var patient = _inferred.Predicated(p, Fits) ?? _inferred.Relative(p, Fits) ?? _patients.Find(p, p.Core, Fits);

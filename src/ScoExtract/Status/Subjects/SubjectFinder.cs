@@ -87,9 +87,11 @@ internal sealed class SubjectFinder
         return _sentence.GroupAt(last) is { OfOrganizations: true, Members.Count: 1 } group ? group : null;
     }
 
+    private static bool Leaves(Predication p) => p.Cue.Change is StatusChange.Withdrawn or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Ended;
+
     private SubjectGroup? Remarked(Predication p)
     {
-        if (_sentence.Isolating || p is not { Cue: { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite }, Operators.Count: 0 })
+        if (_sentence.Isolating || p is not { Cue.Kind: CueKind.Event or CueKind.Light, Operators.Count: 0 } || !(p.Cue.Form == CueForm.Finite || Leaves(p)))
         {
             return null;
         }
@@ -100,8 +102,14 @@ internal sealed class SubjectFinder
             open--;
         }
 
-        return open > 0 && _items[open].Mark == '(' && _sentence.GroupAt(open - 1) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } listed && listed.Last == open - 1
-            && _items[listed.Last].Coordinated == false && GroupReader.Before(_items, listed.Last) is var joint and >= 0 && _items[joint].Mark == ',' ? listed.Only(listed.Members.Count - 1) : null;
+        if (open <= 0 || _items[open].Mark != '(' || _sentence.GroupAt(open - 1) is not { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } listed || listed.Last != open - 1)
+        {
+            return null;
+        }
+
+        // "Bolivia, Peru and Venezuela (suspended)": all of them seldom leave a list of members together.
+        var parted = !_items[listed.Last].Coordinated && GroupReader.Before(_items, listed.Last) is var joint and >= 0 && _items[joint].Mark == ',';
+        return parted || (listed.Members.Count > 2 && Leaves(p)) ? listed.Only(listed.Members.Count - 1) : null;
     }
 
     // "has 55 members, with Mali suspended since 2021": behind such a preposition, where it opens a phrase, a participle tells of the name before it.

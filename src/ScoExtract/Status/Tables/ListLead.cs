@@ -53,7 +53,7 @@ internal sealed class ListLead
 
         // It names no states; a sentence that does is read as a sentence, and so is one with a date unless its colon leads on.
         var leads = last.Is(':');
-        if (items.Count <= MostItems && !last.Is('.') && (status >= 0 || change >= 0) && !items.Exists(i => i.Kind is ItemKind.Country or ItemKind.Demonym || (i.Kind == ItemKind.Date && !leads)))
+        if (items.Count <= MostItems && !last.Is('.') && (status >= 0 || change >= 0) && !Outside(items, leads).Exists(i => i.Kind is ItemKind.Country or ItemKind.Demonym || (i.Kind == ItemKind.Date && !leads)))
         {
             lead._word = items[change < 0 ? status : change];
             lead._named = status >= 0;
@@ -68,11 +68,22 @@ internal sealed class ListLead
         return lead;
     }
 
+    // "Besides the first members (A, B and C) there have joined:" names in parentheses those that it does not lead to.
+    private static List<Item> Outside(List<Item> items, bool leads)
+    {
+        var open = 0;
+        return !leads ? items : items.FindAll(i => (open += i.Mark == '(' ? 1 : i.Mark == ')' ? -1 : 0) == 0);
+    }
+
     // "Members by date of admission", "the date on which each became a member", "members suspended since 2020"; but what stands behind "since" is over.
     private static int Happening(List<Item> items)
     {
         var since = items.FindIndex(i => i.Is(CueKind.Since));
-        return items.FindIndex(0, since < 0 ? items.Count : since, i => i.Is(CueKind.Event) || i.Is(CueKind.Enlargement) || (i.Is(CueKind.Light) && items.Exists(s => s.Is(CueKind.Status))) || i.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient });
+
+        // "Since the first six (A, B, ...), there have joined:" what opens the line ends at its comma.
+        var first = since == 0 ? Math.Max(0, Outside(items, leads: true).Find(i => i.Mark == ',') is { Mark: ',' } comma ? items.IndexOf(comma) : 0) : 0;
+        since = first > 0 ? items.FindIndex(first, i => i.Is(CueKind.Since)) : since;
+        return items.FindIndex(first, (since < 0 ? items.Count : since) - first, i => i.Is(CueKind.Event) || i.Is(CueKind.Enlargement) || (i.Is(CueKind.Light) && items.Exists(s => s.Is(CueKind.Status))) || i.Cue is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient });
     }
 
     /// <summary>This line with what the heading over it tells and it does not: all of it, or of a change (<em>Those admitted so far:</em>) only to what.</summary>
