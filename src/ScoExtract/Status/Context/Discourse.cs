@@ -11,6 +11,9 @@ internal sealed class Discourse
     // A text goes on about membership for so many sentences.
     private const int TellingReach = 12;
 
+    // A name so near before the word that points is what that is said of.
+    private const int BesidePointer = 6;
+
     private readonly NamedOrganizations _named;
 
     private readonly Dictionary<string, int> _told = new(StringComparer.Ordinal);
@@ -110,11 +113,17 @@ internal sealed class Discourse
 
     /// <summary>The organization that a description before <paramref name="offset"/> means: the nearest one called by such a word, else the nearest one.</summary>
     /// <param name="offset">Where the description starts.</param>
-    /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun.</param>
+    /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun. A star among them: what is called otherwise may be meant too.</param>
     public string? Organization(int offset, string words)
     {
         if (words.Length > 0 && words.Split(' ') is var any && _named.Called(offset, any) is { } called)
         {
+            // 在非盟峰会上重返该组织: a word for any organization means one just named rather than one so called further back; but 东盟是该组织的观察员.
+            if (called.End <= PreviousFrom && Array.IndexOf(any, "*") >= 0 && _named.Last(offset) is { } near && near.End > PreviousFrom && offset - near.End > BesidePointer && !Organs.IsOrgan(near.Id))
+            {
+                return near.Id;
+            }
+
             // "The Organization" is rather what the text is about than another one named further back.
             return called.End <= PreviousFrom && Organs.Parent(called.Id) is null && _topics.Main is { } main && !Organs.IsOrgan(main) && Array.Exists(any, w => _named.IsCalled(main, w)) ? main : called.Id;
         }

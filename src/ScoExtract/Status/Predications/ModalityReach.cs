@@ -40,6 +40,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return false;
         }
 
+        // "отмечая стремление Сообщества, учрежденного в 2000 году": what a comma parts from a participle is wished of the organization, not that it was founded; nor does a wish go over a semicolon.
+        if (i < p.Start && ((p.Start > 0 && _items[p.Start - 1].Mark == ',' && p is { Cue: { Kind: CueKind.Event, Change: StatusChange.Founded, Form: CueForm.Passive }, Operators.Count: 0 } && i < p.Start - 1) || (p.Operators.Count == 0 && sentence.Any(i, p.Start, m => m.Mark == ';'))))
+        {
+            return false;
+        }
+
         // "would withdraw its envoys and leave": the auxiliary is said once for two infinitives.
         if (reach == "would" && i < p.Core && p.Cue.Form == CueForm.Infinite && p.Operators.Count == 0 && sentence.Any(i, p.Core, m => m.Is(CueKind.Conjunction)) && !sentence.Any(i, p.Core, m => m.Mark is ';' or '.' || m.Is(CueKind.Clause))
             && Enumerable.Range(i, p.Core - i).All(k => sentence.GroupAt(k) is null or { Role: "poss" } or { OfOrganizations: true }))

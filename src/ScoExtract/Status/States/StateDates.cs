@@ -21,6 +21,12 @@ internal sealed class StateDates(SentenceContext sentence)
                 break;
             }
 
+            // 是观察国，直到1993年才加入: the comma of clauses ends what is told, unless it goes on with since when.
+            if (sentence.Isolating && i > Math.Max(held.StatusItem, Math.Max(held.Verb, held.Subject.Last)) && sentence.Items[i].Mark == ',' && !(i + 1 < to && sentence.Items[i + 1].Is(CueKind.Since)))
+            {
+                break;
+            }
+
             if (sentence.Items[i] is { Kind: ItemKind.Date, Mention.Value: not ("XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) })
             {
                 // "Türkiye, a member of NATO since 1952, has been a dialogue partner since 2012": of the status told between commas.

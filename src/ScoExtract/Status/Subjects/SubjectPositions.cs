@@ -230,7 +230,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (fits(group) && (_standing.CanAct(group) || (p.Cue.Value == "announced" && _standing.HasLeader(group))) && !IsCompanion(group, verb))
+                if (fits(group) && (_standing.CanAct(group) || ((p.Cue.Value == "announced" || p.Cue.Change == StatusChange.Founded) && _standing.HasLeader(group))) && !IsCompanion(group, verb))
                 {
                     return group;
                 }
