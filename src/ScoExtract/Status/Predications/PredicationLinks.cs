@@ -39,7 +39,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
     /// <summary>Whether an operator behind a nominal event belongs to it: <em>the accession procedure was launched</em>.</summary>
     public bool FollowsNoun(Predication before, int i) =>
-        before.Cue.Form is CueForm.Noun or CueForm.Infinite && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
+        before.Cue.Form is CueForm.Noun or CueForm.Infinite && _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
         && !sentence.Any(before.Core, i, m => m.Subordinates) && !IsAfter(before.End, i)
         && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event) || (m.Mark == ',' && sentence.Isolating && before.Later < 0))
         && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach && !HasSubject(before.End, i) && !HasObject(i);
@@ -210,7 +210,9 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         }
 
         var of = GroupReader.Before(_items, p.Core);
-        return (of >= 0 && sentence.VerbFirst && IsProceeding(_items[of])) || (of > 0 && _items[of].Is(CueKind.Preposition, "of") && IsProceeding(_items[of - 1]))
+        return (of >= 0 && sentence.VerbFirst && (IsProceeding(_items[of])
+            // "the agreement concerning the accession of the Congo"
+            || (of > 0 && sentence.Affixes.HasPrefix(sentence.Words(p.Core)) && _items[of].Kind == ItemKind.Word && (IsProceeding(_items[of - 1]) || _items[of - 1].Is(CueKind.Block, ""))))) || (of > 0 && _items[of].Is(CueKind.Preposition, "of") && IsProceeding(_items[of - 1]))
             // "the Working Party on the Accession of the Comoros"
             || (of > 0 && _items[of].Is(CueKind.Preposition, "on") && (_items[of - 1].Kind == ItemKind.Other || IsProceeding(_items[of - 1]))) || (p.Core + 1 < _items.Count && IsProceeding(_items[p.Core + 1]));
     }
