@@ -95,6 +95,7 @@ internal sealed class StatusComponent : IPipelineComponent
             foreach (var part in RunInActs.Parts(document, sentence, discourse.Acts.RunsInFrom(s)))
             {
                 var items = ItemReader.Read(document, references, part, lexicon);
+                items = part == sentence ? NamedNext.Complete(document, references, s, items, lexicon) : items;
                 var groups = GroupReader.Read(items);
                 ClauseOpeners.Mark(items, groups);
                 if (SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject) || ObjectPronoun.MayStand(i)))

@@ -113,7 +113,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
 
     // "The application, examined by the Committee", "froze its own membership": who applies, leaves or founds does so himself; nobody else decides it.
     private static bool IsOwnStep(StatusChange change, Predication p) =>
-        change is StatusChange.Applied or StatusChange.Withdrawn or StatusChange.Founded || (change == StatusChange.Suspended && p.Cue is { Subject: SubjectRole.Doer, Form: not CueForm.Noun });
+        change is StatusChange.Applied or StatusChange.Withdrawn or StatusChange.Founded || (change == StatusChange.Suspended && p.Cue is { Subject: SubjectRole.Doer, Form: not CueForm.Noun } && !Resumption.Is(p.Cue));
 
     // "left in 1999 and 2012": twice; "India and Pakistan joined in 2010 and 2012": each in his year.
     private static TemporalValue?[] Times(TemporalValue? value, int members, int member) =>

@@ -56,7 +56,7 @@ internal sealed class PlaceFinder(SentenceContext sentence)
 
         // "by the Protocol of Tegucigalpa", "despite the objection of Ankara", بسبب اعتراض أنقرة: the name of a paper, or whose the noun before it is.
         if ((role == "of" && GroupReader.Before(_items, city) is var named and > 0 && _items[named - 1].Is(CueKind.Process))
-            || (role.Length == 0 && sentence.VerbFirst && city > 0 && _items[city - 1].Kind == ItemKind.Word))
+            || (role.Length == 0 && sentence.VerbFirst && city > 0 && _items[city - 1].Kind == ItemKind.Word && GroupReader.Role(_items, city - 1) is not "in"))
         {
             return true;
         }

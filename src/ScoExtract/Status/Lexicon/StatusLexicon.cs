@@ -132,6 +132,9 @@ internal sealed class StatusLexicon
     /// <summary>Whether words that point to names told before start at a token.</summary>
     public bool PointerAt(TokenizedText text, int index) => StartsAt(_pointers, text, index);
 
+    /// <summary>Whether words that lead to names start at a token: <em>namely</em>, <em>il s'agit de</em>.</summary>
+    public bool LeadsAt(TokenizedText text, int index) => TryMatch(text, index, text.Count, out var hit) && hit.Cue.Kind == CueKind.Lead;
+
     private static bool StartsAt(Gazetteer phrases, TokenizedText text, int index)
     {
         if (!phrases.MayStart(text[index].Hash))

@@ -93,7 +93,7 @@ internal static class GroupReader
         var before = Before(items, group.First);
 
         // "After Paraguay was suspended": English says by one word when and behind whom.
-        var clause = before >= 0 && (items[before].Is(CueKind.Preposition, "when") || items[before].Is(CueKind.Preposition, "as")) && group.Last + 1 < items.Count && IsPredicate(items[group.Last + 1]);
+        var clause = before >= 0 && (items[before].Is(CueKind.Preposition, "when") || items[before].Is(CueKind.Preposition, "as")) && group.Last + 1 < items.Count && (IsPredicate(items[group.Last + 1]) || items[group.Last + 1].IsFiller);
         group.Preposition = clause ? "" : Role(items, group.First);
         group.IsException = before >= 0 && items[before].Is(CueKind.Except);
         group.InParentheses = before >= 0 && items[before].Mark == '(' && (group.IsAnaphor || group.Last + 1 >= items.Count || !IsPredicate(items[group.Last + 1]));

@@ -18,6 +18,12 @@ internal sealed class StateVerbs(SentenceContext sentence)
                 return i;
             }
 
+            // "was angered when its members voted": another clause has the noun.
+            if (_items[i].Is(CueKind.Clause, Item.WhenValue))
+            {
+                return -1;
+            }
+
             if (_items[i].Mark == ')')
             {
                 while (i > from && _items[i].Mark != '(')

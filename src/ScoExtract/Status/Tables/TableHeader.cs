@@ -149,7 +149,9 @@ internal sealed class TableHeader
             // An empty cell of a merged table takes over the date above; a dash, or "not yet", says that nothing happened.
             // "Member | Since": the names stand under the status, the date beside them.
             var own = told == 1 && Subject(rows[c], c) is not null;
-            var date = Date(rows[c]) ?? (own ? Enumerable.Range(from, to - from).Select(k => Date(rows[k])).FirstOrDefault(d => d is not null) : rows[c].Count == 0 && told == 1 ? _above[c] : null);
+            // "Flag | State | Joined": pictures of flags leave no cell, so that all others stand one to the left.
+            var shifted = told == 1 && c > 1 && rows[c].Count > 0 && rows[c].TrueForAll(i => i.Kind is ItemKind.Word or ItemKind.Mark) && rows[c - 1] is [{ Kind: ItemKind.Date }] && !_columns[c - 1].IsTold && Subject(rows[c - 2], c - 2) is not null;
+            var date = Date(rows[shifted ? c - 1 : c]) ?? (own ? Enumerable.Range(from, to - from).Select(k => Date(rows[k])).FirstOrDefault(d => d is not null) : rows[c].Count == 0 && told == 1 ? _above[c] : null);
             _above[c] = date ?? _above[c];
             if (date is null && (told > 1 || rows[c].Exists(i => i.Kind == ItemKind.Mark || i.Is(CueKind.Modality))))
             {
