@@ -99,7 +99,7 @@ internal sealed class PlaceFinder(SentenceContext sentence)
 
     // "officials in Majuro explained that the country had left": in his own cities a State speaks and acts; what is decided of him, or what he leaves, is elsewhere. Who leaves or applies does so nowhere, unless the clause goes on to say it, or at a meeting.
     private bool IsOwn(Predication p, SubjectGroup subject, StatusChange change, int city) =>
-        !IsOfMeeting(city) && ((change is StatusChange.Withdrawn or StatusChange.Applied && city < p.Core && !sentence.VerbFirst) || (change is StatusChange.Withdrawn or StatusChange.Applied or StatusChange.Restored or StatusChange.Suspended && subject.Members.Contains(_items[city].Id![..2])));
+        !IsOfMeeting(city) && ((change is StatusChange.Withdrawn or StatusChange.Applied && city < p.Core && !sentence.VerbFirst) || (change is StatusChange.Withdrawn or StatusChange.Applied or StatusChange.Restored or StatusChange.Suspended && subject.Members.Contains(_items[city].Id![..2]) && (city < p.Core || sentence.Any(p.End, city, m => m.Mark == ','))));
 
     private bool IsOfMeeting(int city)
     {
