@@ -34,7 +34,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         document.DocumentDate ??= Masthead.Find(document, _cues);
         var kind = DocumentKind.Of(document);
         var dateline = document.DocumentDate is { } published ? Dateline.Find(document, published) : null;
-        var story = new Story(dateline?.Day ?? document.DocumentDate, kind.IsNarrative, kind.IsReport);
+        var story = new Story(dateline?.Day ?? document.DocumentDate, kind.IsNarrative, kind.IsReport, kind.IsOver);
         var masthead = Masthead.End(document.Text);
         var (sentence, dropped) = (0, (List<int>?)null);
         for (var i = 0; i < document.Mentions.Count; i++)

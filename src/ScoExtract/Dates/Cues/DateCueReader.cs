@@ -59,7 +59,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
             hadBeen |= (cue & DateCue.Pluperfect) == DateCue.Pluperfect;
         }
 
-        var tense = Nearest(text, first, end, before, behind, hadBeen, isRequest);
+        var (tense, opens) = Nearest(text, first, end, before, behind, hadBeen, isRequest);
         var near = tense != Tense.Unknown && IsNear(text, first, before, tense, hadBeen, isRequest);
         var close = tense != Tense.Unknown && ((before.Length > 0 && TenseOf(before, before.Length - 1, hadBeen, isRequest, isBeside: true) == tense)
             || (behind.Length > 1 && (TenseOf(behind, 0, hadBeen, isRequest) == tense || (text[end].Kind == TokenKind.Word && TenseOf(behind, 1, hadBeen, isRequest) == tense))));
@@ -69,7 +69,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
             tense = Tense.Past;
         }
 
-        return new DateCues(tense, close, near, until, to, isApposed || earlier, isApposed);
+        return new DateCues(tense, close, near, opens && !isApposed, until, to, isApposed || earlier, isApposed);
     }
 
     /// <summary>The first word of a sentence, behind its number and marks.</summary>
@@ -122,8 +122,8 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     /// <summary>Whether a word that follows the date in the dateline of a news agency stands here (<c>7月4日电</c>).</summary>
     public bool IsAgencyMark(TokenizedText text, int token) => (_table.Phrase(text, token, out _) & DateCue.Agency) != 0;
 
-    // The nearest word that tells decides; what stands behind a comma or "that" is farther off, behind a semicolon in another clause.
-    private static Tense Nearest(TokenizedText text, int first, int end, ReadOnlySpan<DateCue> before, ReadOnlySpan<DateCue> behind, bool hadBeen, bool isRequest)
+    // The nearest word that tells decides, and whether it stands behind the date; what stands behind a comma or "that" is farther off, behind a semicolon in another clause.
+    private static (Tense Tense, bool IsBehind) Nearest(TokenizedText text, int first, int end, ReadOnlySpan<DateCue> before, ReadOnlySpan<DateCue> behind, bool hadBeen, bool isRequest)
     {
         var (left, leftCost, right, rightCost) = (Tense.Unknown, 0, Tense.Unknown, 0);
         for (var i = before.Length - 1; i >= 0 && left == Tense.Unknown; i--)
@@ -145,7 +145,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
             right = i > 0 && (behind[i - 1] & DateCue.Coordinates) != 0 && (behind[i] & DateCue.Past) != 0 && left != Tense.Unknown ? Tense.Unknown : TenseOf(behind, i, hadBeen, isRequest);
         }
 
-        return left == Tense.Unknown || (right != Tense.Unknown && rightCost < leftCost) ? right : left;
+        return left == Tense.Unknown || (right != Tense.Unknown && rightCost < leftCost) ? (right, true) : (left, false);
     }
 
     private static Tense VerbBefore(ReadOnlySpan<DateCue> before, bool hadBeen, bool isRequest)

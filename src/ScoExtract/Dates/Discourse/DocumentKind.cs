@@ -6,8 +6,9 @@ namespace ScoExtract.Dates.Discourse;
 
 /// <summary>What kind of text a document is, which tells where the years come from that its dates leave out.</summary>
 /// <param name="IsNarrative">Whether it tells of other times than its own: its full years are mostly far from its date, or it has no date.</param>
+/// <param name="IsOver">Whether it was written when what it tells was over: it names few days after its own.</param>
 /// <param name="IsReport">Whether each paragraph tells its own story: it cites documents, or tells of its own days and of others.</param>
-internal readonly record struct DocumentKind(bool IsNarrative, bool IsReport)
+internal readonly record struct DocumentKind(bool IsNarrative, bool IsReport, bool IsOver)
 {
     private const int Few = 4;
     private const int Several = 2;
@@ -15,9 +16,10 @@ internal readonly record struct DocumentKind(bool IsNarrative, bool IsReport)
     /// <summary>The kind of a document whose date is known as far as it will be.</summary>
     public static DocumentKind Of(DocumentContext document)
     {
-        var (symbols, near, far, own) = (0, 0, 0, 0);
+        var (symbols, near, far, own, later) = (0, 0, 0, 0, 0);
         foreach (var mention in document.Mentions)
         {
+            later += mention is DateMention { Temporal: DayValue told } && told.Date > document.DocumentDate ? 1 : 0;
             switch (mention)
             {
                 case DocumentSymbolMention:
@@ -35,6 +37,6 @@ internal readonly record struct DocumentKind(bool IsNarrative, bool IsReport)
         }
 
         var tellsOfOthers = far >= Few && far > 2 * (near + own);
-        return new DocumentKind(document.DocumentDate is null || (tellsOfOthers && own < Several), symbols >= Several || (tellsOfOthers && own >= Several));
+        return new DocumentKind(document.DocumentDate is null || (tellsOfOthers && own < Several), symbols >= Several || (tellsOfOthers && own >= Several), later < Few);
     }
 }

@@ -25,7 +25,8 @@ internal static class NearestDate
     /// <param name="tense">What the verbs tell.</param>
     /// <param name="isClose">Whether the verb stands right before the date.</param>
     /// <param name="isNear">Whether it stands a few words before it.</param>
-    public static int Year(LocalDate today, int month, int? day, Tense tense, bool isClose, bool isNear)
+    /// <param name="opens">Whether it stands behind it, in a text written when all was over.</param>
+    public static int Year(LocalDate today, int month, int? day, Tense tense, bool isClose, bool isNear, bool opens)
     {
         var ahead = month - today.Month;
         var year = ahead > 6 ? today.Year - 1 : ahead < -6 ? today.Year + 1 : today.Year;
@@ -34,7 +35,7 @@ internal static class NearestDate
         // Days of nearly a year ago are told with their year: only for months the verbs outweigh nearness.
         return tense switch
         {
-            Tense.Past when ahead >= Clearly && (day is null || isClose || (isNear && ahead > Clearly) || ahead >= LongAgo) => year - 1,
+            Tense.Past when ahead >= Clearly && (day is null || isClose || (isNear && ahead > Clearly) || (opens && ahead >= LongAgo)) => year - 1,
             Tense.Future when ahead <= (day is null ? -Clearly : -LongAgo) => year + 1,
             Tense.Past or Tense.Unknown when ahead == 6 => year - 1,
             _ => year,
@@ -50,7 +51,7 @@ internal static class NearestDate
     {
         if (tense == Tense.Past)
         {
-            return Year(today, month, day, tense, isClose: false, isNear: false);
+            return Year(today, month, day, tense, isClose: false, isNear: false, opens: false);
         }
 
         var over = today.Month - month;

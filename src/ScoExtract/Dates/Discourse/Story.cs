@@ -7,8 +7,9 @@ namespace ScoExtract.Dates.Discourse;
 /// <summary>What the dates read so far say about when the text is at. One document, one thread.</summary>
 /// <param name="documentDate">The document's date.</param>
 /// <param name="isNarrative">Whether the text tells of other times than its own: history rather than news.</param>
+/// <param name="isOver">Whether it was written when what it tells was over.</param>
 /// <param name="isReport">Whether it is a report, of which each paragraph tells its own story.</param>
-internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isReport)
+internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isReport, bool isOver)
 {
     // Months after a date within which a report goes on.
     private const int SoonAfter = 4;
@@ -66,7 +67,7 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
         var untold = cues with { To = false };
         if (DocumentDate is { } today && !IsElsewhere(today, month, cues))
         {
-            return (NearestDate.Year(today, month, day, cues.Tense, cues.Close, cues.Near), DateBasis.DocumentDate);
+            return (NearestDate.Year(today, month, day, cues.Tense, cues.Close, cues.Near, cues.Opens && isOver), DateBasis.DocumentDate);
         }
 
         return Told.Known is { } anchor ? (anchor.Following(month, untold), DateBasis.Discourse) : (null, DateBasis.Explicit);
