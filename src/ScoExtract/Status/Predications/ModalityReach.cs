@@ -14,6 +14,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
     /// <summary>Whether the cue at an item tells of a predication.</summary>
     public bool Reaches(Predication p, int i)
     {
+        // "Bolivia does not want to follow Venezuela, which joined in 2012": what is said of the one described does not reach the clause that describes it.
+        if (RelativeClause.Of(sentence, p) is { } clause && i < clause.Open)
+        {
+            return false;
+        }
+
         var reach = _items[i].Cue!.Value;
         if ((reach == "after" && !(i < p.Core && _items[i].Cue!.Modality == Modality.Negated)) || (reach == "both" && i > p.Core))
         {
@@ -130,21 +136,6 @@ internal sealed class ModalityReach(SentenceContext sentence)
     }
 
     // "Lithuania, which had long hoped to do so, entered": what a clause between commas tells does not reach the verb behind it.
-    private bool IsAside(Predication p, int cue, int part)
-    {
-        if (p.Cue.Form != CueForm.Finite || p.Operators.Count > 0 || sentence.Isolating)
-        {
-            return false;
-        }
-
-        for (var i = cue - 1; i > p.From && !(_items[i].Mark == ',' && !sentence.InsideGroup(i)); i--)
-        {
-            if (_items[i].Is(CueKind.Clause, "rel") && _items[i - 1].Mark == ',')
-            {
-                return sentence.Any(cue, part, m => m.Mark == ',');
-            }
-        }
-
-        return false;
-    }
+    private bool IsAside(Predication p, int cue, int part) =>
+        p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } && !sentence.Isolating && RelativeClause.Encloses(sentence, p.From, cue, part);
 }

@@ -72,8 +72,15 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     // "Any State may apply".
     private bool IsGeneric(Predication p)
     {
+        var own = RelativeClause.Of(sentence, p);
         for (var i = p.From; i < p.To; i++)
         {
+            // "Venezuela, which joined in 2012, meets the conditions of the bloc": what is general stands outside the clause.
+            if ((own is { } clause && (i < clause.Open || i > clause.Close)) || (sentence is { Isolating: false, VerbFirst: false } && i < p.Core && RelativeClause.Encloses(sentence, p.From, i, p.Core)) || (i > p.Core && IsOpening(p) && sentence.Any(p.Core, i, m => m.Mark == ',')))
+            {
+                continue;
+            }
+
             // "was admitted as a new member": whoever is named is one.
             if (sentence.Items[i].Is(CueKind.Generic) && !NamedBehind(i, p.To) && !(i > p.Core && GroupReader.Role(sentence.Items, i) == "as"))
             {
@@ -83,6 +90,10 @@ internal sealed class PredicationFilter(SentenceContext sentence)
 
         return false;
     }
+
+    // "Suspended in 2016, Venezuela has the right to appeal": the phrase that opens the sentence is told by itself.
+    private bool IsOpening(Predication p) =>
+        sentence is { Isolating: false, VerbFirst: false } && p is { Core: <= 1, Cue: { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: CueForm.Finite } };
 
     // "Four other States, Egypt, Iran and Iraq, joined": who they are is told at once.
     private bool NamedBehind(int words, int to)

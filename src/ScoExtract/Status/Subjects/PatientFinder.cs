@@ -44,6 +44,13 @@ internal sealed class PatientFinder(SentenceContext sentence)
             return SubjectGroup.Dropped(at);
         }
 
+        // "l'Argentine veut le chasser du bloc": a pronoun stands before the infinitive for one told of before, who is not the doer.
+        if (sentence.Inverts && outermost && at > 1 && cue is { Kind: CueKind.Event, Form: CueForm.Finite, Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored } && p.StatusItem < 0 && _items[at - 1].Is(CueKind.Article) && _items[at - 1].End - _items[at - 1].First == 1
+            && !HasObject(p, at))
+        {
+            return SubjectGroup.Dropped(_positions.Before(p, at, fits) is { IsAnaphor: false, OfDemonyms: false } doer ? doer.First : at);
+        }
+
         if (cue.Form == CueForm.Passive || Voice.IsPassive(sentence, at))
         {
             return sentence.VerbFirst

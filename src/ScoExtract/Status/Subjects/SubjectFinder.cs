@@ -68,6 +68,12 @@ internal sealed class SubjectFinder
             return named;
         }
 
+        // "Depuis qu'il a rejoint le bloc en 2012, le Venezuela …": the pronoun of the clause that opens the sentence is for the subject behind its comma.
+        if (Cataphor(p) is { } ahead)
+        {
+            return ahead;
+        }
+
         // States first, also those told behind their number (انسحبت ثلاث دول، وهي مالي والنيجر وغينيا): an organization is a subject only where no state is.
         var found = _clause.Find(p, organizations: false);
         var relative = RelativeSubject.Of(_sentence, p);
@@ -88,6 +94,10 @@ internal sealed class SubjectFinder
     }
 
     private static bool Leaves(Predication p) => p.Cue.Change is StatusChange.Withdrawn or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Ended;
+
+    private SubjectGroup? Cataphor(Predication p) =>
+        _sentence.Inverts && p.From == 0 && _clause.Find(p, organizations: false) is { IsAnaphor: true, Role: not "poss", First: > 0 and <= 3 } pronoun && pronoun.First < p.Core && (_items[pronoun.First - 1].Is(CueKind.Clause, "sub") || _items[pronoun.First - 1].Is(CueKind.Clause, Item.WhenValue) || (pronoun.First == 1 && _items[0].JoinsClauses))
+        && OpeningPhrase.Subject(_sentence, p, p.Core) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } group && (group.Members.Count > 1) == (pronoun.Role is "any" or [>= '2' and <= '9']) ? group : null;
 
     private SubjectGroup? Remarked(Predication p)
     {
