@@ -61,7 +61,7 @@ internal sealed class ModalityReach(SentenceContext sentence)
 
         foreach (var part in Parts(p))
         {
-            if (i < part && !IsAside(p, i, part) && !IsOfOpeningClause(p, i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && !(_items[part].Coordinated && i < part - 1) && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => (m.Mark is ',' && !Interjects(i, part)) || m.Mark == ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
+            if (i < part && !IsAside(p, i, part) && !IsOfOpeningClause(p, i, part) && !IsOfOtherClause(p, i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && !(_items[part].Coordinated && i < part - 1) && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => (m.Mark is ',' && !Interjects(i, part)) || m.Mark == ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
             {
                 return true;
             }
@@ -133,6 +133,45 @@ internal sealed class ModalityReach(SentenceContext sentence)
         }
 
         return false;
+    }
+
+    // "Malgré l'appel à la prudence, la Suède a adhéré", "La Suède, longtemps opposée à cette perspective, a adhéré": a phrase that a comma parts from the verb or its subject tells nothing of whether it happened.
+    private bool IsOfOtherClause(Predication p, int cue, int part)
+    {
+        if (!sentence.Inverts || cue == p.From || p is not { Cue: { Form: CueForm.Finite, Kind: CueKind.Event or CueKind.Light }, Operators.Count: 0, Later: < 0 } || sentence.Any(cue, part, m => m.Is(CueKind.Clause) || m.Is(CueKind.Modality) || m.Mark is ':' or '"'))
+        {
+            return false;
+        }
+
+        var verb = p.Start;
+        while (verb > cue && (_items[verb - 1].Is(CueKind.Passive) || _items[verb - 1].Is(CueKind.State, "have") || _items[verb - 1].Is(CueKind.State, "be") || _items[verb - 1].Is(CueKind.Previous) || _items[verb - 1].IsFiller))
+        {
+            verb--;
+        }
+
+        if (_items[verb - 1].Mark == ',')
+        {
+            var open = cue - 1;
+            while (open > p.From && _items[open].Mark != ',')
+            {
+                open--;
+            }
+
+            return open > p.From && open < cue - 1 && sentence.GroupAt(open - 1) is { Preposition: "", OfCity: false, OfOrganizations: false };
+        }
+
+        if (sentence.GroupAt(verb - 1) is not { Preposition: "", OfCity: false, OfDemonyms: false, IsAnaphor: false } subject)
+        {
+            return false;
+        }
+
+        var comma = subject.First - 1;
+        while (comma > cue && (_items[comma].Is(CueKind.Article) || _items[comma].JoinsClauses))
+        {
+            comma--;
+        }
+
+        return comma > cue && _items[comma].Mark == ',';
     }
 
     // "Lithuania, which had long hoped to do so, entered": what a clause between commas tells does not reach the verb behind it.

@@ -51,6 +51,12 @@ internal static class GroupExtent
                 return;
             }
 
+            // "Face à la menace russe, la Suède a adhéré": an adjective and a name are no list.
+            if (group is { OfDemonyms: true, Members.Count: 1 } && items[at].Mark == ',' && items[next].Kind == ItemKind.Country && !items[next].Coordinated)
+            {
+                return;
+            }
+
             // 创始国是孟加拉国、不丹和印度，阿富汗: names parted by the comma of lists end at the comma of clauses.
             if (group.Members.Count > 1 && next == unlabelled && IsEnumeration(items, group) && items[at].Mark == ',')
             {
