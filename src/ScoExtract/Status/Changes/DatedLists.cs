@@ -64,6 +64,11 @@ internal sealed class DatedLists(SentenceContext sentence)
             // "卢旺达2007年加入，其后为南苏丹（2016年）": the verb may stand behind the date.
             Following(subject, date > p.Core ? _dates.End(date) : Object(p.End, p.To), p, found);
         }
+        else if (sentence.Isolating && date >= 0 && date == Leading(subject) && Before(subject, date, p.From, found))
+        {
+            // 1996年厄瓜多尔，1997年蒙古，2001年中国先后加入
+            found.Add(new Dated(subject, date));
+        }
         else if (date >= 0 && date < Math.Min(subject.First, p.Core))
         {
             // "In 1958 Morocco joined, then Kuwait in 1961"
@@ -163,6 +168,30 @@ internal sealed class DatedLists(SentenceContext sentence)
         }
 
         return last;
+    }
+
+    // The date that stands right before some names; -1 for none.
+    private int Leading(SubjectGroup group)
+    {
+        var i = group.First - 1;
+        while (i > 0 && (_items[i].Is(CueKind.Article) || (_items[i].Kind == ItemKind.Word && _items[i].Span.Length == 1)))
+        {
+            i--;
+        }
+
+        return i >= 0 && _items[i].Kind == ItemKind.Date ? i : -1;
+    }
+
+    // The names before the subject that have each its date before it, nothing else between.
+    private bool Before(SubjectGroup subject, int date, int from, List<Dated> found)
+    {
+        while (date - 2 > from && (_items[date - 1].Mark is ',' or ';' || _items[date - 1].Is(CueKind.Conjunction)) && sentence.GroupAt(date - 2) is { } names && NamesBeside.Alike(names, subject) && Leading(names) is var own and >= 0 && own >= from)
+        {
+            found.Insert(0, new Dated(names, own));
+            date = own;
+        }
+
+        return found.Count > 0;
     }
 
     // The names before the subject that have each its date behind it.

@@ -39,7 +39,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
         for (var k = drafts.Count - 2; k >= 0; k--)
         {
             drafts[k].Subject ??= (drafts[k].P.Cue.Form == CueForm.Finite && !(sentence.DropsSubject && drafts[k].P.From == 0 && sentence.Items[0].Subordinates)) || IsFoundedByNobody(drafts[k]) ? null : drafts[k + 1].Subject;
-            drafts[k].Organization ??= HasObject(drafts[k]) || (Ends(drafts[k].Change) && Joins(drafts[k + 1].Change)) || (drafts[k].OwnSubject && drafts[k + 1].OwnSubject && drafts[k].Subject is not null && drafts[k + 1].Subject is not null && !drafts[k].Subject!.Members.SequenceEqual(drafts[k + 1].Subject!.Members)) ? null : drafts[k + 1].Organization;
+            drafts[k].Organization ??= HasObject(drafts[k]) || GoesElsewhere(drafts[k], drafts[k + 1]) || (Ends(drafts[k].Change) && Joins(drafts[k + 1].Change)) || (drafts[k].OwnSubject && drafts[k + 1].OwnSubject && drafts[k].Subject is not null && drafts[k + 1].Subject is not null && !drafts[k].Subject!.Members.SequenceEqual(drafts[k + 1].Subject!.Members)) ? null : drafts[k + 1].Organization;
         }
 
         // 重新加入非盟，成为成员国: what the return made of him is told twice.
@@ -87,6 +87,11 @@ internal sealed class DraftSharing(SentenceContext sentence)
 
         return null;
     }
+
+    // 越南：1995年加入，2007年加入世贸组织: each at its own time, the first into what the text is about.
+    private bool GoesElsewhere(FactDraft draft, FactDraft next) =>
+        sentence.Isolating && sentence.Discourse.Topic(sentence.Items[draft.P.Core].Span.Start) is not null && _circumstances.Date(draft.P, draft.Trigger) is var own and >= 0 && _circumstances.Date(next.P, next.Trigger) is var later and >= 0 && own != later
+        && draft.P.Start > 0 && sentence.Items[draft.P.Start - 1].Kind == ItemKind.Date && draft.P.End + 1 < sentence.Items.Count && sentence.Items[draft.P.End + 1].Mark == ',';
 
     // "s'est retirée du projet, sans quitter le G7": a verb with an object of its own borrows none.
     private bool HasObject(FactDraft draft) =>

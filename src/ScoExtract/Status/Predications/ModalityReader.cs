@@ -127,7 +127,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
         }
 
         var joins = sentence.Any(op, p.Core, m => m.Is(CueKind.Status)) || Enumerable.Range(op, p.Core - op).Any(i => sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false });
-        return joins && !Enumerable.Range(p.From, op - p.From).Any(i => sentence.Items[i].Kind == ItemKind.Country);
+        return joins && !Enumerable.Range(p.From, Math.Max(0, op - p.From)).Any(i => sentence.Items[i].Kind == ItemKind.Country);
     }
 
     private Modality? Wished(StatusChange? op, Predication p) => op switch

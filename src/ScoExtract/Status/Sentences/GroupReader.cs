@@ -118,9 +118,9 @@ internal static class GroupReader
     /// <summary>Whether an item is a verb or an auxiliary.</summary>
     public static bool IsPredicate(Item item) => item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.State) || item.Is(CueKind.Passive);
 
-    // Chinese says "and" and "with" by one word: between two names it is the former.
+    // Chinese says "and" and "with" by one word: between two names it is the former, also where the first has its date in parentheses.
     private static bool IsWith(IReadOnlyList<Item> items, int i) =>
-        items[i].Is(CueKind.Conjunction, "with") && (i == 0 || items[i - 1].Kind is ItemKind.Word or ItemKind.Cue or ItemKind.Mark or ItemKind.Date);
+        items[i].Is(CueKind.Conjunction, "with") && (i == 0 || (items[i - 1].Kind is ItemKind.Word or ItemKind.Cue or ItemKind.Mark or ItemKind.Date && items[i - 1].Mark != ')'));
 
     /// <summary>Index of the item before <paramref name="index"/>, articles and quotes skipped.</summary>
     public static int Before(IReadOnlyList<Item> items, int index)

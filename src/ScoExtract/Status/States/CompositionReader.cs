@@ -26,7 +26,7 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
         }
 
         var organization = sentence.VerbFirst ? Next(verb) : Owner(verb);
-        if (organization is not { } found || Names(Math.Max(verb, found.Item), verb) is not { } group || CountedLists.SumUp(sentence, group))
+        if (organization is not { } found || Names(Math.Max(verb, found.Item), verb) is not { } group || CountedLists.SumUp(sentence, group) || (sentence.Isolating && group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Event)))
         {
             return null;
         }

@@ -95,7 +95,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     private int Dated(int open)
     {
         var close = open + 1;
-        while (close < _items.Count && (_items[close].Kind == ItemKind.Date || _items[close].Is(CueKind.Since) || _items[close].Is(CueKind.Preposition)))
+        while (close < _items.Count && (_items[close].Kind == ItemKind.Date || _items[close].Is(CueKind.Since) || _items[close].Is(CueKind.Preposition) || (sentence.Isolating && (_items[close].Kind == ItemKind.Word || _items[close].Is(CueKind.Event)))))
         {
             close++;
         }

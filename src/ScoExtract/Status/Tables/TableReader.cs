@@ -13,6 +13,9 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
     private const int MostTokens = 12;
     private const int MostWords = 3;
 
+    // Spaces and a word for the year between a date and the name behind it.
+    private const int LongestYearWord = 4;
+
     // A column's heading on a line of its own is short, and others stand beside it.
     private const int MostHeadTokens = 4;
     private const int FewestHeads = 3;
@@ -177,7 +180,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
 
     private LineKind Kind((int First, int End) line) =>
         _lines.IsRow(line.First, line.End) ? LineKind.Row
-        : _lines.IsBullet(line.First, line.End) || _lines.IsDated(line.First, line.End, document.Mentions) ? LineKind.Bullet
+        : _lines.IsBullet(line.First, line.End) || _lines.IsDated(line.First, line.End, document.Mentions) || OpensWithDate(line) ? LineKind.Bullet
         : StartsWithCountry(line) && (_text[line.End - 1].Is('.') ? IsBare(line, 0) : line.End - line.First <= MostTokens || IsBare(line, MostWords)) ? LineKind.Name
         : LineKind.Text;
 
@@ -201,6 +204,15 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         }
 
         return true;
+    }
+
+    // "18 февраля 1952 Греция, Турция": a date and names, and hardly a word beside them.
+    private bool OpensWithDate((int First, int End) line)
+    {
+        var mentions = document.Mentions;
+        var m = Search.FirstAtOrAfter(mentions, _text[line.First].Start, mention => mention.Span.Start);
+        return m + 1 < mentions.Count && mentions[m] is DateMention date && date.Span.Start == _text[line.First].Start && date.Span.End < _text[line.End - 1].End && mentions[m + 1] is PlaceMention { PlaceId.Length: 2 } name
+            && name.Span.Start - date.Span.End <= LongestYearWord && name.Span.Start < _text[line.End - 1].End && IsBare(line, 0);
     }
 
     // "The Netherlands (since 1999)"
