@@ -27,8 +27,8 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
-        // "an observer since 2005, became ..." (but what "Since 2024," opens is dated by it) and "said in 2018 that it would ..." date something else.
-        if (date < anchor && ((GroupReader.Before(_items, date) is var before and > 0 && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
+        // "an observer since 2005, became ..." (but what "Since 2024," opens is dated by it, only not what "As of 7 February" had been asked for) and "said in 2018 that it would ..." date something else.
+        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && (before > 0 || IsRequest(p)) && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
             || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date) && !IsOfDecision(date, p))))
         {
             return true;
@@ -131,6 +131,8 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
         return -1;
     }
+
+    private bool IsRequest(Predication p) => p.Cue.Change == StatusChange.Applied || p.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Applied);
 
     // What is told stands in quotation marks that open the sentence, the date behind them; or "// Gazette, 6 May" follows.
     private bool IsOfSource(int date, int anchor)

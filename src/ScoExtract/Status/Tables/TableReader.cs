@@ -9,29 +9,14 @@ namespace ScoExtract.Status.Tables;
 /// <summary>Finds tables and lists, line by line, and has them read: rows under a header, bullets and bare names under the lines that lead to them.</summary>
 internal sealed class TableReader(DocumentContext document, EntityReference[] references, Discourse discourse, SectionStatus sections)
 {
-    // A line of names with a remark is not longer than this; one that holds next to nothing but names may be.
-    private const int MostTokens = 12;
-    private const int MostWords = 3;
-
-    // Spaces and a word for the year between a date and the name behind it.
-    private const int LongestYearWord = 4;
-
     // A column's heading on a line of its own is short, and others stand beside it.
     private const int MostHeadTokens = 4;
     private const int FewestHeads = 3;
     private const int MostHeads = 9;
 
     private readonly TokenizedText _text = document.Text;
-    private readonly TableLines _lines = new(document.Text);
+    private readonly LineReader _lines = new(document);
     private readonly HashSet<int> _rows = [];
-
-    private enum LineKind
-    {
-        Text,
-        Row,
-        Bullet,
-        Name,
-    }
 
     /// <summary>Whether a sentence is a row that has told facts, whose remarks are no sentences.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -45,13 +30,13 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         ListLead? list = null;
         DateMention? over = null;
         var heads = new List<(int First, int End)>();
-        var cardLines = new CardLines(document, _lines, l => Kind(l) == LineKind.Name && IsBare(l, 0), l => DateOf(l) is not null);
+        var cardLines = new CardLines(document, _lines.Cut, l => _lines.KindOf(l) == LineKind.Name && _lines.IsBare(l, 0), l => _lines.DateOf(l) is not null);
         var (run, runs, cards, bare) = (0, 0, false, false);
         var (above, before, heading, kindBefore) = (default((int First, int End)), default((int First, int End)), default((int First, int End)), LineKind.Text);
         for (var first = 0; first < _text.Count;)
         {
-            var line = (First: first, End: _lines.End(first));
-            var kind = Kind(line);
+            var line = (First: first, End: _lines.Cut.End(first));
+            var kind = _lines.KindOf(line);
 
             // "3. The following have been admitted:" is a paragraph that leads to a list, unless it stands in one.
             kind = kind == LineKind.Bullet && kindBefore == LineKind.Text && _text[line.End - 1].Is(':') ? LineKind.Text : kind;
@@ -62,7 +47,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                 CardLines.Card? card = kind != LineKind.Name || over is not null ? null : opens ? cardLines.Opening(line) : cards ? cardLines.At(line) : null;
                 (cards, bare) = (card is not null, bare && !opens);
                 var name = line;
-                list = !opens ? list : Broken(above, before, lexicon) ?? (runs is >= FewestHeads and <= MostHeads && (!cards || cardLines.IsClose(line.First)) && (cards || HasDate(line)) ? Columns((run, before.End), heading, lexicon) : null) ?? (kind == LineKind.Name && !cards && !IsClosed(before, heading) ? null : Lead(before, heading, lexicon));
+                list = !opens ? list : Broken(above, before, lexicon) ?? (runs is >= FewestHeads and <= MostHeads && (!cards || cardLines.IsClose(line.First)) && (cards || _lines.HasDate(line)) ? Columns((run, before.End), heading, lexicon) : null) ?? (kind == LineKind.Name && !cards && !_lines.IsClosed(before, heading) ? null : Lead(before, heading, lexicon));
                 if (opens && list is not null && over is not null)
                 {
                     list.Date = over;
@@ -70,7 +55,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
 
                 if (kind == LineKind.Row)
                 {
-                    var cells = _lines.Cells(line.First, line.End);
+                    var cells = _lines.Cut.Cells(line.First, line.End);
                     labelled = cells.Count > 1 ? LabelledRow.Read(Items(cells[0], lexicon), Items((cells[1].First, cells[^1].End), lexicon), discourse, _text, lexicon.Code) : [];
                     foreach (var fact in labelled)
                     {
@@ -106,14 +91,14 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                 }
 
                 // A table may lack its header; but where it has one that tells of no status, its rows tell none.
-                if (kind == LineKind.Row && (opens || bare) && table is null && labelled.Count == 0 && _lines.Cells(line.First, line.End) is { Count: > 2 } row && row[1].End > row[1].First && DateOf(row[1]) is not null)
+                if (kind == LineKind.Row && (opens || bare) && table is null && labelled.Count == 0 && _lines.Cut.Cells(line.First, line.End) is { Count: > 2 } row && row[1].End > row[1].First && _lines.DateOf(row[1]) is not null)
                 {
                     (name, bare, card) = (row[0], true, new CardLines.Card(row[1], (row[2].First, row[^1].End)));
                 }
 
                 if (list is not null && (kind != LineKind.Row || (table is null && labelled.Count == 0)))
                 {
-                    foreach (var fact in list.Bullet(Context(Items((_lines.Content(line.First, line.End), card?.Date.End ?? line.End), lexicon), lexicon), kind == LineKind.Bullet))
+                    foreach (var fact in list.Bullet(Context(Items((_lines.Cut.Content(line.First, line.End), card?.Date.End ?? line.End), lexicon), lexicon), kind == LineKind.Bullet))
                     {
                         yield return fact;
                     }
@@ -141,7 +126,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
                 }
             }
 
-            if (kind == LineKind.Text && DateOf(line) is { } date)
+            if (kind == LineKind.Text && _lines.DateOf(line) is { } date)
             {
                 // "1999": the names below have it.
                 over = date;
@@ -152,7 +137,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             {
                 over = null;
                 (run, runs) = line.End - line.First > MostHeadTokens ? (line.End, 0) : runs == 0 ? (line.First, 1) : (run, runs + 1);
-                heading = IsHeading(line) ? line : heading;
+                heading = _lines.IsHeading(line) ? line : heading;
                 (above, before) = (before, line);
             }
 
@@ -176,85 +161,6 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         var opens = lexicon.TriggerAt(_text, line.First);
         return !opens && (heading is null || heading.Value.FirstToken == line.First) ? []
             : LabelledRow.ReadLine(Items((sentence.FirstToken, sentence.EndToken), lexicon), heading is { } over && over.FirstToken != line.First ? Items((over.FirstToken, over.EndToken), lexicon) : [], discourse, _text, lexicon.Code);
-    }
-
-    private LineKind Kind((int First, int End) line) =>
-        _lines.IsRow(line.First, line.End) ? LineKind.Row
-        : _lines.IsBullet(line.First, line.End) || _lines.IsDated(line.First, line.End, document.Mentions) || OpensWithDate(line) ? LineKind.Bullet
-        : StartsWithCountry(line) && (_text[line.End - 1].Is('.') ? IsBare(line, 0) : line.End - line.First <= MostTokens || IsBare(line, MostWords)) ? LineKind.Name
-        : LineKind.Text;
-
-    // "Armenia, Azerbaijan, ... and Uzbekistan – 30 January 1992": many names make a long line, but few words stand between them.
-    private bool IsBare((int First, int End) line, int mostWords)
-    {
-        var mentions = document.Mentions;
-        var words = 0;
-        for (var (i, m) = (line.First, Search.FirstAtOrAfter(mentions, _text[line.First].Start, mention => mention.Span.Start)); i < line.End; i++)
-        {
-            while (m < mentions.Count && mentions[m].Span.End <= _text[i].Start)
-            {
-                m++;
-            }
-
-            var named = m < mentions.Count && mentions[m].Span.Start <= _text[i].Start;
-            if (!named && _text[i].Kind == TokenKind.Word && ++words > mostWords)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "18 февраля 1952 Греция, Турция": a date and names, and hardly a word beside them.
-    private bool OpensWithDate((int First, int End) line)
-    {
-        var mentions = document.Mentions;
-        var m = Search.FirstAtOrAfter(mentions, _text[line.First].Start, mention => mention.Span.Start);
-        return m + 1 < mentions.Count && mentions[m] is DateMention date && date.Span.Start == _text[line.First].Start && date.Span.End < _text[line.End - 1].End && mentions[m + 1] is PlaceMention { PlaceId.Length: 2 } name
-            && name.Span.Start - date.Span.End <= LongestYearWord && name.Span.Start < _text[line.End - 1].End && IsBare(line, 0);
-    }
-
-    // "The Netherlands (since 1999)"
-    private bool StartsWithCountry((int First, int End) line)
-    {
-        var token = line.First;
-        var mentions = document.Mentions;
-        var m = Search.FirstAtOrAfter(mentions, _text[token].Start, mention => mention.Span.Start);
-        return m < mentions.Count && mentions[m] is PlaceMention { PlaceId.Length: 2 }
-            && (mentions[m].Span.Start < _text[token].End || (token + 1 < line.End && mentions[m].Span.Start < _text[token + 1].End));
-    }
-
-    // The date that a line consists of.
-    private DateMention? DateOf((int First, int End) line)
-    {
-        var m = Search.FirstAtOrAfter(document.Mentions, _text[line.First].Start, mention => mention.Span.Start);
-        return m < document.Mentions.Count && document.Mentions[m] is DateMention date && date.Span.Start == _text[line.First].Start
-            && (date.Span.End == _text[line.End - 1].End || (line.End > line.First + 1 && date.Span.End == _text[line.End - 2].End && _text[line.End - 1].Is(':'))) ? date : null;
-    }
-
-    private bool HasDate((int First, int End) line)
-    {
-        var m = Search.FirstAtOrAfter(document.Mentions, _text[line.First].Start, mention => mention.Span.Start);
-        for (; m < document.Mentions.Count && document.Mentions[m].Span.End <= _text[line.End - 1].End; m++)
-        {
-            if (document.Mentions[m] is DateMention)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A line that goes on in the next one leads to nothing: names that follow it belong to its sentence.
-    private bool IsClosed((int First, int End) line, (int First, int End) heading) =>
-        line.End > line.First && (line == heading || _text[line.End - 1] is var last && (last.Is(':') || last.Is('.') || last.Is(']') || last.Is(')')));
-
-    private bool IsHeading((int First, int End) line)
-    {
-        var sentence = document.SentenceAt(line.First);
-        return document.Sentences[sentence].EndToken == line.End && Topics.IsHeading(document, sentence);
     }
 
     // The last sentence of the line above, and where that tells no status the heading over it, or the one whose parts that heads.
