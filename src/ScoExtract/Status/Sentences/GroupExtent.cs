@@ -5,18 +5,8 @@ namespace ScoExtract.Status.Sentences;
 /// <summary>How far a list of names goes: over commas, conjunctions, articles and glosses, and not into what stands for itself.</summary>
 internal static class GroupExtent
 {
-    // Another name of a state, in parentheses behind it, is not longer than this.
-    private const int GlossItems = 7;
-
-    // Characters of a label before some of the names.
-    private const int LongestLabel = 4;
-
     // Names that share a date are not looked at further than this.
     private const int LongestDatedList = 12;
-
-    // Items of a description between names, and names that must stand on each side of it.
-    private const int DescribedItems = 4;
-    private const int NamesAround = 2;
 
     /// <summary>Adds the names that follow the first in one breath.</summary>
     public static void Extend(IReadOnlyList<Item> items, SubjectGroup group)
@@ -28,24 +18,24 @@ internal static class GroupExtent
         }
 
         // "Neither Switzerland nor Norway"
-        var denied = GroupReader.Before(items, group.First) is var first and >= 0 && IsDenial(items[first]);
+        var denied = GroupReader.Before(items, group.First) is var first and >= 0 && ListSeparators.IsDenial(items[first]);
         for (var at = group.Last + 1; at < items.Count;)
         {
-            var (next, separated) = SkipSeparators(items, at, denied);
+            var (next, separated) = ListSeparators.Skip(items, at, denied);
 
             // "Angola, Nova Scotia (Canada), Chile": a place that no table lists interrupts no list.
-            if (separated && next < items.Count && items[next] is { Kind: ItemKind.Other, Mention: PlaceMention } && SkipSeparators(items, next + 1, denied) is (var further, true))
+            if (separated && next < items.Count && items[next] is { Kind: ItemKind.Other, Mention: PlaceMention } && ListSeparators.Skip(items, next + 1, denied) is (var further, true))
             {
                 next = further;
             }
-            else if (separated && BehindUnknown(items, group, next, denied) is var behind and > 0)
+            else if (separated && ListSeparators.BehindUnknown(items, group, next, denied) is var behind and > 0)
             {
                 next = behind;
             }
 
             var unlabelled = next;
-            next = separated ? Label(items, next) : next;
-            if (next >= items.Count || !(separated || items[next].Coordinated || Forgotten(items, group, at, next)) || GroupReader.Start(items, next) is not { } one
+            next = separated ? ListSeparators.Label(items, next) : next;
+            if (next >= items.Count || !(separated || items[next].Coordinated || ListSeparators.IsForgotten(items, group, at, next)) || GroupReader.Start(items, next) is not { } one
                 || (one.OfOrganizations != group.OfOrganizations && !(one.OfOrganizations && IsAmongStates(items, next))) || one.IsAnaphor || one.OfCity != group.OfCity)
             {
                 return;
@@ -64,7 +54,7 @@ internal static class GroupExtent
             }
 
             // "After the withdrawal of Brazil and Paraguay, Chile dealt the blow": behind "and" the list was over.
-            if (next == at + 1 && items[at].Mark == ',' && GroupReader.Role(items, group.First).Length > 0 && IsJoined(items, group) && !SkipSeparators(items, next + 1, denied).Separated && next + 1 < items.Count && items[next + 1].Kind is ItemKind.Word)
+            if (next == at + 1 && items[at].Mark == ',' && GroupReader.Role(items, group.First).Length > 0 && IsJoined(items, group) && !ListSeparators.Skip(items, next + 1, denied).Separated && next + 1 < items.Count && items[next + 1].Kind is ItemKind.Word)
             {
                 return;
             }
@@ -100,42 +90,6 @@ internal static class GroupExtent
         }
     }
 
-    // "Egypt, Iraq, the Mandate for Palestine, Syria and Yemen": nor does one that is described, between names on both sides; -1 where the list is over.
-    private static int BehindUnknown(IReadOnlyList<Item> items, SubjectGroup group, int first, bool denied)
-    {
-        if (group.Members.Count < NamesAround || group.OfOrganizations || first >= items.Count || items[first].Kind != ItemKind.Word || Enumerable.Range(group.First, first - group.First).Any(i => items[i].Is(CueKind.Conjunction)))
-        {
-            return -1;
-        }
-
-        var end = first;
-        while (end < items.Count && end < first + DescribedItems && ((items[end].Kind is ItemKind.Word or ItemKind.Other && items[end].Mark == '\0') || items[end].Is(CueKind.Preposition) || items[end].Is(CueKind.Article) || (items[end].Kind is ItemKind.Country or ItemKind.Demonym && !items[end].Coordinated)))
-        {
-            end++;
-        }
-
-        var (next, separated) = SkipSeparators(items, end, denied);
-        return separated && IsName(next) && SkipSeparators(items, next + 1, denied) is (var second, var goesOn) && second < items.Count && (goesOn || items[second].Coordinated) && IsName(second) ? next : -1;
-
-        bool IsName(int i) => i < items.Count && items[i].Kind == ItemKind.Country;
-    }
-
-    // "Armenia, Azerbaijan, Egypt Nepal, Qatar": a comma forgotten in a list that goes on behind it.
-    private static bool Forgotten(IReadOnlyList<Item> items, SubjectGroup group, int at, int next) =>
-        next == at && group.Members.Count > 1 && items[at].Kind == ItemKind.Country && items[at - 1].Kind == ItemKind.Country && at + 1 < items.Count && items[at + 1].Mark == ',' && items[at - 2].Mark == ',';
-
-    /// <summary>Behind a word that says where the next names of a list belong: 域外的加拿大、匈牙利; the item itself where none stands there.</summary>
-    public static int Label(IReadOnlyList<Item> items, int at)
-    {
-        var i = at;
-        while (i < items.Count && i < at + LongestLabel && (items[i].Kind == ItemKind.Word || items[i] is { Kind: ItemKind.Other, Mention: PlaceMention }))
-        {
-            i++;
-        }
-
-        return i > at && i + 1 < items.Count && items[i].Is(CueKind.Article, "attributive") && items[i + 1].Kind == ItemKind.Country ? i + 1 : at;
-    }
-
     // A conjunction before its last name.
     private static bool IsJoined(IReadOnlyList<Item> items, SubjectGroup group)
     {
@@ -159,7 +113,7 @@ internal static class GroupExtent
     // "China, the European Union, Germany": an organization between the States of a list is one of them.
     private static bool IsAmongStates(IReadOnlyList<Item> items, int organization)
     {
-        var (next, separated) = SkipSeparators(items, organization + 1, denied: false);
+        var (next, separated) = ListSeparators.Skip(items, organization + 1, denied: false);
         return separated && next < items.Count && items[next].Kind == ItemKind.Country && Enumerable.Range(organization + 1, next - organization - 1).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article))
             && GroupReader.Before(items, organization) is var before and > 0 && items[before].Mark == ',' && items[before - 1].Kind == ItemKind.Country;
     }
@@ -183,33 +137,6 @@ internal static class GroupExtent
         return false;
     }
 
-    // "the Russian Federation (RSFSR), Ukraine": another name in parentheses; a date there belongs to the name before.
-    private static int SkipGloss(IReadOnlyList<Item> items, int at)
-    {
-        if (at >= items.Count || items[at].Mark != '(')
-        {
-            return at;
-        }
-
-        // "Transjordan (Jordan from 1949 on)": the same State, whatever else is told of its names.
-        var renamed = at > 0 && items[at - 1].Kind == ItemKind.Country && Enumerable.Range(at + 1, Math.Min(GlossItems, items.Count - at - 1)).Any(i => items[i].Kind == ItemKind.Country && items[i].Id == items[at - 1].Id);
-        for (var i = at + 1; i < items.Count && i <= at + GlossItems; i++)
-        {
-            if (items[i].Mark == ')')
-            {
-                return i + 1;
-            }
-
-            // "(then called Transjordan)", "(resolution 46/223)"
-            if (!renamed && items[i].Kind is not (ItemKind.Word or ItemKind.Country or ItemKind.Other or ItemKind.Demonym or ItemKind.Symbol) && !items[i].Is(CueKind.Block, "") && !items[i].Is(CueKind.State, "be") && !items[i].Is(CueKind.Passive) && !items[i].Is(CueKind.Article) && items[i].Mark is not ('"' or '.'))
-            {
-                return at;
-            }
-        }
-
-        return at;
-    }
-
     // Behind a preposition and a noun that names nobody who acts for it.
     private static bool IsOfThing(IReadOnlyList<Item> items, SubjectGroup group) =>
         GroupReader.Before(items, group.First) is var of and > 0 && items[of].Is(CueKind.Preposition) && items[of - 1].Kind == ItemKind.Word;
@@ -220,7 +147,7 @@ internal static class GroupExtent
         var joined = false;
         for (var last = first; last + 1 < items.Count;)
         {
-            var (next, separated) = SkipSeparators(items, last + 1, denied);
+            var (next, separated) = ListSeparators.Skip(items, last + 1, denied);
             if (!separated || next >= items.Count || GroupReader.Start(items, next) is not { IsAnaphor: false, OfOrganizations: false })
             {
                 return joined && (GroupReader.IsPredicate(items[last + 1]) || items[last + 1].Cue is { Kind: CueKind.Operator, Form: CueForm.Finite });
@@ -235,26 +162,4 @@ internal static class GroupExtent
 
     private static bool IsObject(IReadOnlyList<Item> items, SubjectGroup group) =>
         group is { OfOrganizations: true, Members.Count: 1 } && GroupReader.Before(items, group.First) is var verb and >= 0 && items[verb].Is(CueKind.Event);
-
-    private static bool IsDenial(Item item) => item.Is(CueKind.Modality, "near") && item.Cue!.Modality == Modality.Negated;
-
-    // Commas, conjunctions, and the articles and prepositions that are said again before each name.
-    private static (int Next, bool Separated) SkipSeparators(IReadOnlyList<Item> items, int at, bool denied)
-    {
-        var separated = false;
-        at = SkipGloss(items, at);
-        for (var limit = at + 5; at < items.Count && at < limit; at++)
-        {
-            if (items[at].Mark == ',' || items[at].Is(CueKind.Conjunction) || (denied && IsDenial(items[at])))
-            {
-                separated = true;
-            }
-            else if (!items[at].Is(CueKind.Article) && !(separated && (items[at].Is(CueKind.Preposition) || GroupReader.IsApposed(items, at))) && items[at].Mark != '"')
-            {
-                break;
-            }
-        }
-
-        return (at, separated);
-    }
 }

@@ -96,6 +96,6 @@ internal sealed class NamesBehind(SentenceContext sentence)
             i++;
         }
 
-        return i < to ? sentence.GroupAt(i) ?? sentence.GroupAt(Math.Min(GroupExtent.Label(_items, i), _items.Count - 1)) : null;
+        return i < to ? sentence.GroupAt(i) ?? sentence.GroupAt(Math.Min(ListSeparators.Label(_items, i), _items.Count - 1)) : null;
     }
 }
