@@ -15,7 +15,7 @@ internal sealed class ModalityReach(SentenceContext sentence)
     public bool Reaches(Predication p, int i)
     {
         // "Bolivia does not want to follow Venezuela, which joined in 2012": what is said of the one described does not reach the clause that describes it.
-        if (RelativeClause.Of(sentence, p) is { } clause && i < clause.Open)
+        if (DescribingClause.Of(sentence, p) is { } clause && i < clause.Open)
         {
             return false;
         }
@@ -176,5 +176,5 @@ internal sealed class ModalityReach(SentenceContext sentence)
 
     // "Lithuania, which had long hoped to do so, entered": what a clause between commas tells does not reach the verb behind it.
     private bool IsAside(Predication p, int cue, int part) =>
-        p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } && !sentence.Isolating && RelativeClause.Encloses(sentence, p.From, cue, part);
+        p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } && !sentence.Isolating && DescribingClause.Encloses(sentence, p.From, cue, part);
 }

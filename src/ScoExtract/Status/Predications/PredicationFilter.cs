@@ -72,11 +72,11 @@ internal sealed class PredicationFilter(SentenceContext sentence)
     // "Any State may apply".
     private bool IsGeneric(Predication p)
     {
-        var own = RelativeClause.Of(sentence, p);
+        var own = DescribingClause.Of(sentence, p);
         for (var i = p.From; i < p.To; i++)
         {
             // "Venezuela, which joined in 2012, meets the conditions of the bloc": what is general stands outside the clause.
-            if ((own is { } clause && (i < clause.Open || i > clause.Close)) || (sentence is { Isolating: false, VerbFirst: false } && i < p.Core && RelativeClause.Encloses(sentence, p.From, i, p.Core)) || (i > p.Core && IsOpening(p) && sentence.Any(p.Core, i, m => m.Mark == ',')))
+            if ((own is { } clause && (i < clause.Open || i > clause.Close)) || (sentence is { Isolating: false, VerbFirst: false } && i < p.Core && DescribingClause.Encloses(sentence, p.From, i, p.Core)) || (i > p.Core && IsOpening(p) && sentence.Any(p.Core, i, m => m.Mark == ',')))
             {
                 continue;
             }

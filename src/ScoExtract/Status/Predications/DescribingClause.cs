@@ -4,7 +4,7 @@ using ScoExtract.Status.Sentences;
 namespace ScoExtract.Status.Predications;
 
 /// <summary>Finds the clause between commas that describes a name, and whose verb is told of by itself: <em>le Venezuela, qui a rejoint le Mercosur en 2012, …</em>, <em>Mali, which was suspended in 2021, …</em>.</summary>
-internal static class RelativeClause
+internal static class DescribingClause
 {
     /// <summary>Items of the commas around the clause of <paramref name="p"/>; the second is the end of the sentence where none closes it. Null where it stands in no such clause.</summary>
     /// <param name="sentence">The sentence.</param>
