@@ -5,7 +5,7 @@ namespace ScoExtract.Status.Tables;
 
 /// <summary>Finds the rows of a table whose cells an extraction has put on lines of their own: a name, below it its date, below that perhaps a remark.</summary>
 /// <remarks>In a chronicle the dates stand above the names; so the first name of a list must have one below it, and the next name too.</remarks>
-internal sealed class CardLines(DocumentContext document, TableLines lines, Func<(int First, int End), bool> isName, Func<(int First, int End), bool> isDate)
+internal sealed class CardLines(DocumentContext document, LineReader lines)
 {
     // A remark is not longer than this.
     private const int MostTokens = 14;
@@ -27,23 +27,27 @@ internal sealed class CardLines(DocumentContext document, TableLines lines, Func
     /// <param name="name">The line.</param>
     public Card? At((int First, int End) name)
     {
-        if (!isName(name) || Next(name.End) is not { } date || !isDate(date))
+        if (!IsName(name) || Next(name.End) is not { } date || !IsDate(date))
         {
             return null;
         }
 
         // Of two dates the columns would tell which is of what.
         var third = Next(date.End) ?? default;
-        if (third.End > third.First && isDate(third))
+        if (third.End > third.First && IsDate(third))
         {
             return null;
         }
 
-        var remark = third.End > third.First && !isName(third) && third.End - third.First <= MostTokens && (IsClose(third.First) || (Next(third.End) is { } further && isName(further))) ? third : default;
+        var remark = third.End > third.First && !IsName(third) && third.End - third.First <= MostTokens && (IsClose(third.First) || (Next(third.End) is { } further && IsName(further))) ? third : default;
         return new Card(date, remark);
     }
 
-    private (int First, int End)? Next(int first) => first < document.Text.Count ? (first, lines.End(first)) : null;
+    private bool IsName((int First, int End) line) => lines.KindOf(line) == LineKind.Name && lines.IsBare(line, 0);
+
+    private bool IsDate((int First, int End) line) => lines.DateOf(line) is not null;
+
+    private (int First, int End)? Next(int first) => first < document.Text.Count ? (first, lines.Cut.End(first)) : null;
 
     /// <summary>Whether no blank line stands before the line that a token opens.</summary>
     /// <param name="token">The token.</param>

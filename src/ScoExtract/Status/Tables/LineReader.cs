@@ -43,8 +43,7 @@ internal sealed class LineReader(DocumentContext document)
         : StartsWithCountry(line) && (_text[line.End - 1].Is('.') ? IsBare(line, 0) : line.End - line.First <= MostTokens || IsBare(line, MostWords)) ? LineKind.Name
         : LineKind.Text;
 
-    // "Armenia, Azerbaijan, ... and Uzbekistan – 30 January 1992": many names make a long line, but few words stand between them.
-    /// <summary>Whether a line holds next to nothing but names, dates and symbols: no more words than <paramref name="mostWords"/>.</summary>
+    /// <summary>Whether a line holds next to nothing but names, dates and symbols, no more words than <paramref name="mostWords"/>: <em>Armenia, Azerbaijan, ... and Uzbekistan – 30 January 1992</em>.</summary>
     public bool IsBare((int First, int End) line, int mostWords)
     {
         var mentions = document.Mentions;
@@ -108,7 +107,6 @@ internal sealed class LineReader(DocumentContext document)
         return false;
     }
 
-    // A line that goes on in the next one leads to nothing: names that follow it belong to its sentence.
     /// <summary>Whether a line may lead to what stands below it; one that goes on in the next does not.</summary>
     public bool IsClosed((int First, int End) line, (int First, int End) heading) =>
         line.End > line.First && (line == heading || _text[line.End - 1] is var last && (last.Is(':') || last.Is('.') || last.Is(']') || last.Is(')')));

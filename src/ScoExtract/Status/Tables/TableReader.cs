@@ -30,7 +30,7 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         ListLead? list = null;
         DateMention? over = null;
         var heads = new List<(int First, int End)>();
-        var cardLines = new CardLines(document, _lines.Cut, l => _lines.KindOf(l) == LineKind.Name && _lines.IsBare(l, 0), l => _lines.DateOf(l) is not null);
+        var cardLines = new CardLines(document, _lines);
         var (run, runs, cards, bare) = (0, 0, false, false);
         var (above, before, heading, kindBefore) = (default((int First, int End)), default((int First, int End)), default((int First, int End)), LineKind.Text);
         for (var first = 0; first < _text.Count;)
