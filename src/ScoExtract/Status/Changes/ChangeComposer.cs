@@ -89,7 +89,7 @@ internal static class ChangeComposer
             }
 
             var bid = i + 1 < p.Operators.Count ? items[p.Operators[i + 1]].Cue! : p.Cue;
-            if (change == StatusChange.Granted && ModalityReader.AdmitsAnother(sentence, p, p.Operators[i]))
+            if (change == StatusChange.Granted && DecidedClause.AdmitsAnother(sentence, p, p.Operators[i]))
             {
                 (trigger, change, told) = (p.Operators[i], StatusChange.Decided, true);
                 continue;

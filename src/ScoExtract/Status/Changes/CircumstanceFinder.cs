@@ -134,7 +134,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
 
     private int Opening()
     {
-        for (var i = 0; i < _items.Count && !IsPredicate(i); i++)
+        for (var i = 0; i < _items.Count && !_items[i].TellsStatus; i++)
         {
             if (_items[i].Kind == ItemKind.Date)
             {
@@ -144,6 +144,4 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
 
         return -1;
     }
-
-    private bool IsPredicate(int i) => _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.Status);
 }

@@ -27,7 +27,7 @@ internal sealed class PlaceFinder(SentenceContext sentence)
 
         if (best < 0 && p.From > 0)
         {
-            for (var i = 0; i < p.From && !IsPredicate(i); i++)
+            for (var i = 0; i < p.From && !_items[i].TellsStatus; i++)
             {
                 if (_items[i].Kind == ItemKind.City && GroupReader.Role(_items, i) is "in" or "into" or "of" && !IsElsewhere(p, i) && !IsOwn(p, subject, change, i))
                 {
@@ -128,7 +128,5 @@ internal sealed class PlaceFinder(SentenceContext sentence)
         return false;
     }
 
-    private bool Predicates(int i) => i < _items.Count && (IsPredicate(i) || _items[i].Is(CueKind.Modality) || _items[i].Is(CueKind.State) || _items[i].Is(CueKind.Passive));
-
-    private bool IsPredicate(int i) => _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Operator) || _items[i].Is(CueKind.Status);
+    private bool Predicates(int i) => i < _items.Count && (_items[i].TellsStatus || _items[i].Is(CueKind.Modality) || _items[i].Is(CueKind.State) || _items[i].Is(CueKind.Passive));
 }

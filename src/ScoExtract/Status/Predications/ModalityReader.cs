@@ -42,7 +42,7 @@ internal sealed class ModalityReader(SentenceContext sentence)
         {
             // Only to leave is planned by being announced.
             Take(_items[op].Cue is { Change: null } && p.Cue.Change is not (StatusChange.Withdrawn or StatusChange.Ended) ? null : _items[op].Cue!.Modality, op);
-            Take(((invites || decided > op) && _items[op].Cue!.Change == StatusChange.Decided) || AdmitsAnother(sentence, p, op) ? null : Wished(_items[op].Cue!.Change, p), op);
+            Take(((invites || decided > op) && _items[op].Cue!.Change == StatusChange.Decided) || DecidedClause.AdmitsAnother(sentence, p, op) ? null : Wished(_items[op].Cue!.Change, p), op);
         }
 
         if (p.Later >= 0)
@@ -115,21 +115,6 @@ internal sealed class ModalityReader(SentenceContext sentence)
     }
 
     // Who decides on a step of his own has yet to take it; who calls for one that others take only wishes it.
-    /// <summary>Whether an organization decides that somebody else joins: 批准也门加入. Who decides that he joins himself stands before the verb.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="p">The predication of joining.</param>
-    /// <param name="op">The verb of deciding.</param>
-    public static bool AdmitsAnother(SentenceContext sentence, Predication p, int op)
-    {
-        if (!sentence.Isolating || op >= p.Core || sentence.Items[op].Cue is not { Change: StatusChange.Decided } || p.Cue is not { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Infinite, Change: null or StatusChange.Granted })
-        {
-            return false;
-        }
-
-        var joins = sentence.Any(op, p.Core, m => m.Is(CueKind.Status)) || Enumerable.Range(op, p.Core - op).Any(i => sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false });
-        return joins && !Enumerable.Range(p.From, Math.Max(0, op - p.From)).Any(i => sentence.Items[i].Kind == ItemKind.Country);
-    }
-
     private Modality? Wished(StatusChange? op, Predication p) => op switch
     {
         StatusChange.Decided when p.Cue is { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Subject: SubjectRole.Doer } or { Kind: CueKind.Event, Change: StatusChange.Withdrawn, Form: not CueForm.Finite } => Modality.Planned,

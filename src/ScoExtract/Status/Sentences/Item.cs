@@ -41,6 +41,9 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
 
     public bool Is(CueKind kind, string value) => Kind == ItemKind.Cue && Cue!.Kind == kind && Cue.Value == value;
 
+    /// <summary>Whether it tells of a change or a status by itself: a verb or noun of one, what acts on it, or a status.</summary>
+    public bool TellsStatus => Is(CueKind.Event) || Is(CueKind.Light) || Is(CueKind.Operator) || Is(CueKind.Status);
+
     /// <summary>Whether it is a conjunction that joins clauses as well as names: <em>and</em>, <em>then</em>.</summary>
     public bool JoinsClauses => Is(CueKind.Conjunction) && Cue!.Value is ("" or ThenValue);
 

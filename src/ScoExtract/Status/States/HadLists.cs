@@ -14,7 +14,7 @@ internal static class HadLists
     /// <param name="status">Item of the noun.</param>
     public static SubjectGroup? Of(SentenceContext sentence, int status) => sentence.Isolating || sentence.VerbFirst ? null : Before(sentence, status) ?? Behind(sentence, status);
 
-    /// <summary>Whether a verb has an item for its object: an organization <em>has</em>, <em>counts</em>, <em>includes</em>.</summary>
+    /// <summary>Whether an item is a verb that says what an organization has: <em>has</em>, <em>counts</em>, <em>includes</em>.</summary>
     public static bool IsVerb(Item item) => item.Is(CueKind.State, "have") || item.Is(CueKind.State, "include");
 
     // "has China and Russia as its full members", "counts Iran among its observers"
