@@ -38,7 +38,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
 
         for (var k = drafts.Count - 2; k >= 0; k--)
         {
-            drafts[k].Subject ??= (drafts[k].P.Cue.Form == CueForm.Finite && !(sentence.DropsSubject && drafts[k].P.From == 0 && sentence.Items[0].Subordinates)) || IsFoundedByNobody(drafts[k]) ? null : drafts[k + 1].Subject;
+            drafts[k].Subject ??= (drafts[k].P.Cue.Form == CueForm.Finite && !(sentence.DropsSubject && drafts[k].P.From == 0 && sentence.Items[0].Subordinates)) || IsFoundedByNobody(drafts[k]) || (drafts[k].Change == StatusChange.Founded && drafts[k + 1].Change != StatusChange.Founded) ? null : drafts[k + 1].Subject;
             drafts[k].Organization ??= HasObject(drafts[k]) || GoesElsewhere(drafts[k], drafts[k + 1]) || (Ends(drafts[k].Change) && Joins(drafts[k + 1].Change)) || (drafts[k].OwnSubject && drafts[k + 1].OwnSubject && drafts[k].Subject is not null && drafts[k + 1].Subject is not null && !drafts[k].Subject!.Members.SequenceEqual(drafts[k + 1].Subject!.Members)) ? null : drafts[k + 1].Organization;
         }
 

@@ -107,17 +107,12 @@ internal sealed class Resumption(SentenceContext sentence)
     private SubjectGroup? FollowedBy(Predication p)
     {
         var items = sentence.Items;
+
         bool Leads(Item item) => item.Is(CueKind.Preposition, "by") || (sentence.Inverts && item.Is(CueKind.Preposition, "of"));
         var by = p.Core > 0 && (items[p.Core - 1].Mark == ',' || items[p.Core].IsPassive || Voice.IsPassive(sentence, p.Core)) && !sentence.Isolating ? p.Core + 1 : p.To;
         while (by < p.To && by <= p.Core + FollowerReach && (items[by].Kind is ItemKind.Date or ItemKind.Word || items[by].Is(CueKind.Article) || (items[by].Is(CueKind.Preposition) && !Leads(items[by]))) && !sentence.InsideGroup(by))
         {
             by++;
-        }
-
-        // "was followed by Poland"
-        if (by < p.To && items[p.Core] is { IsPassive: true, Leads: true } && by == p.Core + 1 && sentence.InsideGroup(by))
-        {
-            return sentence.GroupAt(by);
         }
 
         if (by >= p.To || !Leads(items[by]))

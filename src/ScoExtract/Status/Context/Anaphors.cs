@@ -23,7 +23,7 @@ internal sealed class Anaphors(SentenceContext sentence)
                 list = group.Members.Count > 1 ? group : list;
                 // "the former Portuguese colony": an adjective is what "it" means only where nothing else is named.
                 one = group.OfDemonyms && one is not null ? one : group;
-                chief = group is { OfDemonyms: false, Preposition: "", InParentheses: false, Possessive: false } ? group : chief;
+                chief = group is { OfDemonyms: false, InParentheses: false, Possessive: false } && (group.Preposition.Length == 0 || OfStatus(group)) ? group : chief;
             }
         }
 
@@ -74,6 +74,13 @@ internal sealed class Anaphors(SentenceContext sentence)
             _ => wanted.Members,
         };
         return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
+    }
+
+    // "la candidature de la Suède": whose step or status is told.
+    private bool OfStatus(SubjectGroup group)
+    {
+        var of = GroupReader.Before(sentence.Items, group.First);
+        return group.Preposition == "of" && of > 0 && sentence.Items[of - 1].TellsStatus;
     }
 
     // "Germany in 1951 (it had been an associate)": the name right before the parenthesis, a date may stand between.
