@@ -59,6 +59,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return true;
         }
 
+        // "It will be the fourth to go: Qatar left in 2019": what a colon parts, with a subject of its own, is told by itself.
+        if (i < p.Start && reach != "said" && p.Cue.Form == CueForm.Finite && p.Operators.Count == 0 && OpensBehindColon(i, p.Core))
+        {
+            return false;
+        }
+
         foreach (var part in Parts(p))
         {
             if (i < part && !IsAside(p, i, part) && !IsOfOpeningClause(p, i, part) && !IsOfOtherClause(p, i, part) && (reach is "wide" or "verbal" or "both" or "leaving" or "announced" || (reach != "said" && !(_items[part].Coordinated && i < part - 1) && (sentence.Gap(i, part) <= Near && !sentence.Any(i, part, m => (m.Mark is ',' && !Interjects(i, part)) || m.Mark == ';' || m.Is(CueKind.Clause) || m.JoinsClauses)))))
@@ -69,6 +75,19 @@ internal sealed class ModalityReach(SentenceContext sentence)
 
         // French and Russian negation may stand around the verb; Chinese after the topic.
         return DeniesFiling(p, i);
+    }
+
+    private bool OpensBehindColon(int cue, int verb)
+    {
+        for (var i = verb - 1; i > cue; i--)
+        {
+            if (_items[i].Mark == ':')
+            {
+                return sentence.Groups.Any(g => g.First > i && g.Last < verb && g.Preposition.Length == 0);
+            }
+        }
+
+        return false;
     }
 
     // 将俄罗斯开除, 将其除名, 将加入书交存: before a name or a paper the word of the future leads to what the verb acts on.

@@ -76,9 +76,41 @@ internal sealed class InferredSubjects(SentenceContext sentence, SubjectPosition
     public bool IsDependent(Predication p) =>
         p.Cue.Form == CueForm.Infinite || (p is { Cue.Form: CueForm.Noun, Start: 0 }) || (p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && !sentence.VerbFirst && !sentence.DropsSubject && !sentence.FreeOrder && !sentence.Isolating);
 
-    /// <summary>"Науру, которую приняли": a relative pronoun right before a transitive verb without a subject is its object.</summary>
-    public SubjectGroup? Relative(Predication p, Func<SubjectGroup, bool> fits) =>
-        sentence.FreeOrder && p is { Cue: { Kind: CueKind.Event, Form: CueForm.Finite }, Operators.Count: 0 } && p.Core == p.From + 1 && positions.Antecedent(p) is { } antecedent && fits(antecedent) ? antecedent : null;
+    /// <summary>"Науру, которую приняли", "Niger, which ECOWAS suspended": a relative pronoun right before a transitive verb, or before the organization that acts, is its object.</summary>
+    public SubjectGroup? Relative(Predication p, Func<SubjectGroup, bool> fits)
+    {
+        if (p is not { Cue: { Kind: CueKind.Event, Form: CueForm.Finite }, Operators.Count: 0 })
+        {
+            return null;
+        }
+
+        if (sentence.FreeOrder && p.Core == p.From + 1)
+        {
+            return positions.Antecedent(p) is { } antecedent && fits(antecedent) ? antecedent : null;
+        }
+
+        return sentence is { Isolating: false, VerbFirst: false } && !Voice.IsPassive(sentence, p.Core) && BeforeActor(p.Core) is { } acted && fits(acted) ? acted : null;
+    }
+
+    // The name, a comma, the pronoun, an organization, words that say how, and the verb.
+    private SubjectGroup? BeforeActor(int verb)
+    {
+        var i = verb - 1;
+        while (i > 1 && (sentence.Items[i].IsFiller || sentence.Items[i].Kind == ItemKind.Word || sentence.Items[i].Is(CueKind.Article) || sentence.Items[i].Is(CueKind.State, "have") || sentence.Items[i].Mark is '(' or ')' || (sentence.Items[i].Kind == ItemKind.Organization && sentence.Items[i - 1].Mark == '(')))
+        {
+            i--;
+        }
+
+        if (i < 3 || sentence.Items[i].Kind != ItemKind.Organization)
+        {
+            return null;
+        }
+
+        var pronoun = i - 1;
+        pronoun -= sentence.Items[pronoun].Is(CueKind.Article) ? 1 : 0;
+        var name = pronoun - (sentence.Items[pronoun - 1].Mark == ',' ? 2 : 1);
+        return name >= 0 && sentence.Items[pronoun].Is(CueKind.Clause, "rel") && sentence.GroupAt(name) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, Possessive: false } group ? group : null;
+    }
 
     /// <summary>"four observers wishing to become members (Afghanistan, ...)": the list says who the observers are.</summary>
     public SubjectGroup? Listed(Predication p, Func<SubjectGroup, bool> fits)

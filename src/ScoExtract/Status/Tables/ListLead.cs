@@ -11,7 +11,10 @@ namespace ScoExtract.Status.Tables;
 internal sealed class ListLead
 {
     // A line that leads to a list is not longer than this.
-    private const int MostItems = 30;
+    private const int MostItems = 40;
+
+    // Items of a phrase that opens a line: "In the Union,".
+    private const int OpeningItems = 4;
 
     private MemberStatus? _status;
     private Item _word;
@@ -47,9 +50,9 @@ internal sealed class ListLead
     {
         // What a sentence above names is not yet what the list below is of.
         var named = items.Find(i => i.Kind == ItemKind.Organization).Id;
-        var organization = (last.Is('.') ? null : named) ?? discourse.Topic(start) ?? named ?? discourse.Organization(start, "");
-        var lead = new ListLead(organization);
         var (status, change) = (items.FindIndex(i => i.Cue is { Kind: CueKind.Status, Status: not null }), Happening(items));
+        var organization = (last.Is('.') || IsBeside(items, change) ? null : named) ?? discourse.Topic(start) ?? named ?? discourse.Organization(start, "");
+        var lead = new ListLead(organization);
 
         // It names no states; a sentence that does is read as a sentence, and so is one with a date unless its colon leads on.
         var leads = last.Is(':');
@@ -66,6 +69,13 @@ internal sealed class ListLead
         }
 
         return lead;
+    }
+
+    // "The following States, being Members of the United Nations, became Members:" names between commas what they do not join.
+    private static bool IsBeside(List<Item> items, int change)
+    {
+        var named = items.FindIndex(i => i.Kind == ItemKind.Organization);
+        return named >= OpeningItems && named < change && items.FindIndex(named, change - named, i => i.Mark == ',') > 0;
     }
 
     // "Besides the first members (A, B and C) there have joined:" names in parentheses those that it does not lead to.
