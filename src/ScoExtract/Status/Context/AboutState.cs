@@ -5,7 +5,7 @@ namespace ScoExtract.Status.Context;
 /// <summary>The State that a document is about, which <em>the country</em> means where the sentences just before name none: the only one of its title, or of its first sentence, and the one that it names most.</summary>
 internal static class AboutState
 {
-    // Named once or twice, it is not yet what a text is about; nor is it where another one is named nearly as often.
+    // Named once or twice, it is not yet what a text is about; nor is it where another one is named more often.
     private const int FewMentions = 3;
 
     /// <summary>The code of the State; null where the document is about none or more.</summary>
@@ -32,7 +32,9 @@ internal static class AboutState
             }
         }
 
+        // A title says so by itself; a first sentence may only begin with it.
         var named = title.Count > 0 ? title : opening;
-        return named.Count == 1 && named.First() is var only && counts[only] >= FewMentions && counts.All(c => c.Key == only || 2 * c.Value <= counts[only]) ? only : null;
+        var margin = title.Count > 0 ? 1 : 2;
+        return named.Count == 1 && named.First() is var only && counts[only] >= FewMentions && counts.All(c => c.Key == only || margin * c.Value <= counts[only]) ? only : null;
     }
 }
