@@ -32,6 +32,12 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
             date = -1;
         }
 
+        if (modality == Modality.Hypothetical && date >= 0 && date < modalityItem && !sentence.Isolating && modalityItem < p.Start && (items[modalityItem].Is(CueKind.Modality, "wide") || items[modalityItem].Is(CueKind.Operator)))
+        {
+            // "In August 2022 the president called for Venezuela to return": the day of the call, not of a return.
+            date = -1;
+        }
+
         var place = _places.Find(p, subject, draft.Change);
         var symbol = _circumstances.Symbol(p);
         var own = IsOwnStep(draft.Change, p);
@@ -39,6 +45,8 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
         var inherit = date < 0 || place < 0 ? Inherits(p, organization.Item) : -1;
         var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date ?? (modality == Modality.Actual && IsDatedByLine(p) ? sentence.Discourse.LineDate : null);
+        // "The Assembly admitted Kiribati this morning"
+        var today = date < 0 && inheritedDate is null && modality == Modality.Actual && sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Today)) ? sentence.Discourse.Today : null;
         var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
         var previous = modality == Modality.Negated ? null : Previous(draft);
         var arguments = new List<FactArgument>();
@@ -90,7 +98,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                     Change = draft.Change,
                     Modality = modality,
                     PreviousStatus = previous,
-                    Date = draft.DateValue ?? when,
+                    Date = draft.DateValue ?? when ?? today,
                     DateSpan = dateMention?.Span,
                     DateInherited = inheritedDate is not null,
                     Place = place >= 0 ? items[place].Id : inherit >= 0 && draft.Change is not (StatusChange.Withdrawn or StatusChange.Applied) ? sentence.Discourse.LastPlace : null,

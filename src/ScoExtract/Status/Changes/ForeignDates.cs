@@ -110,7 +110,9 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
         // "Ouverture des négociations d'adhésion à l'Union (2012)": what closes a headline dates all of it.
         var closes = p.Cue.Form == CueForm.Noun && date > anchor && (date + 2 >= _items.Count || (date + 3 >= _items.Count && _items[date + 2].Mark == '.'));
-        return date > 1 && !closes && sentence.GroupAt(date - 2) is { OfOrganizations: true };
+        // "entered the IMF (23 July)": of what is joined, a day is that of the joining.
+        var joined = date > anchor && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Change: null or StatusChange.Granted } && _items[date].Mention is DateMention { Temporal: { Earliest: { } first, Latest: { } last } } && last < first.PlusMonths(2);
+        return date > 1 && !closes && !joined && sentence.GroupAt(date - 2) is { OfOrganizations: true };
     }
 
     // The relative pronoun between a predication and an item, if no comma closes its clause; -1 for none.

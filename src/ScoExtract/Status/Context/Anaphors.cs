@@ -56,7 +56,7 @@ internal sealed class Anaphors(SentenceContext sentence)
 
         // "The country had been suspended in 2009": that of the document.
         // "It is a member of the Common Market": nobody else was told of just before, and no organization that it might mean.
-        wanted ??= (!sentence.Items[pointer.First].Is(CueKind.Subject) || (pointer.Role == "it" && sentence.Discourse.Actor is null) || (pointer.Role == "one" && sentence.Items[pointer.First].End > sentence.Items[pointer.First].First + 1)) && sentence.Discourse.State is { } about ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [about], Spans = [sentence.Items[pointer.First].Span] } : null;
+        wanted ??= (!sentence.Items[pointer.First].Is(CueKind.Subject) || (pointer.Role is "it" or "one" && sentence.Discourse.Actor is null) || (pointer.Role == "one" && sentence.Items[pointer.First].End > sentence.Items[pointer.First].First + 1)) && sentence.Discourse.State is { } about ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [about], Spans = [sentence.Items[pointer.First].Span] } : null;
 
         // "It" is one.
         wanted = pointer.Role is "one" or "it" && wanted is { Members.Count: > 1 } ? null : wanted;

@@ -54,6 +54,9 @@ internal sealed class Topics
     /// <summary>The State that it is about; null where it is about none or more.</summary>
     public string? State { get; }
 
+    /// <summary>Whether title or headlines name that organization.</summary>
+    public bool IsTitled { get; private set; }
+
     /// <summary>Whether title, headlines or first sentence name that organization.</summary>
     public bool IsHeadlined { get; private set; }
 
@@ -154,6 +157,7 @@ internal sealed class Topics
         }
 
         IsHeadlined = most is not null && counts[most].Lead > 0;
+        IsTitled = most is not null && counts[most].Lead == HeadlineWeight;
         var leads = heaviest > next && (heaviest > times || Organs.Holder(organizations[0].Id, MemberStatus.Member) == most);
         return counts.Count == 1 || (heaviest >= FewMentions && (2 * times > organizations.Count || leads)) ? most : null;
     }

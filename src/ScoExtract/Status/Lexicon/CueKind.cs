@@ -69,6 +69,9 @@ internal enum CueKind : byte
     /// <summary>Takes time and place over from the sentence before: <em>there</em>, <em>the same day</em>.</summary>
     Inherit,
 
+    /// <summary>Says that something happened on the document's own day: <em>today</em>, <em>this morning</em>.</summary>
+    Today,
+
     /// <summary>Words for those who act for a state: <em>government</em>, <em>delegation</em>.</summary>
     Government,
 

@@ -183,7 +183,8 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                 var role = GroupReader.Role(_items, i);
                 if (role == "by" || (patient && !nominal && !passive && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
                 {
-                    agent = agent is { } first && Organs.IsOrgan(first.Id) ? agent : found;
+                    // "On the recommendation of the Sixth Committee, the Assembly granted": who stands behind the comma acts.
+                    agent = agent is { } first && Organs.IsOrgan(first.Id) && !(role.Length == 0 && i < p.Core && sentence.Any(first.Item, i, m => m.Mark == ',')) ? agent : found;
                 }
             }
             else if (patient && _items[i].Kind == ItemKind.Symbol && agent is null && Organs.OfSymbol(_items[i].Id!) is { } organ)

@@ -7,8 +7,8 @@ namespace ScoExtract.Status.Organizations;
 /// <summary>The organizations that a clause names in one breath: <em>a member of the SCO, the EAEU and the CSTO</em>.</summary>
 internal static class OrganizationList
 {
-    // A separator, an article and a preposition may stand before an organization or its date.
-    private const int Reach = 4;
+    // A bracket, a separator, an article and a preposition may stand before an organization or its date.
+    private const int Reach = 5;
 
     /// <summary>The organizations that follow the first with a date of their own: <em>entered NATO on 29 March and the Union on 1 May</em>.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -68,7 +68,7 @@ internal static class OrganizationList
             }
 
             separated |= item.Mark == ',' || item.Is(CueKind.Conjunction);
-            if (item.Mark != ',' && !item.Is(CueKind.Conjunction) && !item.Is(CueKind.Article) && !item.Is(CueKind.Preposition))
+            if (item.Mark is not (',' or ')') && !item.Is(CueKind.Conjunction) && !item.Is(CueKind.Article) && !item.Is(CueKind.Preposition))
             {
                 return -1;
             }
@@ -86,7 +86,7 @@ internal static class OrganizationList
                 return i;
             }
 
-            if (!sentence.Items[i].Is(CueKind.Article) && !sentence.Items[i].Is(CueKind.Preposition) && sentence.Items[i].Kind != ItemKind.Word)
+            if (!sentence.Items[i].Is(CueKind.Article) && !sentence.Items[i].Is(CueKind.Preposition) && sentence.Items[i].Kind != ItemKind.Word && sentence.Items[i].Mark != '(')
             {
                 return -1;
             }
@@ -123,7 +123,7 @@ internal static class OrganizationList
     public static IEnumerable<FoundOrganization> Others(SentenceContext sentence, FoundOrganization found, int after)
     {
         // 同时是甲和乙的成员: where no form tells, both stand before the noun.
-        if (found.Item < 0 || (found.Item <= after && !sentence.Isolating) || sentence.GroupAt(found.Item) is not { OfOrganizations: true, IsException: false, Members.Count: > 1 } group)
+        if (found.Item < 0 || sentence.Items[found.Item].Kind == ItemKind.Symbol || (found.Item <= after && !sentence.Isolating) || sentence.GroupAt(found.Item) is not { OfOrganizations: true, IsException: false, Members.Count: > 1 } group)
         {
             yield break;
         }

@@ -72,7 +72,7 @@ internal static class GroupExtent
             }
 
             // "With the support of Russia, Iran joined": a comma alone parts a fronted phrase from the subject; "as Mali left ECOWAS, the AU launched": or an object.
-            if (next > at && (GroupReader.Role(items, group.First).Length > 0 || IsObject(items, group)) && next + 1 < items.Count && (GroupReader.IsPredicate(items[next + 1]) || items[next + 1].Cue is { Kind: CueKind.Operator, Form: CueForm.Finite }) && Enumerable.Range(at, next - at).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
+            if (next > at && (GroupReader.Role(items, group.First).Length > 0 || IsObject(items, group)) && next + 1 < items.Count && (GroupReader.IsPredicate(items[next + 1]) || items[next + 1].Cue is { Kind: CueKind.Operator, Form: CueForm.Finite } || HasAuxiliary(items, next + 1)) && Enumerable.Range(at, next - at).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
             {
                 return;
             }
@@ -140,6 +140,10 @@ internal static class GroupExtent
     // Behind a preposition and a noun that names nobody who acts for it.
     private static bool IsOfThing(IReadOnlyList<Item> items, SubjectGroup group) =>
         GroupReader.Before(items, group.First) is var of and > 0 && items[of].Is(CueKind.Preposition) && items[of - 1].Kind == ItemKind.Word;
+
+    // "l'Assemblée a accordé": folded, the French auxiliary is the preposition.
+    private static bool HasAuxiliary(IReadOnlyList<Item> items, int i) =>
+        items[i].Is(CueKind.Preposition, "to") && i + 1 < items.Count && items[i + 1].Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite };
 
     // Names that "and" joins, and a verb right behind the last.
     private static bool ActsAsList(IReadOnlyList<Item> items, int first, bool denied)

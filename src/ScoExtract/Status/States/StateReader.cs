@@ -25,6 +25,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
     private IEnumerable<Held> All(IReadOnlyList<Predication> predications)
     {
+        foreach (var entry in OrganizationEntries.Read(sentence))
+        {
+            yield return entry;
+        }
+
         Held? last = null;
         for (var i = 0; i < _items.Count; i++)
         {

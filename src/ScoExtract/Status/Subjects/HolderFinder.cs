@@ -103,7 +103,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
                 continue;
             }
 
-            if (sentence.GroupAt(i) is { OfCity: false, IsException: false } group && (!group.OfOrganizations || (inverted && group.Preposition.Length == 0)))
+            if (sentence.GroupAt(i) is { IsException: false } group && (!group.OfCity || (status == 0 && i > 1 && _items[i - 1].Mark == ',' && group.Last + 1 < to && _items[group.Last + 1].Mark == '\0')) && (!group.OfOrganizations || (inverted && group.Preposition.Length == 0)))
             {
                 return group.Preposition.Length == 0 ? group : null;
             }

@@ -86,6 +86,12 @@ internal sealed class PatientFinder(SentenceContext sentence)
             return null;
         }
 
+        // "les dirigeants lui ont accordé le statut": a pronoun right before the verb receives, where a name before it gives.
+        if (received is null && sentence.Inverts && cue is { Kind: CueKind.Light, Form: CueForm.Finite } && Receiving(p, at) is { } receiving)
+        {
+            return receiving;
+        }
+
         // "A Montenegro se le concedió el estatuto": who receives may stand first.
         // 北约向爱沙尼亚发出入盟邀请
         if (received is null && (cue.Kind is CueKind.Light or CueKind.Event && sentence.FreeOrder || (cue.Kind == CueKind.Operator && sentence.Isolating)) && Recipient(p, at, fits) is { } recipient)
@@ -117,6 +123,17 @@ internal sealed class PatientFinder(SentenceContext sentence)
         }
 
         return next < p.To && sentence.GroupAt(next) is { OfOrganizations: false, OfCity: false, Preposition: "" };
+    }
+
+    private SubjectGroup? Receiving(Predication p, int verb)
+    {
+        var i = verb - 1;
+        while (i > p.From && (sentence.GroupAt(i) is null) && (_items[i].Is(CueKind.State, "have") || _items[i].IsFiller || _items[i].Kind == ItemKind.Word || _items[i].Mark == ',' || _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article)))
+        {
+            i--;
+        }
+
+        return i > p.From && sentence.GroupAt(i) is { IsAnaphor: true, Role: "one" or "any" } pronoun && (_items[i - 1].Is(CueKind.Conjunction) || sentence.InsideGroup(i - 1) || _items[i - 1].Is(CueKind.Government) || _items[i - 1].Is(CueKind.Organization)) ? pronoun : null;
     }
 
     private SubjectGroup? Recipient(Predication p, int verb, Func<SubjectGroup, bool> fits)
