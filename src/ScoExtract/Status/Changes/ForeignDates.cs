@@ -15,6 +15,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly EarlierDates _earlier = new(sentence);
+    private readonly DatesOfOthers _others = new(sentence);
 
     /// <summary>Whether a date belongs to something else: it stands in parentheses after another name, in a relative clause of its own, behind <em>since</em>.</summary>
     /// <param name="date">Item of the date.</param>
@@ -22,7 +23,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
     /// <param name="p">The predication that tells it.</param>
     public bool Holds(int date, int anchor, Predication p)
     {
-        if (_earlier.Holds(date, anchor))
+        if (_earlier.Holds(date, anchor) || (sentence.Isolating && date < anchor && _others.Holds(date, p)))
         {
             return true;
         }

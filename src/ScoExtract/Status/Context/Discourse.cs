@@ -183,6 +183,11 @@ internal sealed class Discourse
     /// <param name="offset">Where the clause stands.</param>
     public bool NamesRecently(string organization, int offset) => _named.Between(RecentFrom, offset).Any(id => Organs.Holder(id, MemberStatus.Member) == organization);
 
+    /// <summary>The only two organizations that the sentence that is read and the one before name up to an offset, in their order; null where they name less or more.</summary>
+    /// <param name="offset">The offset.</param>
+    public (string First, string Second)? OnlyTwo(int offset) =>
+        _named.Between(PreviousFrom, offset).Distinct(StringComparer.Ordinal).Take(3).ToArray() is [var first, var second] ? (first, second) : null;
+
     private string? OnlyOne(int from, int to)
     {
         string? only = null;
