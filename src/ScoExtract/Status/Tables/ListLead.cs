@@ -131,12 +131,14 @@ internal sealed class ListLead
 
         // "Mexico (2004), Chile and Brazil (2008)": each with its own.
         var dated = columns.Count > 0 ? columns : new DatedLists(line).Listed(subject);
+        // "(b) the Agency, 9 December 2011 (resolution 66/110)": of what is one entry.
+        var act = dated.Count > 1 ? null : items.Find(i => i.Kind == ItemKind.Symbol).Id;
         foreach (var (group, when) in dated.Count > 1 ? dated : [new DatedLists.Dated(subject, DatedLists.Undated)])
         {
             var told = dated.Count > 1 ? when >= 0 ? items[when].Mention as DateMention : null : date;
             foreach (var fact in Facts(group, word, own.Cue?.Status ?? _status!.Value, own.Cue is null ? Change : null, told, Organization, evidence))
             {
-                yield return fact;
+                yield return act is null ? fact : fact with { Instrument = act };
             }
         }
     }
