@@ -183,7 +183,8 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                 var role = GroupReader.Role(_items, i);
                 if (role == "by" || (patient && !nominal && !passive && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
                 {
-                    agent = agent is { } first && Organs.IsOrgan(first.Id) ? agent : found;
+                    // 经安理会推荐，由联合国大会接纳: who only recommended stands before another comma.
+                    agent = agent is { } first && Organs.IsOrgan(first.Id) && !(sentence.Isolating && role == "by" && i < p.Core && sentence.Any(first.Item, i, m => m.Mark == ',')) ? agent : found;
                 }
             }
             else if (patient && _items[i].Kind == ItemKind.Symbol && agent is null && Organs.OfSymbol(_items[i].Id!) is { } organ)

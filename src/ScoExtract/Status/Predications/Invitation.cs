@@ -19,6 +19,11 @@ internal static class Invitation
             return false;
         }
 
+        if (sentence.Isolating && IsReason(sentence, p))
+        {
+            return true;
+        }
+
         if (organization is not { } where || where.Item <= p.Core)
         {
             return !sentence.Isolating && p.Cue.Form != CueForm.Noun && !Objectless.Is(sentence, p, subject);
@@ -34,5 +39,17 @@ internal static class Invitation
         }
 
         return false;
+    }
+
+    // 应哈萨克斯坦总统邀请，…出席: a clause that a word for what ought to be opens says only why somebody came.
+    private static bool IsReason(SentenceContext sentence, Predication p)
+    {
+        var first = p.Core;
+        while (first > 0 && sentence.Items[first - 1].Mark is not (',' or ';'))
+        {
+            first--;
+        }
+
+        return first < p.Core - 1 && sentence.Items[first].Is(CueKind.Modality, "near") && sentence.Items[first].Cue!.Modality == Modality.Hypothetical && p.Core + 1 < sentence.Items.Count && (sentence.Items[p.Core + 1].Mark == ',' || sentence.Items[p.Core + 1].Kind == ItemKind.Word);
     }
 }

@@ -85,8 +85,8 @@ internal sealed class PredicationReader
     // An operator after its event ("the accession procedure was launched") belongs to it if none follows that it could act on.
     private void Operator(int i)
     {
-        // 提出正式申请: said in two words.
-        if (_sentence.Isolating && _pending.Count > 0 && _pending[^1] == i - 1 && _items[i].Cue!.Change == _items[i - 1].Cue!.Change)
+        // 提出正式申请: said in two words; but 提交的申请 is what somebody has filed.
+        if (_sentence.Isolating && _items[i].Cue!.Form != CueForm.Noun && _pending.Count > 0 && _pending[^1] == i - 1 && _items[i].Cue!.Change == _items[i - 1].Cue!.Change)
         {
             return;
         }

@@ -109,6 +109,12 @@ internal static class GroupReader
             return glued;
         }
 
+        // 于阿克拉举行: what stands before dates too says where.
+        if (items[index].Kind == ItemKind.City && index > 0 && items[index - 1].Is(CueKind.Article, "at"))
+        {
+            return "in";
+        }
+
         var before = Before(items, index);
         return before >= 0 && items[before].Is(CueKind.Preposition, "when") ? "with"
             : before >= 0 && (items[before].Is(CueKind.Preposition) || items[before].Is(CueKind.Since) || IsWith(items, before)) ? items[before].Cue!.Value
