@@ -22,6 +22,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
             yield break;
         }
 
+        organization = organization with { Id = Organs.Holder(organization.Id, draft.Status) };
         var (p, items) = (draft.P, sentence.Items);
         var (modality, modalityItem) = _modality.Read(p);
         var announced = draft.Change == StatusChange.Withdrawn && modality == Modality.Planned ? AnnouncedWithdrawal.Announcement(sentence, p, modalityItem) : -1;

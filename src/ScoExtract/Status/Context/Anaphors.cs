@@ -45,6 +45,7 @@ internal sealed class Anaphors(SentenceContext sentence)
         var opens = pointer.Role is "it" or "any" && sentence.Discourse.LastSubject is null && sentence.Items[0].Is(CueKind.Clause);
         var ahead = (pointer.Role == "poss" || opens) && told is null && one is null ? Ahead(pointer) : null;
         var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.LastSubject
+            : pointer.Role == "own" ? one ?? sentence.Discourse.LastSubject
             : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
             : list ?? sentence.Discourse.LastList);
         // "The country returned in 2019. It left again": the one told of before, who was only pointed to there.
@@ -54,7 +55,7 @@ internal sealed class Anaphors(SentenceContext sentence)
         wanted ??= (!sentence.Items[pointer.First].Is(CueKind.Subject) || (pointer.Role == "one" && sentence.Items[pointer.First].End > sentence.Items[pointer.First].First + 1)) && sentence.Discourse.State is { } about ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [about], Spans = [sentence.Items[pointer.First].Span] } : null;
 
         // "It" is one.
-        wanted = pointer.Role is "one" or "it" && wanted is { Members.Count: > 1 } ? null : wanted;
+        wanted = pointer.Role is "one" or "it" or "own" && wanted is { Members.Count: > 1 } ? null : wanted;
         if (wanted is null || wanted.Members.Count == 0 || (pointer.Role is [>= '2' and <= '9'] && pointer.Role[0] - '0' != wanted.Members.Count))
         {
             return null;

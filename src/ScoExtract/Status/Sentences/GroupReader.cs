@@ -45,7 +45,7 @@ internal static class GroupReader
                 return One(i, item.Id!, item.Span);
             case ItemKind.Demonym when !IsApposed(items, i):
                 return One(i, item.Id!, item.Span, demonym: true);
-            case ItemKind.City:
+            case ItemKind.City when !IsDateline(items, i):
                 return One(i, item.Id![..2], item.Span, city: true);
             case ItemKind.Organization:
                 return One(i, "org:" + item.Id, item.Span, organization: true);
@@ -87,6 +87,9 @@ internal static class GroupReader
         i >= 2 && items[i - 1].Mark is ',' or '(' && items[i - 2].Kind == ItemKind.City
         && items[i - 2].Id!.StartsWith(items[i].Id!, StringComparison.Ordinal)
         && !(items[i - 1].Mark == ',' && Role(items, i - 2).Length > 0 && i + 1 < items.Count && (IsPredicate(items[i + 1]) || items[i + 1].Is(CueKind.Modality) || items[i + 1].Cue is { Kind: CueKind.Operator, Form: CueForm.Finite }));
+
+    // 纽约——: where a report was written.
+    private static bool IsDateline(IReadOnlyList<Item> items, int i) => i == 0 && items.Count > 2 && items[1].Mark == '-' && items[2].Mark == '-';
 
     private static void Describe(IReadOnlyList<Item> items, SubjectGroup group)
     {

@@ -27,6 +27,12 @@ internal sealed class StateDates(SentenceContext sentence)
                 break;
             }
 
+            // 90年代签署的文件很多，两个组织各有分工：前者的成员国有…: what a colon parts off tells of something else, unless its date leads to it.
+            if (sentence.Isolating && sentence.Items[i].Mark == ':' && i < held.StatusItem && found >= 0 && sentence.Any(found, i, m => m.Mark == ','))
+            {
+                (found, count) = (-1, 0);
+            }
+
             if (sentence.Items[i] is { Kind: ItemKind.Date, Mention.Value: not ("XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) })
             {
                 // "Türkiye, a member of NATO since 1952, has been a dialogue partner since 2012": of the status told between commas.
