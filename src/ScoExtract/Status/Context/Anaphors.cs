@@ -63,13 +63,16 @@ internal sealed class Anaphors(SentenceContext sentence)
 
         wanted = pointer.Role is "one" or "it" && Before(pointer) is { } beside ? beside : wanted;
         var span = sentence.Items[pointer.First].Span;
-        var members = pointer.Role switch
-        {
-            "latter" => wanted.Members.GetRange(wanted.Members.Count - 1, 1),
-            "former" => wanted.Members.GetRange(0, 1),
-            _ => wanted.Members,
-        };
+        var members = Part(pointer.Role, wanted.Members);
         return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
+    }
+
+    // 后者 is the last one, 后两国 the last two: the role says how many where they are more than one.
+    private static List<string> Part(string role, List<string> members)
+    {
+        var (former, latter) = (role.StartsWith(SubjectGroup.Former, StringComparison.Ordinal), role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal));
+        var count = !former && !latter ? members.Count : role[^1] is >= '2' and <= '9' ? Math.Min(role[^1] - '0', members.Count) : 1;
+        return members.GetRange(latter ? members.Count - count : 0, count);
     }
 
     // "Germany in 1951 (it had been an associate)": the name right before the parenthesis, a date may stand between.

@@ -9,10 +9,6 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
     // A relative clause between an organization and what points past it is not longer than this.
     private const int ClauseReach = 40;
 
-    // The values of words that point to the first and the last of several.
-    private const string Former = "former";
-    private const string Latter = "latter";
-
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>The organization that an item names or points to, the subject's own left out; null for none.</summary>
@@ -24,9 +20,9 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
         }
 
         var item = _items[i];
-        if ((item.Is(CueKind.Subject, Former) || item.Is(CueKind.Subject, Latter)) && OfTwo(i) is var (former, latter))
+        if ((item.Is(CueKind.Subject, SubjectGroup.Former) || item.Is(CueKind.Subject, SubjectGroup.Latter)) && OfTwo(i) is var (former, latter))
         {
-            return new FoundOrganization(item.Is(CueKind.Subject, Former) ? former : latter, i);
+            return new FoundOrganization(item.Is(CueKind.Subject, SubjectGroup.Former) ? former : latter, i);
         }
 
         if (item.Kind == ItemKind.Organization)

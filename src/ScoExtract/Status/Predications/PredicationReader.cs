@@ -51,6 +51,8 @@ internal sealed class PredicationReader
                     break;
                 case CueKind.Event when _found.Count > 0 && _links.IsWhatStops(_found[^1], i):
                     break;
+                case CueKind.Event when _items[i].Cue!.Value == "listed" && !IsListedBehind(i):
+                    break;
                 case CueKind.Event when _items[i].Cue!.Value != "governed" || (_pending.Count > 0 && _links.GovernsAtOnce(_pending[^1], i)):
                     Core(i, -1);
                     break;
@@ -77,6 +79,11 @@ internal sealed class PredicationReader
         PredicationZones.Set(_sentence, _found);
         return _found;
     }
+
+    // 1962年又有印尼和利比亚: names that end the clause, and no verb behind them.
+    private bool IsListedBehind(int i) =>
+        i + 1 < _items.Count && _sentence.GroupAt(i + 1) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } names && names.First == i + 1
+        && (names.Last + 1 >= _items.Count || _items[names.Last + 1].Mark is ',' or ';' or '.');
 
     // "since its foundation", "منذ انضمامها" tell how long, not of a founding or accession, unless a date follows.
     private bool IsSinceFounding(Predication p) =>
