@@ -70,7 +70,7 @@ internal static class ChangeComposer
                 // "the withdrawal was announced"
                 null => change,
                 // "the application was granted": decided, not yet admitted.
-                StatusChange.Granted when later.Kind == CueKind.Light => StatusChange.Decided,
+                StatusChange.Granted when later is { Kind: CueKind.Light, Subject: SubjectRole.Patient } => StatusChange.Decided,
                 StatusChange.Granted when told => change,
                 StatusChange.ProcessStarted when change is StatusChange.Founded or StatusChange.Suspended or StatusChange.Expelled => change,
                 StatusChange.Restored => change == StatusChange.Suspended ? later.Change : p.Cue.Kind == CueKind.Status || p.Cue.Value == "ending" ? StatusChange.Ended : null,

@@ -214,7 +214,7 @@ internal sealed class ModalityReach(SentenceContext sentence)
             open--;
         }
 
-        return open > from && open < cue - 1 && sentence.InsideGroup(open - 1) && !sentence.Any(open, part, m => m.Is(CueKind.Clause)) && sentence.Any(cue, part, m => m.Mark == ',');
+        return open > from && open < cue - 1 && !sentence.Any(open, part, m => m.Is(CueKind.Clause)) && sentence.Any(cue, part, m => m.Mark == ',');
     }
 
     // "Lithuania, which had long hoped to do so, entered": what a clause between commas tells does not reach the verb behind it.

@@ -39,7 +39,10 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
     /// <summary>Whether an operator behind a nominal event belongs to it: <em>the accession procedure was launched</em>.</summary>
     public bool FollowsNoun(Predication before, int i) =>
-        (before.Cue.Form is CueForm.Noun or CueForm.Infinite || (before.Cue.Kind == CueKind.Status && !sentence.VerbFirst)) && _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
+        before.Cue.Form is CueForm.Noun or CueForm.Infinite && IsOf(before, i);
+
+    private bool IsOf(Predication before, int i) =>
+        _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
         && !sentence.Any(before.Core, i, m => m.Subordinates) && !IsAfter(before.End, i)
         && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event) || (m.Mark == ',' && sentence.Isolating && before.Later < 0))
         && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach && !HasSubject(before.End, i) && !HasObject(i);
@@ -95,7 +98,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
     /// <summary>Whether a verb of giving is told of an application before it: <em>Заявка Тувалу на вступление в МВФ была одобрена</em>.</summary>
     public bool GrantsApplication(Predication before, int verb) =>
         _items[verb].Cue is { Change: StatusChange.Granted, Subject: SubjectRole.Patient } && (_items[verb].Cue!.Form == CueForm.Passive || Voice.IsPassive(sentence, verb)) && before is { Later: < 0 }
-        && (before.Operators.Exists(o => IsBidNoun(_items[o].Cue!)) || IsBidNoun(before.Cue)) && FollowsNoun(before, verb);
+        && (before.Operators.Exists(o => IsBidNoun(_items[o].Cue!)) || IsBidNoun(before.Cue)) && IsOf(before, verb);
 
     private static bool IsBidNoun(Cue cue) => IsBid(cue) && cue.Form == CueForm.Noun;
 
