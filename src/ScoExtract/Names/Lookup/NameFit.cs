@@ -39,6 +39,12 @@ internal static class NameFit
         ref readonly var first = ref text[index];
         if ((form.Flags & FormFlags.Acronym) != 0 && first.Script is Script.Latin or Script.Cyrillic)
         {
+            // "US$2.6 million": a currency.
+            if (index + hit.TokenCount < text.Count && text[index + hit.TokenCount].Is('$'))
+            {
+                return false;
+            }
+
             // In a line of capitals every word looks like an acronym, unless full stops say that it is one.
             return ((first.Flags & TokenFlags.AllUpper) != 0 && (!shape.AllCaps || first.Length > 3 || (hit.TokenCount > 1 && text[index + 1].Is('.'))) && KnownHere(first, form, shape, first.Length > 3))
                 || IsSpoken(first, form, shape);

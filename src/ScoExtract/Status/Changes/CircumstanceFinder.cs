@@ -145,7 +145,8 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
 
             // "signed an agreement in 2014 and applied on 3 March 2022": what stands before "and" is rather the first verb's.
             var parted = kind == ItemKind.Date && i < anchor && i > from + OpeningItems && sentence.Any(i, anchor, m => m.JoinsClauses);
-            var distance = i > anchor ? sentence.Gap(anchor, i) : sentence.Gap(i, anchor) + (parted ? PartedCost : 2) + (kind == ItemKind.Date && IsInterposed(i, anchor) ? InterposedCost : 0);
+            // "became the 161st member on 26 April": verb and status are one.
+            var distance = i > anchor ? sentence.Gap(kind == ItemKind.Date && p.StatusItem > anchor && p.StatusItem < i ? p.StatusItem : anchor, i) : sentence.Gap(i, anchor) + (parted ? PartedCost : 2) + (kind == ItemKind.Date && IsInterposed(i, anchor) ? InterposedCost : 0);
             if (distance < cost)
             {
                 (best, cost) = (i, distance);

@@ -38,8 +38,13 @@ internal sealed class DraftSharing(SentenceContext sentence)
 
         for (var k = drafts.Count - 2; k >= 0; k--)
         {
-            drafts[k].Subject ??= (drafts[k].P.Cue.Form == CueForm.Finite && !(sentence.DropsSubject && drafts[k].P.From == 0 && sentence.Items[0].Subordinates)) || IsFoundedByNobody(drafts[k]) ? null : drafts[k + 1].Subject;
+            drafts[k].Subject ??= (drafts[k].P.Cue.Form == CueForm.Finite && !(sentence.DropsSubject && drafts[k].P.From == 0 && sentence.Items[0].Subordinates)) || IsFoundedByNobody(drafts[k]) || (drafts[k].Change == StatusChange.Founded && drafts[k + 1].Change != StatusChange.Founded) ? null : drafts[k + 1].Subject;
             drafts[k].Organization ??= HasObject(drafts[k]) || GoesElsewhere(drafts[k], drafts[k + 1]) || (Ends(drafts[k].Change) && Joins(drafts[k + 1].Change)) || (drafts[k].OwnSubject && drafts[k + 1].OwnSubject && drafts[k].Subject is not null && drafts[k + 1].Subject is not null && !drafts[k].Subject!.Members.SequenceEqual(drafts[k + 1].Subject!.Members)) ? null : drafts[k + 1].Organization;
+        }
+
+        foreach (var draft in drafts)
+        {
+            draft.Subject ??= OfAboutState(draft);
         }
 
         // 重新加入非盟，成为成员国: what the return made of him is told twice.
@@ -63,6 +68,19 @@ internal sealed class DraftSharing(SentenceContext sentence)
         // "after its suspension" presupposes what it does not tell.
         drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);
         drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));
+    }
+
+    // "An application for readmission followed in 2006": in a text about one State, that State's, where the clause names no other.
+    private SubjectGroup? OfAboutState(FactDraft draft)
+    {
+        var (p, items) = (draft.P, sentence.Items);
+        if (sentence.Discourse.State is not { } state || draft.Change == StatusChange.Founded || !(p.Cue.Form == CueForm.Noun || Voice.IsPassive(sentence, p.Core) || p.Core <= 1)
+            || sentence.Groups.Any(g => g is { OfOrganizations: false, IsAnaphor: false } && g.First >= p.From && g.First < p.To) || sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Generic)))
+        {
+            return null;
+        }
+
+        return new SubjectGroup { First = p.Core, Last = p.Core, Members = [state], Spans = [items[p.Core].Span] };
     }
 
     // "Venezuela left in 2006, while Chile was a founder but left in 1976": who is told of in between by a verb that tells no change.

@@ -103,17 +103,19 @@ internal sealed class Resumption(SentenceContext sentence)
         };
     }
 
-    // "Vietnam joined in 1995, followed two years later by Laos", "suivis un an plus tard par le Royaume-Uni": a participle behind its comma.
+    // "Vietnam joined in 1995, followed two years later by Laos", "suivis un an plus tard par le Royaume-Uni": a participle behind its comma; "elle est suivie de la Pologne": a passive.
     private SubjectGroup? FollowedBy(Predication p)
     {
         var items = sentence.Items;
-        var by = p.Core > 0 && items[p.Core - 1].Mark == ',' && !sentence.Isolating ? p.Core + 1 : p.To;
-        while (by < p.To && by <= p.Core + FollowerReach && (items[by].Kind is ItemKind.Date or ItemKind.Word || items[by].Is(CueKind.Article) || (items[by].Is(CueKind.Preposition) && !items[by].Is(CueKind.Preposition, "by"))) && !sentence.InsideGroup(by))
+
+        bool Leads(Item item) => item.Is(CueKind.Preposition, "by") || (sentence.Inverts && item.Is(CueKind.Preposition, "of"));
+        var by = p.Core > 0 && (items[p.Core - 1].Mark == ',' || items[p.Core].IsPassive || Voice.IsPassive(sentence, p.Core)) && !sentence.Isolating ? p.Core + 1 : p.To;
+        while (by < p.To && by <= p.Core + FollowerReach && (items[by].Kind is ItemKind.Date or ItemKind.Word || items[by].Is(CueKind.Article) || (items[by].Is(CueKind.Preposition) && !Leads(items[by]))) && !sentence.InsideGroup(by))
         {
             by++;
         }
 
-        if (by >= p.To || !items[by].Is(CueKind.Preposition, "by"))
+        if (by >= p.To || !Leads(items[by]))
         {
             return null;
         }

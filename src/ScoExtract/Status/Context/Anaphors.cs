@@ -13,7 +13,7 @@ internal sealed class Anaphors(SentenceContext sentence)
     /// <param name="told">The subject of the clause before; null for none.</param>
     public SubjectGroup? Resolve(SubjectGroup pointer, SubjectGroup? told)
     {
-        SubjectGroup? list = null, one = null;
+        SubjectGroup? list = null, one = null, chief = null;
         foreach (var group in sentence.Groups)
         {
             // A capital that opens the sentence speaks for its state.
@@ -23,8 +23,12 @@ internal sealed class Anaphors(SentenceContext sentence)
                 list = group.Members.Count > 1 ? group : list;
                 // "the former Portuguese colony": an adjective is what "it" means only where nothing else is named.
                 one = group.OfDemonyms && one is not null ? one : group;
+                chief = group is { OfDemonyms: false, InParentheses: false, Possessive: false } && (group.Preposition.Length == 0 || OfStatus(group)) ? group : chief;
             }
         }
+
+        // "Seychelles became independent from the United Kingdom: it was admitted": rather who acts or is acted on than whom a preposition leads to.
+        one = pointer.Role is "it" or "one" && sentence is { Isolating: false, VerbFirst: false } ? chief ?? one : one;
 
         // "the three States, Mali, Niger and Burkina Faso, left": who they are is told at once.
         if (pointer.Role is [>= '2' and <= '9'] && pointer.Last + 2 < sentence.Items.Count && sentence.Items[pointer.Last + 1].Mark is ',' or ':' or '(' or '-'
@@ -51,7 +55,8 @@ internal sealed class Anaphors(SentenceContext sentence)
         wanted ??= pointer.Role is "poss" or "one" or "it" && sentence.Discourse.LastSubjects is [var before] ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [before], Spans = [sentence.Items[pointer.First].Span] } : null;
 
         // "The country had been suspended in 2009": that of the document.
-        wanted ??= (!sentence.Items[pointer.First].Is(CueKind.Subject) || (pointer.Role == "one" && sentence.Items[pointer.First].End > sentence.Items[pointer.First].First + 1)) && sentence.Discourse.State is { } about ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [about], Spans = [sentence.Items[pointer.First].Span] } : null;
+        // "It is a member of the Common Market": nobody else was told of just before, and no organization that it might mean.
+        wanted ??= (!sentence.Items[pointer.First].Is(CueKind.Subject) || (pointer.Role == "it" && sentence.Discourse.Actor is null) || (pointer.Role == "one" && sentence.Items[pointer.First].End > sentence.Items[pointer.First].First + 1)) && sentence.Discourse.State is { } about ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [about], Spans = [sentence.Items[pointer.First].Span] } : null;
 
         // "It" is one.
         wanted = pointer.Role is "one" or "it" && wanted is { Members.Count: > 1 } ? null : wanted;
@@ -69,6 +74,13 @@ internal sealed class Anaphors(SentenceContext sentence)
             _ => wanted.Members,
         };
         return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
+    }
+
+    // "la candidature de la Suède": whose step or status is told.
+    private bool OfStatus(SubjectGroup group)
+    {
+        var of = GroupReader.Before(sentence.Items, group.First);
+        return group.Preposition == "of" && of > 0 && sentence.Items[of - 1].TellsStatus;
     }
 
     // "Germany in 1951 (it had been an associate)": the name right before the parenthesis, a date may stand between.

@@ -153,7 +153,10 @@ internal sealed class Discourse
     /// <summary>The organization that the text at <paramref name="offset"/> is about: of its heading, of the last change told where its paragraph is about another one than the document, of the title or the one the document names most, of the last change told, else the only one named just before; null for none.</summary>
     /// <param name="offset">Where the clause stands.</param>
     /// <param name="ends">Whether it tells of an end or a return: after one departure the next is from the same organization.</param>
-    public string? Topic(int offset, bool ends = false) => _topics.Section(offset) ?? Digression(offset, ends) ?? _topics.Main ?? LastChange?.Organization ?? OnlyOne(RecentFrom, offset);
+    public string? Topic(int offset, bool ends = false) => _topics.Section(offset) ?? Digression(offset, ends) ?? _topics.Main ?? Turned(offset) ?? LastChange?.Organization ?? OnlyOne(RecentFrom, offset);
+
+    // "Much the same happened with the Community. Having acceded in 1997, the islands ...": where the text goes from organization to organization, the only one it has named since the last change, or in the sentence before.
+    private string? Turned(int offset) => State is null ? null : (LastChange is { } last ? OnlyOne(Math.Max(RecentFrom, last.Evidence.End), offset) : null) ?? OnlyOne(PreviousFrom, offset);
 
     // A paragraph that tells of another organization, and does not name that of the document; one that somebody left before he joined is only mentioned.
     private string? Digression(int offset, bool ends)

@@ -38,7 +38,7 @@ internal static class BorrowedOrganization
         {
             topic ??= sentence.Discourse.Organization(offset, "");
         }
-        else if (draft.Subject is not { OfDemonyms: false, OfOrganizations: false } subject || (draft.Change == StatusChange.Founded ? !OpensFounding(p, subject) : !Objectless.Is(sentence, p, subject)))
+        else if (draft.Subject is not { OfDemonyms: false, OfOrganizations: false } subject || (draft.Change == StatusChange.Founded ? !OpensFounding(sentence, p, subject) : !Objectless.Is(sentence, p, subject)))
         {
             return null;
         }
@@ -69,8 +69,9 @@ internal static class BorrowedOrganization
         return null;
     }
 
-    // "Founded in 2009 by A, B and C.": what a passive that opens its sentence tells of is what the text is about.
-    private static bool OpensFounding(Predication p, SubjectGroup founders) => p is { Cue.Form: CueForm.Passive, Core: <= 1 } && founders.Members.Count > 1;
+    // "Founded in 2009 by A, B and C.", "It was created in 1973, when A, B and C signed": what a passive that opens its sentence, or has only a pronoun before it, tells of is what the text is about.
+    private static bool OpensFounding(SentenceContext sentence, Predication p, SubjectGroup founders) =>
+        founders.Members.Count > 1 && (p is { Cue.Form: CueForm.Passive, Core: <= 1 } || (!sentence.Isolating && Voice.IsPassive(sentence, p.Core) && OrganizationPointers.Pronoun(sentence, p.From, p.Core) >= 0));
 
     private static bool IsNominal(Predication p) =>
         p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 ? p.Cue.Value.Contains("process", StringComparison.Ordinal) || (p.Cue.Form == CueForm.Noun && p.Operators.Count > 0)

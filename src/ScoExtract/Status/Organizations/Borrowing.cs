@@ -10,7 +10,7 @@ internal static class Borrowing
 {
     // Who changes his status stands not farther from the word for it, and a status not farther from its verb.
     private const int SubjectReach = 24;
-    private const int StatusReach = 5;
+    private const int StatusReach = 8;
 
     /// <summary>Whether a draft that names no organization may take one over.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -20,7 +20,19 @@ internal sealed class DeniedUntil(SentenceContext sentence)
             }
         }
 
-        return false;
+        return Restricts(p);
+    }
+
+    // "ne sont admis qu'une fois tombés leurs régimes": a denial of one word and "que" behind the verb only narrow what is told; "n'a pas dit que" has two.
+    private bool Restricts(Predication p)
+    {
+        var (denials, narrowed) = (0, false);
+        for (var i = p.From; sentence.Inverts && i < p.To && !(narrowed = i > p.Core && _items[i].Is(CueKind.Clause, "that")); i++)
+        {
+            denials += _items[i].Is(CueKind.Modality) && _items[i].Cue!.Modality == Modality.Negated ? 1 : 0;
+        }
+
+        return narrowed && denials == 1;
     }
 
     // "n'y est entré que le 8 janvier", "لم تنضم إلا عام 2004": not before that day.

@@ -44,7 +44,7 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
         bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && (!papers || IsTalks(p, i)));
         // "was suspended in 2021 after the army took power": behind its date no object follows a passive.
         var passive = p.Cue is { Subject: SubjectRole.Patient, Form: CueForm.Finite } && Voice.IsPassive(sentence, p.Core);
-        var founded = p.Cue.Change == StatusChange.Founded && Voice.IsPassive(sentence, p.Core);
+        var founded = p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core));
         var acted = p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: not CueForm.Noun } && !sentence.Isolating && (Voice.IsPassive(sentence, p.Core) || Describes(p));
         var (named, taken, held) = (false, false, false);
         for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)
@@ -89,7 +89,7 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
                 return true;
             }
 
-            if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || (items[i].Kind == ItemKind.Date && (named || passive || p.Cue.Change == StatusChange.Founded)) || items[i].Is(CueKind.Passive) || items[i].Is(CueKind.Modality)
+            if (items[i].Is(CueKind.Status) || items[i].Mark is ',' or ';' or '(' or ':' || (items[i].Kind == ItemKind.Date && (named || passive || acted || p.Cue.Change == StatusChange.Founded)) || items[i].Is(CueKind.Passive) || items[i].Is(CueKind.Modality)
                 || items[i].Is(CueKind.State) || items[i].Is(CueKind.Operator) || (named && items[i].Is(CueKind.Preposition)) || items[i].Is(CueKind.Clause))
             {
                 return false;
@@ -139,10 +139,18 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
     }
 
     // "Mozambique, admitted in 1995 at the meeting in Auckland": a participle behind a comma, with nothing it could act on.
-    private bool Describes(Predication p) =>
-        p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } && p.Core > 1 && p.Core + 1 < p.To && sentence.Items[p.Core - 1].Mark == ',' && sentence.InsideGroup(p.Core - 2) && (sentence.Items[p.Core + 1].Kind == ItemKind.Date || sentence.Items[p.Core + 1].Is(CueKind.Preposition));
+    private bool Describes(Predication p)
+    {
+        var next = p.Core + 1;
+        while (next < p.To && sentence.Items[next].Is(CueKind.Article))
+        {
+            next++;
+        }
 
-    // "at the Khartoum summit", "during the third annual summit"
+        return p is { Cue.Form: CueForm.Finite, Operators.Count: 0 } && p.Core > 1 && next < p.To && sentence.Items[p.Core - 1].Mark == ',' && sentence.InsideGroup(p.Core - 2) && (sentence.Items[next].Kind == ItemKind.Date || (next == p.Core + 1 && sentence.Items[next].Is(CueKind.Preposition)));
+    }
+
+    // "at the Khartoum summit", "during the third annual summit", "despite an adverse opinion"
     private bool StandsIn(int verb, int meeting)
     {
         var i = meeting - 1;
@@ -151,7 +159,7 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
             i--;
         }
 
-        return i > verb && sentence.Items[i].Is(CueKind.Preposition, "in");
+        return i > verb && sentence.Items[i].Is(CueKind.Preposition) && sentence.Items[i].Cue!.Value is not ("to" or "into" or "from" or "of");
     }
 
     private bool IsTalks(Predication p, int i) =>

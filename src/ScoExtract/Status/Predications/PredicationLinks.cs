@@ -43,9 +43,33 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
     private bool IsOf(Predication before, int i) =>
         _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
-        && !sentence.Any(before.Core, i, m => m.Subordinates) && !IsAfter(before.End, i)
-        && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event) || (m.Mark == ',' && sentence.Isolating && before.Later < 0))
-        && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach && !HasSubject(before.End, i) && !HasObject(i);
+        && (Concession(before.End, i) is (var open, var close)
+            ? Reaches(before, open) && !sentence.Any(close, i, m => m.Mark == ',' || m.Subordinates || m.Is(CueKind.Conjunction) || m.Is(CueKind.Event)) && sentence.Gap(close, i) <= StatusSearch.EventReach
+            : Reaches(before, i) && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach)
+        && !IsAfter(before.End, i) && !HasSubject(before.End, i) && !HasObject(i);
+
+    private bool Reaches(Predication before, int i) =>
+        !sentence.Any(before.Core, i, m => m.Subordinates) && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event) || (m.Mark == ',' && sentence.Isolating && before.Later < 0));
+
+    // "la demande de la Mongolie, bien qu'appuyée par l'Inde et la Pologne, a été repoussée": the commas around what stands between; null for none.
+    private (int Open, int Close)? Concession(int noun, int verb)
+    {
+        for (var open = noun + 1; !sentence.Isolating && open + 1 < verb; open++)
+        {
+            if (_items[open].Mark == ',' && _items[open + 1].Is(CueKind.Clause, "sub"))
+            {
+                for (var close = open + 2; close < verb; close++)
+                {
+                    if (_items[close].Mark == ',' && !sentence.InsideGroup(close))
+                    {
+                        return (open, close);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
 
     // "filed its application four days after the start of the war", "le début de l'invasion": it is of that.
     private bool HasObject(int noun)

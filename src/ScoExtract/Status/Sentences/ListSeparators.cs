@@ -25,7 +25,7 @@ internal static class ListSeparators
         at = SkipGloss(items, at);
         for (var limit = at + 5; at < items.Count && at < limit; at++)
         {
-            if (items[at].Mark == ',' || items[at].Is(CueKind.Conjunction) || (denied && IsDenial(items[at])))
+            if (items[at].Mark == ',' || Parts(items, at) || items[at].Is(CueKind.Conjunction) || (denied && IsDenial(items[at])))
             {
                 separated = true;
             }
@@ -36,6 +36,13 @@ internal static class ListSeparators
         }
 
         return (at, separated);
+    }
+
+    // "Aruba - Colombia - Mexico", "Chad · Mali · Niger": a mark that stands between names again and again.
+    private static bool Parts(IReadOnlyList<Item> items, int at)
+    {
+        bool Between(int i) => i > 0 && i + 1 < items.Count && items[i].Mark == items[at].Mark && items[i - 1].Kind == ItemKind.Country && items[i + 1].Kind == ItemKind.Country;
+        return items[at].Mark is '-' or '/' or '·' or '•' && Between(at) && (Between(at - 2) || Between(at + 2));
     }
 
     /// <summary>The next name behind one that is only described, between names on both sides; -1 where the list is over: <em>Egypt, Iraq, the Mandate for Palestine, Syria and Yemen</em>.</summary>

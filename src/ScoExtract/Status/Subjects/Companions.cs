@@ -32,6 +32,13 @@ internal static class Companions
             }
         }
 
+        // "Together with Madagascar and Mauritius, the country set up the Commission"
+        if (!sentence.Isolating && draft.P.From == 0 && sentence.Items[0] is var opening && opening.Is(CueKind.Conjunction) && opening.End - opening.First > 1 && sentence.GroupAt(1) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } with
+            && with != subject && with.Last + 2 <= subject.First && sentence.Items[with.Last + 1].Mark == ',')
+        {
+            return with;
+        }
+
         for (var i = draft.P.Start; i + 1 < draft.P.To; i++)
         {
             // "left in 2025, followed by Mali": who went later has no date of this one's.

@@ -109,8 +109,14 @@ internal sealed class Founders(SentenceContext sentence)
         {
             if (_items[i].Cue is { Kind: CueKind.Operator, Change: StatusChange.ProcessStarted, Form: CueForm.Finite } && sentence.Any(p.Core, _items.Count, m => m.Is(CueKind.Process) || m.Is(CueKind.Block, "")))
             {
-                var at = sentence.VerbFirst ? i + 1 : i - 1;
-                return at < _items.Count && sentence.GroupAt(at) is { } group && group.First > p.Core && group.Preposition.Length == 0 && Lists(group) ? group : null;
+                // "par le traité que signèrent à Londres dix pays — la Belgique, …"
+                if (sentence.Inverts && _items[i - 1].Is(CueKind.Clause) && sentence.Groups.FirstOrDefault(g => g.First > i && g.Preposition.Length == 0 && Lists(g)) is { } inverted)
+                {
+                    return inverted;
+                }
+
+                var at = sentence.VerbFirst ? i + 1 : BeforeAside(i - 1, p.Core);
+                return at < _items.Count && sentence.GroupAt(at) is { } group && group.First > p.Core && (group.Preposition.Length == 0 || Led(group)) && Lists(group) ? group : null;
             }
 
             if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light))
@@ -120,6 +126,37 @@ internal sealed class Founders(SentenceContext sentence)
         }
 
         return null;
+    }
+
+    // "the Prime Ministers of Barbados and Guyana, meeting at Chaguaramas, signed": what stands between commas is passed over.
+    private int BeforeAside(int item, int from)
+    {
+        if (_items[item].Mark != ',')
+        {
+            return item;
+        }
+
+        for (var i = item - 1; i > from; i--)
+        {
+            if (_items[i].Mark == ',' && !sentence.InsideGroup(i))
+            {
+                return i - 1;
+            }
+        }
+
+        return item;
+    }
+
+    // Those who act for the States.
+    private bool Led(SubjectGroup group)
+    {
+        var i = group.First - 1;
+        while (i > 0 && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Preposition, "of")))
+        {
+            i--;
+        }
+
+        return group.Preposition == "of" && i >= 0 && _items[i].Is(CueKind.Government);
     }
 
     // "was born on 1 December 1967 with a treaty signed in Arusha by Kenya and Uganda", "the treaty on its creation was signed by Kenya and Uganda", "was established by the Agreement of 2009 between Kenya and Uganda"
@@ -165,7 +202,7 @@ internal sealed class Founders(SentenceContext sentence)
 
         for (var i = p.Core + 1; (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core)) && i + 1 < _items.Count; i++)
         {
-            if (_items[i].Mark is ':' or '(' || _items[i].Is(CueKind.Lead) || (sentence.VerbFirst && _items[i].Is(CueKind.State, "be") && sentence.InsideGroup(i + 1)))
+            if (_items[i].Mark is ':' or '(' or '-' || _items[i].Is(CueKind.Lead) || (sentence.VerbFirst && _items[i].Is(CueKind.State, "be") && sentence.InsideGroup(i + 1)))
             {
                 var next = i + 1;
                 while (next + 1 < _items.Count && _items[next].Is(CueKind.Article))

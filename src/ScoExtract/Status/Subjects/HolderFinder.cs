@@ -39,8 +39,12 @@ internal sealed class HolderFinder(SentenceContext sentence)
             }
         }
 
-        return sentence.VerbFirst ? NextGroup(verb) : null;
+        return sentence.VerbFirst ? NextGroup(verb) : Itemized(verb);
     }
+
+    // "Nos quatre États africains (Comores, Madagascar, Maurice) appartiennent": who the words before the parentheses mean.
+    private SubjectGroup? Itemized(int verb) =>
+        verb > 2 && _items[verb - 1].Mark == ')' && sentence.GroupAt(verb - 2) is { OfOrganizations: false, OfCity: false, IsAnaphor: false, IsException: false, Members.Count: > 1 } listed && listed.First > 1 && _items[listed.First - 1].Mark == '(' && _items[listed.First - 2] is { Kind: ItemKind.Word } or { Cue.Kind: CueKind.Generic or CueKind.Subject } ? listed : null;
 
     private SubjectGroup? NextGroup(int verb)
     {

@@ -74,6 +74,13 @@ internal sealed class OwnerFinder(SentenceContext sentence)
             return whose;
         }
 
+        // "à Libreville, dont la suspension a été levée": a capital stands for its State.
+        var pronoun = head - (head > 0 && _items[head - 1].Is(CueKind.Article) ? 2 : 1);
+        if (sentence.Inverts && pronoun > 1 && _items[pronoun].Is(CueKind.Clause, "rel") && _items[pronoun - 1].Mark == ',' && sentence.GroupAt(pronoun - 2) is { IsAnaphor: false, OfOrganizations: false } owning && fits(owning))
+        {
+            return owning;
+        }
+
         for (var i = head - 1; i >= p.From && sentence.Gap(i, head) <= 3; i--)
         {
             if (sentence.GroupAt(i) is { } group)

@@ -89,7 +89,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                     {
                         // "created the Community by the Treaty of Rome": a paper does nothing.
                         // "by the American band": nor does an adjective found anything, but those who act for the State.
-                        return fits(group) && !(group.OfCity && group.Preposition == "of") && (!group.OfDemonyms || _standing.BesideGovernment(group)) ? group : null;
+                        return fits(group) && !(group.OfCity && group.Preposition is "of" or "in") && (!group.OfDemonyms || _standing.BesideGovernment(group)) ? group : null;
                     }
                 }
             }
