@@ -30,7 +30,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var (modality, modalityItem) = _modality.Read(p);
         var announced = draft.Change == StatusChange.Withdrawn && modality == Modality.Planned ? AnnouncedWithdrawal.Announcement(sentence, p, modalityItem) : -1;
         var date = draft.DateItem is >= 0 or DatedLists.Undated ? draft.DateItem : announced >= 0 ? AnnouncedWithdrawal.Date(sentence, p, announced) : _circumstances.Date(p, draft.Trigger);
-        if (modality == Modality.Negated && (date < p.From || date >= p.To))
+        if (modality == Modality.Negated && (date < p.From || date >= p.To || (date > p.End && modalityItem > date && sentence.Any(p.End, date, m => m.Mark == ','))))
         {
             // What did not happen has no day of its own but the one it is denied for.
             date = -1;
@@ -100,7 +100,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                     DateInherited = inheritedDate is not null,
                     Place = place >= 0 ? items[place].Id : inherit >= 0 && draft.Change is not (StatusChange.Withdrawn or StatusChange.Applied) ? sentence.Discourse.LastPlace : null,
                     DecidedBy = own ? null : act?.Speaker ?? agent?.Id,
-                    Instrument = symbol >= 0 ? items[symbol].Id : act?.Symbol.Symbol.Text,
+                    Instrument = _circumstances.SymbolOf(subject, m) ?? (symbol >= 0 ? items[symbol].Id : null) ?? act?.Symbol.Symbol.Text,
                     Evidence = evidence,
                     Trigger = items[draft.Trigger].Span,
                     Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],

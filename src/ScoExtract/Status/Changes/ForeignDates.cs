@@ -29,7 +29,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         // "an observer since 2005, became ..." (but what "Since 2024," opens is dated by it, only not what "As of 7 February" had been asked for) and "said in 2018 that it would ..." date something else.
-        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && (before > 0 || IsRequest(p)) && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
+        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && (before > 0 || IsRequest(p)) && _items[before].Is(CueKind.Since) && !(sentence.FreeOrder && Opens(before)) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
             || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date) && !IsOfDecision(date, p))))
         {
             return true;
@@ -113,6 +113,9 @@ internal sealed class ForeignDates(SentenceContext sentence)
         var closes = p.Cue.Form == CueForm.Noun && date > anchor && (date + 2 >= _items.Count || (date + 3 >= _items.Count && _items[date + 2].Mark == '.'));
         return date > 1 && !closes && sentence.GroupAt(date - 2) is { OfOrganizations: true };
     }
+
+    // "Раньше, с 1 января 2019 года, из ОПЕК вышел Катар": only words and commas before it, no name that could have been something since then.
+    private bool Opens(int since) => Enumerable.Range(0, since).All(i => _items[i].Kind == ItemKind.Word || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Previous) || _items[i].Mark == ',' || _items[i].JoinsClauses) && sentence.Gap(-1, since) <= 3;
 
     // The relative pronoun between a predication and an item, if no comma closes its clause; -1 for none.
     private int OpensRelative(Predication p, int item)

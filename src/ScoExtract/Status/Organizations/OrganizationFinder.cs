@@ -155,7 +155,14 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             return named < p.To && _items[named].Kind == ItemKind.Organization ? new FoundOrganization(_items[named].Id!, named) : null;
         }
 
-        for (var i = p.From; sentence.FreeOrder && p is { Cue: { Kind: CueKind.Event, Form: not CueForm.Noun }, Operators.Count: 0 } && i < p.Core; i++)
+        // "был наблюдателем в ОАЕ; в АС он получил этот статус": behind the semicolon.
+        var from = p.Core;
+        while (from > p.From && _items[from - 1].Mark != ';')
+        {
+            from--;
+        }
+
+        for (var i = from; sentence.FreeOrder && p is { Cue: { Kind: CueKind.Event or CueKind.Light, Form: not CueForm.Noun }, Operators.Count: 0 } && i < p.Core; i++)
         {
             var role = GroupReader.Role(_items, i);
             if ((role is "in" or "into" or "to" || (role == "of" && p.Cue.Change == StatusChange.Withdrawn && GroupReader.Before(_items, GroupReader.Before(_items, i)) < p.From)) && Pointers.At(i, subject) is { } found)

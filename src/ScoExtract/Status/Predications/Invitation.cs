@@ -7,6 +7,12 @@ namespace ScoExtract.Status.Predications;
 /// <summary>Tells an invitation into an organization from one to do something else: <em>invites the Bank to contribute to the Community's fund</em>.</summary>
 internal static class Invitation
 {
+    /// <summary>Whether a verb that offers somebody a step of his own (<em>предложил Катару вступить</em>) is told of another one, which is only put forward: <em>предложил принять Иран</em>.</summary>
+    /// <param name="op">The verb.</param>
+    /// <param name="p">The predication that it acts on.</param>
+    public static bool IsProposal(Cue op, Predication p) =>
+        op.Value == "offer" && p.Cue is not ({ Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Infinite, Change: null or StatusChange.Granted } or { Kind: CueKind.Light, Subject: SubjectRole.Doer, Form: CueForm.Infinite });
+
     /// <summary>Whether somebody is invited to what is no organization.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="p">A predication that says nothing but <em>invited</em>.</param>

@@ -39,7 +39,10 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
     /// <summary>Whether an operator behind a nominal event belongs to it: <em>the accession procedure was launched</em>.</summary>
     public bool FollowsNoun(Predication before, int i) =>
-        before.Cue.Form is CueForm.Noun or CueForm.Infinite && _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
+        before.Cue.Form is CueForm.Noun or CueForm.Infinite && IsOf(before, i);
+
+    private bool IsOf(Predication before, int i) =>
+        _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
         && (Concession(before.End, i) is (var open, var close)
             ? Reaches(before, open) && !sentence.Any(close, i, m => m.Mark == ',' || m.Subordinates || m.Is(CueKind.Conjunction) || m.Is(CueKind.Event)) && sentence.Gap(close, i) <= StatusSearch.EventReach
             : Reaches(before, i) && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach)
@@ -113,8 +116,15 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
     /// <summary>Whether a verb of getting is told of an invitation before it, not of a status.</summary>
     public bool IsReceived(int invitation, int verb) =>
-        _items[invitation].Cue is { Change: StatusChange.Invited, Form: CueForm.Noun } && _items[verb].Cue is { Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Finite }
+        _items[invitation].Cue is { Change: StatusChange.Invited, Form: CueForm.Noun } && _items[verb].Cue is { Change: null or StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Finite }
         && !Separated(invitation, verb) && !sentence.Any(invitation, verb, m => m.Is(CueKind.Event) || m.Is(CueKind.State));
+
+    /// <summary>Whether a verb of giving is told of an application before it: <em>Заявка Тувалу на вступление в МВФ была одобрена</em>.</summary>
+    public bool GrantsApplication(Predication before, int verb) =>
+        _items[verb].Cue is { Change: StatusChange.Granted, Subject: SubjectRole.Patient } && (_items[verb].Cue!.Form == CueForm.Passive || Voice.IsPassive(sentence, verb)) && before is { Later: < 0 }
+        && (before.Operators.Exists(o => IsBidNoun(_items[o].Cue!)) || IsBidNoun(before.Cue)) && IsOf(before, verb);
+
+    private static bool IsBidNoun(Cue cue) => IsBid(cue) && cue.Form == CueForm.Noun;
 
     /// <summary>Whether something follows that an operator could act on.</summary>
     public bool GovernsLater(int i)

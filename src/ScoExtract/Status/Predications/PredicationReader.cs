@@ -44,7 +44,16 @@ internal sealed class PredicationReader
                     Operator(i);
                     break;
                 case CueKind.Event when _items[i].Cue!.Value == "same" && !_items[i].IsPassive && _found.Count > 0 && _found[^1] is { Later: < 0, Cue.Form: CueForm.Noun } && _links.FollowsNoun(_found[^1], i):
-                    Operator(i);
+                    if (_found[^1].Operators.Count == 0)
+                    {
+                        Operator(i);
+                    }
+
+                    // "решение о принятии последовало в 2022 году": that it came tells nothing further.
+                    break;
+                case CueKind.Event when _items[i].Cue!.Value == "same" && _sentence.FreeOrder && _pending.Count == 1 && _links.IsReceived(_pending[0], i):
+                    _found.Add(new Predication { Core = _pending[0], Cue = _items[_pending[0]].Cue!, StatusItem = _status.WithEvent(_pending[0]), Later = i });
+                    _pending.Clear();
                     break;
                 case CueKind.Event when _sentence.Isolating && i > 0 && _items[i - 1].Cue is { Kind: CueKind.Event, Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Withdrawn }:
                     // 被中止参加活动: what is stopped is told.
@@ -58,6 +67,9 @@ internal sealed class PredicationReader
                     break;
                 case CueKind.Light when _status.Of(i) is var status and >= 0:
                     Core(i, status);
+                    break;
+                case CueKind.Light when _found.Count > 0 && _links.GrantsApplication(_found[^1], i):
+                    _found.Add(new Predication { Core = _found[^1].Core, Cue = _found[^1].Cue, StatusItem = _found[^1].StatusItem, Later = i });
                     break;
                 case CueKind.Light when _sentence.FreeOrder && _pending.Count == 1 && _links.IsReceived(_pending[0], i):
                     // "Приглашения в БРИКС получили Иран и Египет": what they receive stands first.

@@ -44,6 +44,10 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         return null;
     }
 
+    // "приняла его в союз": a word for "his" behind which no noun stands is "him".
+    private bool IsPronoun(SubjectGroup group, int to) =>
+        sentence.OwnsByCase && (group.Last + 1 >= to || _items[group.Last + 1].Is(CueKind.Preposition) || _items[group.Last + 1].Kind is ItemKind.Date or ItemKind.Mark);
+
     // "withdrew from Somalia", "уходит из Афганистана": the preposition at the end of the verb's own words takes the name for its object.
     private bool IsObject(int verb, SubjectGroup group) => _items[verb].Leads && GroupReader.Before(_items, group.First) == verb;
 
@@ -122,7 +126,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 var metonym = group.OfCity && adjacent && sentence.VerbFirst && group.First == verb + 1 && _items[verb].Cue!.Form == CueForm.Finite;
                 // "تجميد عضوية الدوحة": nor does a city hold the membership that is suspended.
                 metonym |= group.OfCity && (sentence.VerbFirst || sentence.FreeOrder) && group.Preposition.Length == 0 && group.First == verb + 1 && p.Cue.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled;
-                if (fits(group) && !(adjacent && IsObject(verb, group)) && !group.InParentheses && (!group.OfCity || metonym) && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
+                if (fits(group) && !(adjacent && IsObject(verb, group)) && !group.InParentheses && (!group.OfCity || metonym) && (group.Role != "poss" || IsPronoun(group, p.To)) && (group.Preposition.Length == 0 || recipient || possessed)
                     && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
                     && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent))
                 {

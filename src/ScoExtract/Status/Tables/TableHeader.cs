@@ -135,7 +135,7 @@ internal sealed class TableHeader
             }
 
             var date = Enumerable.Range(from, to - from).Where(c => c >= _columns.Count || !_columns[c].IsStep).Select(c => Date(rows[c])).FirstOrDefault(d => d is not null);
-            foreach (var fact in ListLead.Facts(subject, word, cell.Cue?.Status ?? _lead!.Status!.Value, cell.Cue is null ? _lead!.Change : null, date, _organization, evidence))
+            foreach (var fact in EntryFacts.Of(subject, word, cell.Cue?.Status ?? _lead!.Status!.Value, cell.Cue is null ? _lead!.Change : null, date, _organization, evidence))
             {
                 yield return fact;
             }
@@ -163,7 +163,7 @@ internal sealed class TableHeader
                 continue;
             }
 
-            foreach (var fact in ListLead.Facts(subject, column.Word, cell.Cue?.Status ?? column.Status, column.Change == StatusChange.Granted && Founders.IsNoun(cell) ? StatusChange.Founded : column.Change, date, _organization, evidence))
+            foreach (var fact in EntryFacts.Of(subject, column.Word, cell.Cue?.Status ?? column.Status, column.Change == StatusChange.Granted && Founders.IsNoun(cell) ? StatusChange.Founded : column.Change, date, _organization, evidence))
             {
                 yield return fact;
             }
