@@ -44,5 +44,5 @@ internal static class LineLabel
     }
 
     private static bool IsLetter(ReadOnlySpan<char> word) =>
-        word.Length == 1 ? char.IsAsciiLetter(word[0]) : word.Length <= LongestRoman && !word.ContainsAnyExcept("ivxIVX");
+        word.Length == 1 ? char.IsAsciiLetter(word[0]) : word.Length <= LongestRoman && word.Trim("ivxIVX").IsEmpty;
 }
