@@ -17,9 +17,16 @@ internal sealed class DateClassifier : ITokenClassifier
     private readonly DamagedNumbers _damaged;
     private readonly WrittenNumbers _written;
     private readonly int[] _numberItems, _anyWord;
+
+    // Whether any pattern looks back for what takes long to tell: damaged words and Roman numerals.
+    private readonly bool _repairsBehind;
     private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash, _line, _cell, _last;
 
-    public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
+    /// <summary>Takes the words of a language.</summary>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="symbols">The classes.</param>
+    /// <param name="patterns">The patterns that will ask; null while they are not compiled.</param>
+    public DateClassifier(DateLexicon lexicon, PatternSymbols symbols, PatternSet? patterns = null)
     {
         _lexicon = lexicon;
         _numbers = new NumberWords(this, symbols);
@@ -29,6 +36,7 @@ internal sealed class DateClassifier : ITokenClassifier
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
         (_dash, _line, _cell, _last) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"), symbols.Class("last"));
         _numberItems = [_card, _ordw];
+        _repairsBehind = patterns is null || Array.Exists(["monthx", "roman", "roman.ord", "odd", "oyyyy", "ofirst"], c => patterns.LooksBackFor(symbols.Class(c)));
         _anyWord = [_lower, _cap, _elision, _monthx];
         foreach (ref readonly var ending in lexicon.Endings)
         {
@@ -48,7 +56,12 @@ internal sealed class DateClassifier : ITokenClassifier
     /// <summary>The classes that a word may have which no table lists.</summary>
     public ReadOnlySpan<int> AnyWord => _anyWord;
 
-    public int Classify(TokenizedText text, int position, Span<PatternItem> items)
+    public int Classify(TokenizedText text, int position, Span<PatternItem> items) => Classify(text, position, items, repairs: true);
+
+    public int ClassifyBehind(TokenizedText text, int position, int end, Span<PatternItem> items) =>
+        end - position <= 2 || MayReachOn(text, position) ? Classify(text, position, items, _repairsBehind) : 0;
+
+    private int Classify(TokenizedText text, int position, Span<PatternItem> items, bool repairs)
     {
         var token = PatternPosition.Token(position);
         if (token >= text.Count)
@@ -89,8 +102,12 @@ internal sealed class DateClassifier : ITokenClassifier
                 _written.Suffixed(text, token, ref list);
                 _written.Prefixed(text, token, ref list);
                 _written.IsoTime(text, token, ref list);
-                _damaged.Read(text, token, ref list);
-                NearMonth(text, token, ref list);
+                if (repairs)
+                {
+                    _damaged.Read(text, token, ref list);
+                    NearMonth(text, token, ref list);
+                }
+
                 break;
             case TokenKind.Punctuation:
                 var mark = Folding.Fold(text.Raw[at.Start]);
@@ -122,18 +139,36 @@ internal sealed class DateClassifier : ITokenClassifier
                     Endings(text, token, position, ref list);
                 }
 
-                if (at.Script == Script.Latin && at.Length <= 8 && at.Kind == TokenKind.Word)
+                if (repairs)
                 {
-                    _written.Roman(text, token, ref list);
-                    _damaged.Read(text, token, ref list);
+                    Repairs(text, token, ref list);
                 }
-
-                NearMonth(text, token, ref list);
 
                 break;
         }
 
         return list.Count;
+    }
+
+    private void Repairs(TokenizedText text, int token, ref DateItems list)
+    {
+        ref readonly var at = ref text[token];
+        if (at.Script == Script.Latin && at.Length <= 8 && at.Kind == TokenKind.Word)
+        {
+            _written.Roman(text, token, ref list);
+            _damaged.Read(text, token, ref list);
+        }
+
+        NearMonth(text, token, ref list);
+    }
+
+    // Whether an item may go on behind the token: most words are no beginning of a phrase.
+    private bool MayReachOn(TokenizedText text, int position)
+    {
+        ref readonly var at = ref text[PatternPosition.Token(position)];
+        return PatternPosition.IsAfterPrefix(position)
+            ? _lexicon.Clitics.Length > 0 && at.Kind == TokenKind.Word
+            : at.Kind is TokenKind.Number or TokenKind.Alphanumeric || (at.Flags & TokenFlags.Wrapped) != 0 || _lexicon.Words.MayStart(at.Hash) || (_repairsBehind && at.Kind == TokenKind.Word);
     }
 
     /// <summary>The conjunction or preposition that is glued to a date word; empty when there is none.</summary>

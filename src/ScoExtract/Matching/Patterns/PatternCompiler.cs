@@ -45,6 +45,7 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
         var code = PatternCode.Straighten(_code, starts);
         var words = (_starts.Count + 63) / 64;
         var (first, second, single) = (new ulong[symbols.Count * words], new ulong[symbols.Count * words], new ulong[symbols.Count * words]);
+        var (behind, anywhere) = (new ulong[symbols.Count * words], new ulong[words]);
         for (var i = 0; i < _starts.Count; i++)
         {
             var (word, bit) = (i >> 6, 1UL << (i & 63));
@@ -52,6 +53,13 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             if (endsAtOnce)
             {
                 throw new FormatException("the pattern can match nothing at all");
+            }
+
+            var (isAnywhere, behindWhat) = Behind(code, starts[i]);
+            anywhere[word] |= isAnywhere ? bit : 0;
+            foreach (var before in isAnywhere ? [] : behindWhat)
+            {
+                behind[(before * words) + word] |= bit;
             }
 
             foreach (var take in begins)
@@ -71,7 +79,42 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             }
         }
 
-        return new PatternSet(code, starts, words, first, second, single);
+        return new PatternSet(code, starts, words, first, second, single, behind, anywhere);
+    }
+
+    // The classes behind which a pattern begins; whether it also begins elsewhere.
+    private static (bool Anywhere, HashSet<int> Classes) Behind(PatternInstruction[] code, int start)
+    {
+        var (classes, seen, open) = (new HashSet<int>(), new HashSet<int>(), new Stack<int>([start]));
+        while (open.TryPop(out var at))
+        {
+            if (!seen.Add(at))
+            {
+                continue;
+            }
+
+            var step = code[at];
+            switch (step.Operation)
+            {
+                case PatternOperation.After when step.B == 0:
+                    classes.Add(step.A);
+                    break;
+                case PatternOperation.Take:
+                    return (true, classes);
+                case PatternOperation.Split:
+                    open.Push(step.A);
+                    open.Push(step.B);
+                    break;
+                case PatternOperation.Jump:
+                    open.Push(step.A);
+                    break;
+                default:
+                    open.Push(at + 1);
+                    break;
+            }
+        }
+
+        return (false, classes);
     }
 
     // The steps that take an item and can be reached without taking one, and whether the end can. Of what must stand next, one that only asks for it tells as much as one that takes it.

@@ -6,10 +6,12 @@ internal sealed class PatternSet
     private readonly ulong[] _first;
     private readonly ulong[] _second;
     private readonly ulong[] _single;
+    private readonly ulong[] _behind;
+    private readonly ulong[] _anywhere;
 
-    internal PatternSet(PatternInstruction[] code, int[] starts, int words, ulong[] first, ulong[] second, ulong[] single)
+    internal PatternSet(PatternInstruction[] code, int[] starts, int words, ulong[] first, ulong[] second, ulong[] single, ulong[] behind, ulong[] anywhere)
     {
-        (Code, Starts, _first, _second, _single, Words) = (code, starts, first, second, single, words);
+        (Code, Starts, _first, _second, _single, _behind, _anywhere, Words) = (code, starts, first, second, single, behind, anywhere, words);
         Firsts = PatternCode.Firsts(code);
     }
 
@@ -39,6 +41,17 @@ internal sealed class PatternSet
     /// <summary>The patterns that can end after an item of a class that they begin with, one bit each.</summary>
     /// <param name="class">The class.</param>
     public ReadOnlySpan<ulong> OfOneItem(int @class) => _single.AsSpan(@class * Words, Words);
+
+    /// <summary>The patterns that can begin behind an item of a class, and only behind it or another that they name, one bit each.</summary>
+    /// <param name="class">The class.</param>
+    public ReadOnlySpan<ulong> Behind(int @class) => _behind.AsSpan(@class * Words, Words);
+
+    /// <summary>The patterns that can begin wherever they find their first item, one bit each.</summary>
+    public ReadOnlySpan<ulong> Anywhere => _anywhere;
+
+    /// <summary>Whether a pattern looks back for an item of a class.</summary>
+    /// <param name="class">The class.</param>
+    public bool LooksBackFor(int @class) => Array.Exists(Code, s => s.Operation is PatternOperation.After or PatternOperation.NotAfter && s.A == @class);
 
     /// <summary>Whether any pattern can begin with an item of a class.</summary>
     /// <param name="class">The class.</param>
