@@ -37,7 +37,7 @@ internal sealed class DateClassifier : ITokenClassifier
         (_dash, _line, _cell, _last) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"), symbols.Class("last"));
         _numberItems = [_card, _ordw];
         _repairsBehind = patterns is null || Array.Exists(["monthx", "roman", "roman.ord", "odd", "oyyyy", "ofirst"], c => patterns.LooksBackFor(symbols.Class(c)));
-        _anyWord = [_lower, _cap, _elision, _monthx];
+        _anyWord = [_lower, _cap, _elision];
         foreach (ref readonly var ending in lexicon.Endings)
         {
             _anyWord = [.. _anyWord, ending.Class];
@@ -53,7 +53,13 @@ internal sealed class DateClassifier : ITokenClassifier
     /// <summary>The classes that a number in digits may have.</summary>
     public ReadOnlySpan<int> DigitItems => _written.Classes;
 
-    /// <summary>The classes that a word may have which no table lists.</summary>
+    /// <summary>The class of an article with its apostrophe.</summary>
+    public int ElisionItem => _elision;
+
+    /// <summary>The class of a word that is nearly a month: see <see cref="YearFollows"/>.</summary>
+    public int DamagedMonthItem => _monthx;
+
+    /// <summary>The classes that a word may have which no table lists, wherever it stands.</summary>
     public ReadOnlySpan<int> AnyWord => _anyWord;
 
     public int Classify(TokenizedText text, int position, Span<PatternItem> items) => Classify(text, position, items, repairs: true);
@@ -282,7 +288,7 @@ internal sealed class DateClassifier : ITokenClassifier
 
         var isDamaged = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0;
         var isNear = (isDamaged || at.Kind == TokenKind.Word)
-            && (NumberBefore(text, token) || (token + 1 < text.Count && text[token + 1].Length == 4 && (isDamaged || text[token + 1].Kind == TokenKind.Number))) && YearFollows(text, token);
+            && (NumberBefore(text, token) || (token + 1 < text.Count && text[token + 1].Length == 4 && (isDamaged || text[token + 1].Kind == TokenKind.Number))) && YearFollows(text.Tokens, token);
         if (!isNear)
         {
             return;
@@ -301,11 +307,12 @@ internal sealed class DateClassifier : ITokenClassifier
     private static bool NumberBefore(TokenizedText text, int token) =>
         (token >= 1 && text[token - 1].Kind != TokenKind.Word) || (token >= 2 && text[token - 2].Kind is TokenKind.Number or TokenKind.Alphanumeric);
 
-    private static bool YearFollows(TokenizedText text, int token)
+    /// <summary>Whether a year stands near enough behind a token for it to be a damaged month.</summary>
+    public static bool YearFollows(ReadOnlySpan<Token> tokens, int token)
     {
-        for (var i = token + 1; i < text.Count && i <= token + 8; i++)
+        for (var i = token + 1; i < tokens.Length && i <= token + 8; i++)
         {
-            if (text[i].Kind is TokenKind.Number or TokenKind.Alphanumeric && text[i].Length == 4)
+            if (tokens[i].Kind is TokenKind.Number or TokenKind.Alphanumeric && tokens[i].Length == 4)
             {
                 return true;
             }

@@ -46,6 +46,7 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
         var words = (_starts.Count + 63) / 64;
         var (first, second, single) = (new ulong[symbols.Count * words], new ulong[symbols.Count * words], new ulong[symbols.Count * words]);
         var (behind, anywhere) = (new ulong[symbols.Count * words], new ulong[words]);
+        var takes = new List<(int Pattern, int Take, bool IsWhole)>();
         for (var i = 0; i < _starts.Count; i++)
         {
             var (word, bit) = (i >> 6, 1UL << (i & 63));
@@ -70,7 +71,9 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             var (follows, endsAfterOne) = Reach(code, [.. begins.Select(t => t + 1)], isNext: true);
             foreach (var take in begins)
             {
-                single[(code[take].A * words) + word] |= endsAfterOne && Reach(code, [take + 1], isNext: true).Accepts ? bit : 0;
+                var isWhole = endsAfterOne && Reach(code, [take + 1], isNext: true).Accepts;
+                single[(code[take].A * words) + word] |= isWhole ? bit : 0;
+                takes.Add((i, take, isWhole));
             }
 
             foreach (var take in follows)
@@ -79,7 +82,7 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             }
         }
 
-        return new PatternSet(code, starts, words, first, second, single, behind, anywhere);
+        return new PatternSet(code, starts, words, first, second, single, behind, anywhere, takes);
     }
 
     // The classes behind which a pattern begins; whether it also begins elsewhere.
@@ -117,7 +120,7 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
         return (false, classes);
     }
 
-    // The steps that take an item and can be reached without taking one, and whether the end can. Of what must stand next, one that only asks for it tells as much as one that takes it.
+    // The steps that take an item and can be reached without taking one, and whether the end can. Of what must stand next, one that only asks for it tells as much as one that takes it, where nothing is taken after it.
     private static (HashSet<int> Takes, bool Accepts) Reach(PatternInstruction[] code, int[] from, bool isNext)
     {
         var (takes, seen, open, accepts) = (new HashSet<int>(), new HashSet<int>(), new Stack<int>(from), false);
@@ -132,8 +135,11 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             switch (step.Operation)
             {
                 case PatternOperation.Take:
-                case PatternOperation.Ahead when isNext:
                     takes.Add(at);
+                    break;
+                case PatternOperation.Ahead when isNext:
+                    var (behind, ends) = Reach(code, [at + 1], isNext);
+                    takes.UnionWith(ends ? [at] : behind);
                     break;
                 case PatternOperation.Accept:
                     accepts = true;
