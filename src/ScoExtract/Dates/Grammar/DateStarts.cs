@@ -26,16 +26,16 @@ internal sealed class DateStarts
     private readonly HashFilter _beforeNumber = new();
     private readonly HashFilter _beforeDamaged = new();
     private readonly ulong[] _pairs = new ulong[PairBits / 64];
-    private readonly bool[] _prefixLetters = new bool[0x700];
+    private readonly PlainTokens _plain;
 
     // Words that may be dates alone behind those that lead to them.
     private readonly HashFilter _led = new();
     private readonly HashFilter _leads = new();
     private readonly HashFilter _numberWords = new();
     private readonly HashFilter _afterNumberWord = new();
-    private readonly Numerals _days;
-    private readonly Numerals _numbers;
-    private readonly Numerals _romans;
+    private readonly NumeralNeighbours _days;
+    private readonly NumeralNeighbours _numbers;
+    private readonly NumeralNeighbours _romans;
     private readonly bool _roman;
 
     /// <summary>Reads off the patterns what they can begin with.</summary>
@@ -47,11 +47,7 @@ internal sealed class DateStarts
     /// <param name="tokenizer">Cuts the words of the language.</param>
     public DateStarts(PatternSet patterns, DateLexicon lexicon, DateClassifier classifier, PatternSymbols symbols, IEnumerable<string> clitics, Tokenizer tokenizer)
     {
-        foreach (var clitic in clitics)
-        {
-            _prefixLetters[clitic[0]] = true;
-        }
-
+        _plain = new PlainTokens(clitics);
         _roman = patterns.CanStartWith(symbols.Class("roman")) || patterns.CanStartWith(symbols.Class("roman.ord"));
         var phrases = lexicon.Phrases.Select(p => (Hashes: Hashes(tokenizer, p.Phrase), p.Class, p.Value)).Where(p => p.Hashes.Length > 0).ToArray();
         var neighbours = new StartNeighbours(patterns, classifier, [.. phrases.Select(p => (p.Hashes, p.Class))]);
@@ -92,9 +88,9 @@ internal sealed class DateStarts
             }
         }
 
-        _days = new Numerals(neighbours, symbols, ["nn", "dd", "dd2", "yy", "int"], 0, 99);
-        _numbers = new Numerals(neighbours, symbols, ["int"], 100, int.MaxValue);
-        _romans = new Numerals(neighbours, symbols, ["roman", "roman.ord", "odd", "oyyyy", "ofirst"], 0, int.MaxValue);
+        _days = new NumeralNeighbours(neighbours, symbols, ["nn", "dd", "dd2", "yy", "int"], 0, 99);
+        _numbers = new NumeralNeighbours(neighbours, symbols, ["int"], 100, int.MaxValue);
+        _romans = new NumeralNeighbours(neighbours, symbols, ["roman", "roman.ord", "odd", "ofirst"], 0, int.MaxValue);
     }
 
     /// <summary>Whether a date may begin with a token: a number, a word of the tables, a Roman numeral.</summary>
@@ -129,18 +125,21 @@ internal sealed class DateStarts
         switch (token.Kind)
         {
             case TokenKind.Number:
-                return token.Length is not (Year or WholeDate) && IsPlain(raw, next)
+                return token.Length is not (Year or WholeDate) && _plain.Is(raw, next)
                     && (token.Length <= LongestDay ? IsRuledOut(_days, raw, tokens, index) : IsRuledOut(_numbers, raw, tokens, index));
             case TokenKind.Word or TokenKind.Punctuation:
                 // What no table lists is tried for its Roman numeral.
                 var isListed = MayStart(token.Hash);
-                return IsWritten(token)
-                    && (!isListed || IsRuledOut(raw, token.Hash, next, (_led.Has(token.Hash) && IsLed(_leads, raw, tokens, index)) || (_beforeDamaged.Has(token.Hash) && DateClassifier.YearFollows(tokens, index + 1))))
-                    && ((isListed && !LooksLikeNumber(raw, token)) || (IsPlain(raw, next) && IsRuledOut(_romans, raw, tokens, index)));
+                return PlainTokens.IsWritten(token)
+                    && (!isListed || IsRuledOut(raw, token.Hash, next, (_led.Has(token.Hash) && IsLed(_leads, raw, tokens, index)) || (_beforeDamaged.Has(token.Hash) && DamagedMonths.YearFollows(tokens, index + 1))))
+                    && ((isListed && !PlainTokens.LooksLikeNumber(raw, token)) || (_plain.Is(raw, next) && IsRuledOut(_romans, raw, tokens, index)));
             default:
                 return false;
         }
     }
+
+    /// <summary>Whether a glued prefix may begin with this letter.</summary>
+    public bool MayBePrefix(char c) => _plain.MayBePrefix(c);
 
     /// <summary>Whether a date may begin with what is left of a word without its prefix.</summary>
     /// <param name="raw">The raw text.</param>
@@ -149,13 +148,13 @@ internal sealed class DateStarts
     public bool MayStartAfterPrefix(string raw, ulong rest, in Token next) => MayStart(rest) && !IsRuledOut(raw, rest, next, _led.Has(rest) || _beforeDamaged.Has(rest));
 
     private bool IsRuledOut(string raw, ulong hash, in Token next, bool mayStand) => !mayStand && !_alone.Has(hash)
-        && (next.Kind == TokenKind.Number ? !_beforeNumber.Has(hash) : IsPlain(raw, next)) && !HasPair(hash, next.Hash)
+        && (next.Kind == TokenKind.Number ? !_beforeNumber.Has(hash) : _plain.Is(raw, next)) && !HasPair(hash, next.Hash)
         && !(_numberWords.Has(hash) && _afterNumberWord.Has(next.Hash));
 
-    // A mark that is glued to a number may be what OCR made of its ending.
-    private bool IsRuledOut(Numerals numerals, string raw, ReadOnlySpan<Token> tokens, int index) =>
-        !numerals.AreFree && !numerals.Followers.Has(tokens[index + 1].Hash) && (tokens[index + 1].SpaceBefore || tokens[index].Value != 1)
-        && !(numerals.AreLed && IsLed(numerals.Leads, raw, tokens, index)) && !(numerals.TakeDamagedMonths && DateClassifier.YearFollows(tokens, index + 1));
+    // A mark that is glued to a one, or to what looks like it, may be what OCR made of its ending.
+    private bool IsRuledOut(NumeralNeighbours numerals, string raw, ReadOnlySpan<Token> tokens, int index) =>
+        !numerals.AreFree && !numerals.Followers.Has(tokens[index + 1].Hash) && (tokens[index + 1].SpaceBefore || tokens[index] is { Kind: TokenKind.Number, Value: not 1 })
+        && !(numerals.AreLed && IsLed(numerals.Leads, raw, tokens, index)) && !(numerals.TakeDamagedMonths && DamagedMonths.YearFollows(tokens, index + 1));
 
     // Behind a word that may lead to a date alone, or one of which it cannot be told.
     private bool IsLed(HashFilter leads, string raw, ReadOnlySpan<Token> tokens, int index)
@@ -166,27 +165,8 @@ internal sealed class DateStarts
         }
 
         ref readonly var before = ref tokens[index - 1];
-        return (before.Flags & TokenFlags.Elision) != 0 || !(before.Kind == TokenKind.Ideograph || IsPlain(raw, before)) || leads.Has(before.Hash) || (index > 1 && (tokens[index - 2].Flags & TokenFlags.Wrapped) != 0);
+        return (before.Flags & TokenFlags.Elision) != 0 || !(before.Kind == TokenKind.Ideograph || _plain.Is(raw, before)) || leads.Has(before.Hash) || (index > 1 && (tokens[index - 2].Flags & TokenFlags.Wrapped) != 0);
     }
-
-    // A word or mark that is nothing but itself: no number, no half of a word, no prefix with another word; phrases go on over hyphens.
-    private bool IsPlain(string raw, in Token next) => next.Kind switch
-    {
-        TokenKind.Word => (next.Flags & (TokenFlags.Wrapped | TokenFlags.Repaired)) == 0 && !MayBePrefix(raw[next.Start]) && !LooksLikeNumber(raw, next),
-        TokenKind.Punctuation => !next.Is('-'),
-        _ => false,
-    };
-
-    // Neither broken nor mended; an article with its apostrophe (I’) is only itself.
-    private static bool IsWritten(in Token token) =>
-        (token.Flags & TokenFlags.Wrapped) == 0 && (token.Flags & (TokenFlags.Repaired | TokenFlags.Elision)) != TokenFlags.Repaired;
-
-    /// <summary>Whether a glued prefix may begin with this letter.</summary>
-    public bool MayBePrefix(char c) => c < _prefixLetters.Length && _prefixLetters[c];
-
-    // A Roman numeral, perhaps with an ending (Ve, Xème), or letters that OCR makes of digits.
-    private static bool LooksLikeNumber(string raw, in Token token) => (token.Flags & TokenFlags.Elision) == 0
-        && ((raw[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' && (token.Length == 1 || raw[token.Start + 1] is 'I' or 'V' or 'X' or 'L' or 'C' or 'e' or 'è')) || (token.Length <= LongestDay && (OcrRepair.Digit(raw[token.End - 1]) >= 0 || raw[token.End - 1] is 'r' or 'c')));
 
     private static ulong[] Hashes(Tokenizer tokenizer, string phrase)
     {
@@ -250,31 +230,4 @@ internal sealed class DateStarts
     }
 
     private static int Pair(ulong hash, ulong next) => (int)(((hash * Mix) ^ next) * Mix >> 47);
-
-    // What may stand around numbers in digits, or in what looks like them.
-    private sealed class Numerals
-    {
-        public Numerals(StartNeighbours neighbours, PatternSymbols symbols, string[] classes, int low, int high)
-        {
-            foreach (var name in classes)
-            {
-                var around = neighbours.Of(symbols.Class(name), low, high);
-                AreFree |= around.IsFree;
-                TakeDamagedMonths |= around.TakesDamagedMonths;
-                AreLed |= around.Leads.Length > 0;
-                Leads.AddAll(around.Leads);
-                Followers.AddAll(around.Followers);
-            }
-        }
-
-        public bool AreFree { get; }
-
-        public bool AreLed { get; }
-
-        public bool TakeDamagedMonths { get; }
-
-        public HashFilter Leads { get; } = new();
-
-        public HashFilter Followers { get; } = new();
-    }
 }

@@ -16,11 +16,12 @@ internal sealed class DateClassifier : ITokenClassifier
     private readonly NumberWords _numbers;
     private readonly DamagedNumbers _damaged;
     private readonly WrittenNumbers _written;
+    private readonly DamagedMonths _months;
     private readonly int[] _numberItems, _anyWord;
 
     // Whether any pattern looks back for what takes long to tell: damaged words and Roman numerals.
     private readonly bool _repairsBehind;
-    private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash, _line, _cell, _last;
+    private readonly int _card, _ordw, _lower, _func, _elision, _cap, _dash, _line, _cell, _last;
 
     /// <summary>Takes the words of a language.</summary>
     /// <param name="lexicon">The words.</param>
@@ -32,7 +33,8 @@ internal sealed class DateClassifier : ITokenClassifier
         _numbers = new NumberWords(this, symbols);
         _damaged = new DamagedNumbers(symbols);
         _written = new WrittenNumbers(lexicon, _damaged, symbols);
-        (_card, _ordw, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("monthx"));
+        _months = new DamagedMonths(lexicon, symbols);
+        (_card, _ordw) = (symbols.Class("card"), symbols.Class("ordw"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
         (_dash, _line, _cell, _last) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"), symbols.Class("last"));
         _numberItems = [_card, _ordw];
@@ -56,8 +58,8 @@ internal sealed class DateClassifier : ITokenClassifier
     /// <summary>The class of an article with its apostrophe.</summary>
     public int ElisionItem => _elision;
 
-    /// <summary>The class of a word that is nearly a month: see <see cref="YearFollows"/>.</summary>
-    public int DamagedMonthItem => _monthx;
+    /// <summary>The class of a word that is nearly a month: see <see cref="DamagedMonths"/>.</summary>
+    public int DamagedMonthItem => _months.Item;
 
     /// <summary>The classes that a word may have which no table lists, wherever it stands.</summary>
     public ReadOnlySpan<int> AnyWord => _anyWord;
@@ -111,7 +113,7 @@ internal sealed class DateClassifier : ITokenClassifier
                 if (repairs)
                 {
                     _damaged.Read(text, token, ref list);
-                    NearMonth(text, token, ref list);
+                    _months.Read(text, token, ref list);
                 }
 
                 break;
@@ -165,7 +167,7 @@ internal sealed class DateClassifier : ITokenClassifier
             _damaged.Read(text, token, ref list);
         }
 
-        NearMonth(text, token, ref list);
+        _months.Read(text, token, ref list);
     }
 
     // Whether an item may go on behind the token: most words are no beginning of a phrase.
@@ -275,49 +277,5 @@ internal sealed class DateClassifier : ITokenClassifier
                 return;
             }
         }
-    }
-
-    // Only after a number and with a year near, or, for a word with a digit in it, right before a year, so that ordinary words cost nothing.
-    private void NearMonth(TokenizedText text, int token, ref DateItems list)
-    {
-        ref readonly var at = ref text[token];
-        if (at.Length is < 3 or > 12)
-        {
-            return;
-        }
-
-        var isDamaged = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0;
-        var isNear = (isDamaged || at.Kind == TokenKind.Word)
-            && (NumberBefore(text, token) || (token + 1 < text.Count && text[token + 1].Length == 4 && (isDamaged || text[token + 1].Kind == TokenKind.Number))) && YearFollows(text.Tokens, token);
-        if (!isNear)
-        {
-            return;
-        }
-
-        // A digit glued to the end may be its last letter: Apri1.
-        var end = token + 1;
-        end += end < text.Count && text[end] is { Kind: TokenKind.Number, Length: 1, SpaceBefore: false } ? 1 : 0;
-        var month = MonthRepair.Find(text.Raw.AsSpan(at.Start, text[end - 1].End - at.Start), _lexicon.MonthNames);
-        if (month > 0)
-        {
-            list.Add(_monthx, month, PatternPosition.Before(end));
-        }
-    }
-
-    private static bool NumberBefore(TokenizedText text, int token) =>
-        (token >= 1 && text[token - 1].Kind != TokenKind.Word) || (token >= 2 && text[token - 2].Kind is TokenKind.Number or TokenKind.Alphanumeric);
-
-    /// <summary>Whether a year stands near enough behind a token for it to be a damaged month.</summary>
-    public static bool YearFollows(ReadOnlySpan<Token> tokens, int token)
-    {
-        for (var i = token + 1; i < tokens.Length && i <= token + 8; i++)
-        {
-            if (tokens[i].Kind is TokenKind.Number or TokenKind.Alphanumeric && tokens[i].Length == 4)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
