@@ -42,7 +42,7 @@ internal sealed class FactBuilder
             else if (p is { Gapped: null, Cue: { Subject: SubjectRole.Doer, Form: CueForm.Finite } } || (_sentence.Isolating && p is { Gapped: null, Before: null, Cue: { Kind: CueKind.Event, Form: not CueForm.Noun } }))
             {
                 // 2002年恢复独立，同年成为会员国: who stands before a verb that tells of no status acts on.
-                actor = _subjects.Find(p) is { OfOrganizations: false } told && (told.First < p.Core || !_sentence.Isolating) ? told : actor;
+                actor = _subjects.Find(p) is { OfOrganizations: false } told && (told.First < p.Core || !_sentence.Isolating || p.Cue.Subject == SubjectRole.Patient) ? told : actor;
             }
         }
 

@@ -69,6 +69,8 @@ internal static class ChangeComposer
                 StatusChange.Ended when p.Cue.Value == "told" => null,
                 // "the withdrawal was announced"
                 null => change,
+                // "the application was granted": decided, not yet admitted.
+                StatusChange.Granted when later is { Kind: CueKind.Light, Subject: SubjectRole.Patient } => StatusChange.Decided,
                 StatusChange.Granted when told => change,
                 StatusChange.ProcessStarted when change is StatusChange.Founded or StatusChange.Suspended or StatusChange.Expelled => change,
                 StatusChange.Restored => change == StatusChange.Suspended ? later.Change : p.Cue.Kind == CueKind.Status || p.Cue.Value == "ending" ? StatusChange.Ended : null,
@@ -151,6 +153,8 @@ internal static class ChangeComposer
         StatusChange.Invited when inner == StatusChange.Restored && p.Cue.Change == StatusChange.Suspended => inner,
         // "inviter l'Union à accorder à l'Ukraine le statut": who is to give it is asked, nobody invited.
         StatusChange.Invited when inner == StatusChange.Granted && p.Cue is { Kind: CueKind.Light, Subject: SubjectRole.Patient, Form: CueForm.Infinite } => inner,
+        // "предложил принять Иран": put forward, not invited.
+        StatusChange.Invited when Invitation.IsProposal(op, p) => inner,
         StatusChange.Invited or StatusChange.Applied or StatusChange.Suspended when inner == StatusChange.ProcessStarted => op.Change,
         _ when inner is StatusChange.Granted or StatusChange.Restored or null || !told => op.Change ?? inner,
         _ => inner,

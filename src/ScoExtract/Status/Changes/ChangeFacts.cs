@@ -9,6 +9,9 @@ namespace ScoExtract.Status.Changes;
 /// <summary>Completes drafts of changes with their circumstances: how real, when, where, by whom, by which document.</summary>
 internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder organizations)
 {
+    // The value of words that mean the day of the document.
+    private const string Today = "today";
+
     private readonly CircumstanceFinder _circumstances = new(sentence);
     private readonly PlaceFinder _places = new(sentence);
     private readonly ModalityReader _modality = new(sentence);
@@ -22,11 +25,12 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
             yield break;
         }
 
+        organization = organization with { Id = Organs.Holder(organization.Id, draft.Status) };
         var (p, items) = (draft.P, sentence.Items);
         var (modality, modalityItem) = _modality.Read(p);
         var announced = draft.Change == StatusChange.Withdrawn && modality == Modality.Planned ? AnnouncedWithdrawal.Announcement(sentence, p, modalityItem) : -1;
         var date = draft.DateItem is >= 0 or DatedLists.Undated ? draft.DateItem : announced >= 0 ? AnnouncedWithdrawal.Date(sentence, p, announced) : _circumstances.Date(p, draft.Trigger);
-        if (modality == Modality.Negated && (date < p.From || date >= p.To))
+        if (modality == Modality.Negated && (date < p.From || date >= p.To || (date > p.End && modalityItem > date && sentence.Any(p.End, date, m => m.Mark == ','))))
         {
             // What did not happen has no day of its own but the one it is denied for.
             date = -1;
@@ -48,6 +52,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         // "The Assembly admitted Kiribati this morning"
         var today = date < 0 && inheritedDate is null && modality == Modality.Actual && sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Today)) ? sentence.Discourse.Today : null;
         var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
+        var today = dateMention is null && modality == Modality.Actual && sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Inherit, Today)) ? sentence.Discourse.Today : null;
         var previous = modality == Modality.Negated ? null : Previous(draft);
         var arguments = new List<FactArgument>();
         void Argument(string role, int item)
@@ -103,7 +108,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                     DateInherited = inheritedDate is not null,
                     Place = place >= 0 ? items[place].Id : inherit >= 0 && draft.Change is not (StatusChange.Withdrawn or StatusChange.Applied) ? sentence.Discourse.LastPlace : null,
                     DecidedBy = own ? null : act?.Speaker ?? agent?.Id,
-                    Instrument = symbol >= 0 ? items[symbol].Id : act?.Symbol.Symbol.Text,
+                    Instrument = _circumstances.SymbolOf(subject, m) ?? (symbol >= 0 ? items[symbol].Id : null) ?? act?.Symbol.Symbol.Text,
                     Evidence = evidence,
                     Trigger = items[draft.Trigger].Span,
                     Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],
@@ -148,7 +153,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
     {
         for (var i = p.From; i < p.To; i++)
         {
-            if (sentence.Items[i].Is(CueKind.Inherit) && i != organization)
+            if (sentence.Items[i].Is(CueKind.Inherit) && !sentence.Items[i].Is(CueKind.Inherit, Today) && i != organization)
             {
                 return i;
             }

@@ -17,6 +17,9 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     // Words by which a date on the other side of a conjunction counts as further away.
     private const int PartedCost = 8;
 
+    // And by which one between two commas does.
+    private const int InterposedCost = 40;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly ForeignDates _foreign = new(sentence);
 
@@ -103,6 +106,26 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     /// <summary>The item of the deciding document's symbol; -1 when none is told.</summary>
     public int Symbol(Predication p) => Nearest(p.From, p.To, p.Core, ItemKind.Symbol, p);
 
+    /// <summary>The symbol in parentheses right behind one name of a list: <em>admitted Kazakhstan (46/224), Armenia (46/227)</em>; null for none.</summary>
+    /// <param name="subject">The list.</param>
+    /// <param name="member">Number of the name.</param>
+    public string? SymbolOf(SubjectGroup subject, int member)
+    {
+        var i = subject.First;
+        while (i <= subject.Last && _items[i].Span != subject.Spans[member])
+        {
+            i++;
+        }
+
+        if (++i + 1 >= _items.Count || _items[i].Mark != '(')
+        {
+            return null;
+        }
+
+        i += _items[i + 1].Kind == ItemKind.Word || _items[i + 1].Is(CueKind.Block) ? 2 : 1;
+        return i < _items.Count && _items[i].Kind == ItemKind.Symbol ? _items[i].Id : null;
+    }
+
     // Of several dates the one with the fewest words between, one behind the trigger before one ahead of it.
     private int Nearest(int from, int to, int anchor, ItemKind kind, Predication p)
     {
@@ -110,6 +133,12 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         for (var i = from; i < to; i++)
         {
             if (_items[i].Kind != kind || sentence.IsAside(i, anchor) || (kind == ItemKind.Date && _items[i].Mention!.Value is "XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) || (kind == ItemKind.Date && _foreign.Holds(i, anchor, p)))
+            {
+                continue;
+            }
+
+            // "Грузию, чьё заявление (S/23909) Совет поддержал": a document of what the clause behind the name tells.
+            if (kind == ItemKind.Symbol && i > anchor && sentence.OwnsByCase && sentence.Any(anchor, i, m => m.Is(CueKind.Clause, "rel")))
             {
                 continue;
             }
@@ -123,7 +152,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
             // "signed an agreement in 2014 and applied on 3 March 2022": what stands before "and" is rather the first verb's.
             var parted = kind == ItemKind.Date && i < anchor && i > from + OpeningItems && sentence.Any(i, anchor, m => m.JoinsClauses);
             // "became the 161st member on 26 April": verb and status are one.
-            var distance = i > anchor ? sentence.Gap(kind == ItemKind.Date && p.StatusItem > anchor && p.StatusItem < i ? p.StatusItem : anchor, i) : sentence.Gap(i, anchor) + (parted ? PartedCost : 2);
+            var distance = i > anchor ? sentence.Gap(kind == ItemKind.Date && p.StatusItem > anchor && p.StatusItem < i ? p.StatusItem : anchor, i) : sentence.Gap(i, anchor) + (parted ? PartedCost : 2) + (kind == ItemKind.Date && IsInterposed(i, anchor) ? InterposedCost : 0);
             if (distance < cost)
             {
                 (best, cost) = (i, distance);
@@ -132,6 +161,23 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
 
         return best;
     }
+
+    // "2 марта Ассамблея, рассмотрев рекомендации от 29 января, приняла": what is told between two commas or dashes has a date of its own.
+    private bool IsInterposed(int date, int anchor)
+    {
+        for (var open = date - 1; sentence.FreeOrder && open > 0; open--)
+        {
+            if ((_items[open].Mark == ',' && !sentence.InsideGroup(open)) || IsDash(open))
+            {
+                return sentence.Any(open, date, m => m.Kind == ItemKind.Word && !m.IsFiller) && Enumerable.Range(date, anchor - date).Any(i => (_items[i].Mark == ',' && !sentence.InsideGroup(i)) || IsDash(i));
+            }
+        }
+
+        return false;
+    }
+
+    // Not a hyphen, nor a word broken over lines.
+    private bool IsDash(int i) => _items[i].Mark == '-' && !sentence.InsideGroup(i) && sentence.Text[_items[i].First].SpaceBefore;
 
     private int Opening()
     {

@@ -10,6 +10,9 @@ internal sealed class DatedLists(SentenceContext sentence)
     // Items of place and manner between a date and the next name of a list.
     private const int LongestCircumstance = 14;
 
+    // Items of a number in parentheses: "(resolution 46/238".
+    private const int SymbolItems = 6;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly DatesBeside _dates = new(sentence);
     private readonly NamesBeside _names = new(sentence, new DatesBeside(sentence));
@@ -138,7 +141,19 @@ internal sealed class DatedLists(SentenceContext sentence)
     }
 
     // "стала Венесуэла (её участие заморожено), в 2024 году — Боливия": behind what parentheses tell.
-    private int Behind(int last) => last + 1 < _items.Count && _items[last + 1].Mark == '(' && sentence.IsAside(last + 2, last) ? sentence.Asides.Find(a => a.Open == last + 1).Close : last;
+    private int Behind(int last) => last + 1 < _items.Count && _items[last + 1].Mark == '(' ? sentence.IsAside(last + 2, last) ? sentence.Asides.Find(a => a.Open == last + 1).Close : Symbol(last) : last;
+
+    // "Хорватию (46/238), а 31 июля — Грузию": and behind the number of a resolution.
+    private int Symbol(int last)
+    {
+        var close = last + 2;
+        while (close < _items.Count && close <= last + SymbolItems && _items[close].Mark is not (')' or ',') && _items[close].Kind != ItemKind.Date)
+        {
+            close++;
+        }
+
+        return close < _items.Count && _items[close].Mark == ')' ? close : last;
+    }
 
     // "in November 1995, at the meeting in Auckland, Rwanda in 2009": what says where and how stands before the next name; no verb does.
     private int Circumstances(int last, int to, string preposition)

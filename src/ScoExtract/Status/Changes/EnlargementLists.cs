@@ -14,10 +14,10 @@ internal sealed class EnlargementLists(SentenceContext sentence)
     public List<FactDraft> Read()
     {
         var found = new List<FactDraft>();
-        var (word, organization) = (-1, default(FoundOrganization?));
+        var (word, organization, from) = (-1, default(FoundOrganization?), 0);
         for (var i = 0; i < _items.Count; i++)
         {
-            if (IsEnlargement(_items[i]))
+            if (IsEnlargement(_items[i]) || HeadsList(i))
             {
                 word = i;
             }
@@ -28,20 +28,61 @@ internal sealed class EnlargementLists(SentenceContext sentence)
             else if (_items[i].Mark == ':' && word >= 0)
             {
                 organization ??= sentence.Discourse.Topic(_items[word].Span.Start, false) is { } topic ? new FoundOrganization(topic, -1) : null;
-                return organization is null ? found : [.. Listed(i).Select(d => Draft(word, organization.Value, d))];
+                if (organization is null || Listed(i) is { Count: > 0 } names)
+                {
+                    return organization is null ? found : [.. found, .. Listed(i).Select(d => Draft(word, organization.Value, d))];
+                }
+
+                if (Headed(i, from) is not { } one)
+                {
+                    return found;
+                }
+
+                found.Add(Draft(word, organization.Value, one));
+                (word, from, i) = (-1, one.Group.Last + 1, one.Group.Last);
             }
             else if (word >= 0 && organization is not null && sentence.VerbFirst && sentence.GroupAt(i) is { OfOrganizations: false } && Listed(i - 1) is { Count: > 1 } listed)
             {
                 // "شملت التوسعات الكونغو (2022) والصومال (2024)": where verbs come first, the list follows its noun at once.
                 return [.. listed.Select(d => Draft(word, organization.Value, d))];
             }
-            else if (_items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || sentence.InsideGroup(i) || _items[i].Mark is ';')
+            else if (_items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || sentence.InsideGroup(i) || (_items[i].Mark is ';' && found.Count == 0))
             {
                 return found;
             }
         }
 
         return found;
+    }
+
+    // 成员国及加入时间：印度，1947年；…: a verb that only words for when part from its colon, where verbs are nouns too.
+    private bool HeadsList(int i)
+    {
+        var colon = i + 1;
+        while (colon < _items.Count && colon <= i + LongestYearWord && (_items[colon].Kind == ItemKind.Word || _items[colon].Is(CueKind.Skip)) && _items[colon].Mark == '\0')
+        {
+            colon++;
+        }
+
+        return sentence.Isolating && _items[i].Cue is { Kind: CueKind.Event, Change: null or StatusChange.Granted, Subject: SubjectRole.Doer } && colon > i + 1 && colon < _items.Count && _items[colon].Mark == ':';
+    }
+
+    // 第一次扩大（1952年）：希腊、土耳其；第二次…: names that end what one head leads to, and its date.
+    private DatedLists.Dated? Headed(int colon, int from)
+    {
+        var date = -1;
+        for (var i = from; i < colon; i++)
+        {
+            if (_items[i].Kind == ItemKind.Date && date >= 0)
+            {
+                return null;
+            }
+
+            date = _items[i].Kind == ItemKind.Date ? i : date;
+        }
+
+        return date >= 0 && colon + 1 < _items.Count && sentence.GroupAt(colon + 1) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } names
+            && (names.Last + 1 >= _items.Count || _items[names.Last + 1].Mark is ';' or '.' or ',') ? new DatedLists.Dated(names, date) : null;
     }
 
     // The noun, or the verb whose object is left to the list.

@@ -15,6 +15,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly EarlierDates _earlier = new(sentence);
+    private readonly DatesOfOthers _others = new(sentence);
 
     /// <summary>Whether a date belongs to something else: it stands in parentheses after another name, in a relative clause of its own, behind <em>since</em>.</summary>
     /// <param name="date">Item of the date.</param>
@@ -22,13 +23,13 @@ internal sealed class ForeignDates(SentenceContext sentence)
     /// <param name="p">The predication that tells it.</param>
     public bool Holds(int date, int anchor, Predication p)
     {
-        if (_earlier.Holds(date, anchor))
+        if (_earlier.Holds(date, anchor) || (sentence.Isolating && date < anchor && _others.Holds(date, p)))
         {
             return true;
         }
 
         // "an observer since 2005, became ..." (but what "Since 2024," opens is dated by it, only not what "As of 7 February" had been asked for) and "said in 2018 that it would ..." date something else.
-        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && (before > 0 || IsRequest(p)) && _items[before].Is(CueKind.Since) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
+        if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && (before > 0 || IsRequest(p)) && _items[before].Is(CueKind.Since) && !(sentence.FreeOrder && Opens(before)) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
             || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date) && !IsOfDecision(date, p))))
         {
             return true;
@@ -114,6 +115,9 @@ internal sealed class ForeignDates(SentenceContext sentence)
         var joined = date > anchor && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Change: null or StatusChange.Granted } && _items[date].Mention is DateMention { Temporal: { Earliest: { } first, Latest: { } last } } && last < first.PlusMonths(2);
         return date > 1 && !closes && !joined && sentence.GroupAt(date - 2) is { OfOrganizations: true };
     }
+
+    // "Раньше, с 1 января 2019 года, из ОПЕК вышел Катар": only words and commas before it, no name that could have been something since then.
+    private bool Opens(int since) => Enumerable.Range(0, since).All(i => _items[i].Kind == ItemKind.Word || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Previous) || _items[i].Mark == ',' || _items[i].JoinsClauses) && sentence.Gap(-1, since) <= 3;
 
     // The relative pronoun between a predication and an item, if no comma closes its clause; -1 for none.
     private int OpensRelative(Predication p, int item)

@@ -19,7 +19,7 @@ internal sealed class GappedVerbs(SentenceContext sentence, StatusSearch statuse
                 if (sentence.GroupAt(i) is { } group)
                 {
                     var joined = _items[group.First].Coordinated || (GroupReader.Before(_items, group.First) is var b and >= 0 && (_items[b].Is(CueKind.Conjunction) || _items[b].Mark is ',' or ';'));
-                    if (joined && !group.OfOrganizations && !group.OfCity && statuses.BehindName(group.Last) is var status and >= 0)
+                    if (joined && !group.OfOrganizations && !group.OfCity && statuses.BehindName(group.Last) is var status and >= 0 && !IsSaid(status))
                     {
                         sentence.Consumed[status] = true;
                         found.Add(new Predication { Core = p.Core, Cue = p.Cue, StatusItem = status, Gapped = group });
@@ -50,6 +50,9 @@ internal sealed class GappedVerbs(SentenceContext sentence, StatusSearch statuse
             }
         }
     }
+
+    // 后者的观察员国有古巴: a status with a verb of its own.
+    private bool IsSaid(int status) => status + 1 < _items.Count && _items[status + 1].Is(CueKind.State);
 
     // "was raised to observer in 2015 and to member in 2024": another status, each with a date right behind it.
     private bool IsNext(int first, int second)

@@ -6,6 +6,9 @@ namespace ScoExtract.Status.Changes;
 /// <summary>Finds the names that go on with a list: behind a separator, or behind a date that has one before it.</summary>
 internal sealed class NamesBeside(SentenceContext sentence, DatesBeside dates)
 {
+    // Items between the commas of a remark.
+    private const int LongestRemark = 10;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>Whether two groups may share a list.</summary>
@@ -81,6 +84,14 @@ internal sealed class NamesBeside(SentenceContext sentence, DatesBeside dates)
             separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction) || _items[i].Coordinated;
             led |= _items[i].Is(CueKind.Conjunction, Item.ThenValue);
             date = _items[i].Kind == ItemKind.Date ? i : date;
+
+            // "а 6 июня 1994 года, уже после отмены апартеида, — ЮАР": what stands between commas before the dash.
+            if (separated && date == i - 1 && _items[i].Mark == ',' && sentence.FreeOrder && Remark(i, to) is var closed and > 0)
+            {
+                i = closed;
+                continue;
+            }
+
             if (!(separated && (_items[i].Kind == ItemKind.Date || dates.IsLead(i))) && _items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction))
             {
                 return null;
@@ -88,6 +99,20 @@ internal sealed class NamesBeside(SentenceContext sentence, DatesBeside dates)
         }
 
         return null;
+    }
+
+    // The dash behind a remark between commas that names nobody and has no verb; -1 for none.
+    private int Remark(int open, int to)
+    {
+        for (var i = open + 1; i + 1 < to && i <= open + LongestRemark && !sentence.InsideGroup(i) && !_items[i].TellsStatus && _items[i].Mark is not ('(' or ';' or '.'); i++)
+        {
+            if (_items[i].Mark == ',')
+            {
+                return _items[i + 1].Mark == '-' ? i + 1 : -1;
+            }
+        }
+
+        return -1;
     }
 
     // "en 1981 la Grèce", "وفي 1981 اليونان": names right behind their date, if no verb follows them.

@@ -49,6 +49,7 @@ internal sealed class Anaphors(SentenceContext sentence)
         var opens = pointer.Role is "it" or "any" && sentence.Discourse.LastSubject is null && sentence.Items[0].Is(CueKind.Clause);
         var ahead = (pointer.Role == "poss" || opens) && told is null && one is null ? Ahead(pointer) : null;
         var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.LastSubject
+            : pointer.Role == "own" ? one ?? sentence.Discourse.LastSubject
             : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
             : list ?? sentence.Discourse.LastList);
         // "The country returned in 2019. It left again": the one told of before, who was only pointed to there.
@@ -59,7 +60,7 @@ internal sealed class Anaphors(SentenceContext sentence)
         wanted ??= (!sentence.Items[pointer.First].Is(CueKind.Subject) || (pointer.Role is "it" or "one" && sentence.Discourse.Actor is null) || (pointer.Role == "one" && sentence.Items[pointer.First].End > sentence.Items[pointer.First].First + 1)) && sentence.Discourse.State is { } about ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [about], Spans = [sentence.Items[pointer.First].Span] } : null;
 
         // "It" is one.
-        wanted = pointer.Role is "one" or "it" && wanted is { Members.Count: > 1 } ? null : wanted;
+        wanted = pointer.Role is "one" or "it" or "own" && wanted is { Members.Count: > 1 } ? null : wanted;
         if (wanted is null || wanted.Members.Count == 0 || (pointer.Role is [>= '2' and <= '9'] && pointer.Role[0] - '0' != wanted.Members.Count))
         {
             return null;
@@ -67,13 +68,16 @@ internal sealed class Anaphors(SentenceContext sentence)
 
         wanted = pointer.Role is "one" or "it" && Before(pointer) is { } beside ? beside : wanted;
         var span = sentence.Items[pointer.First].Span;
-        var members = pointer.Role switch
-        {
-            "latter" => wanted.Members.GetRange(wanted.Members.Count - 1, 1),
-            "former" => wanted.Members.GetRange(0, 1),
-            _ => wanted.Members,
-        };
+        var members = Part(pointer.Role, wanted.Members);
         return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
+    }
+
+    // 后者 is the last one, 后两国 the last two: the role says how many where they are more than one.
+    private static List<string> Part(string role, List<string> members)
+    {
+        var (former, latter) = (role.StartsWith(SubjectGroup.Former, StringComparison.Ordinal), role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal));
+        var count = !former && !latter ? members.Count : role[^1] is >= '2' and <= '9' ? Math.Min(role[^1] - '0', members.Count) : 1;
+        return members.GetRange(latter ? members.Count - count : 0, count);
     }
 
     // "la candidature de la Suède": whose step or status is told.

@@ -20,6 +20,11 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
         }
 
         var item = _items[i];
+        if ((item.Is(CueKind.Subject, SubjectGroup.Former) || item.Is(CueKind.Subject, SubjectGroup.Latter)) && OfTwo(i) is var (former, latter))
+        {
+            return new FoundOrganization(item.Is(CueKind.Subject, SubjectGroup.Former) ? former : latter, i);
+        }
+
         if (item.Kind == ItemKind.Organization)
         {
             return Organs.TakesMembers(item.Id!) ? new FoundOrganization(item.Id!, i) : null;
@@ -34,6 +39,25 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
         var id = (item.Cue!.Value == "that" ? sentence.Discourse.ThatOrganization(item.Span.Start, _items[0].Span.Start) : sentence.Discourse.Organization(item.Span.Start, item.Cue.Value)) ?? Ahead(i);
         id = id is not null && sentence.Discourse.About(item.Span.Start) is { } main && main != id && ClosedBefore(i, id) ? main : id;
         return id is null ? null : new FoundOrganization(id, i);
+    }
+
+    // 集安组织与欧亚经济联盟……：前者的成员国有…: the two that the sentence joins, else the only two that it and the one before name.
+    private (string Former, string Latter)? OfTwo(int pointer)
+    {
+        for (var i = pointer - 1; i >= 0; i--)
+        {
+            if (sentence.GroupAt(i) is { IsAnaphor: false, Members.Count: > 1 } list)
+            {
+                if (list is { OfOrganizations: true, Members.Count: 2 })
+                {
+                    return (list.Members[0]["org:".Length..], list.Members[1]["org:".Length..]);
+                }
+
+                i = list.First;
+            }
+        }
+
+        return sentence.Discourse.OnlyTwo(_items[pointer].Span.Start);
     }
 
     // "Mali and Niger, which founded the Alliance in 2023, left the bloc": what a relative clause names, which a comma has closed, is not meant.

@@ -21,6 +21,13 @@ internal sealed class ModalityReach(SentenceContext sentence)
         }
 
         var reach = _items[i].Cue!.Value;
+
+        // "членство приостановлено не было": a participle is denied by the auxiliary right behind it.
+        if (sentence.FreeOrder && reach == "near" && i == p.End + 1 && _items[p.End].Cue is { Form: CueForm.Passive } && i + 1 < _items.Count && (_items[i + 1].Is(CueKind.Passive) || _items[i + 1].Is(CueKind.State, "be")))
+        {
+            return true;
+        }
+
         if ((reach == "after" && !(i < p.Core && _items[i].Cue!.Modality == Modality.Negated)) || (reach == "both" && i > p.Core))
         {
             // "the accession is under discussion": only of what is named, not done.
@@ -30,7 +37,7 @@ internal sealed class ModalityReach(SentenceContext sentence)
                 return false;
             }
 
-            return i > p.Core && (p.Cue.Form is CueForm.Noun or CueForm.Infinite || p.Operators.Count > 0 || sentence.Isolating) && p.Cue.Kind != CueKind.State && !p.Holds;
+            return i > p.Core && (p.Cue.Form is CueForm.Noun or CueForm.Infinite || p.Operators.Count > 0 || sentence.Isolating || IsReported(p, i)) && p.Cue.Kind != CueKind.State && !p.Holds;
         }
 
         // Who announces that he leaves has not left; who announces that somebody joined tells what happened.
@@ -39,6 +46,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
         if (reach == "leaving" && (p.Cue.Change != StatusChange.Withdrawn || p.Cue.Form is not (CueForm.Noun or CueForm.Infinite) && !ongoing && !sentence.Isolating))
         {
             return false;
+        }
+
+        // "без голосования приняла": how it was done; "без вступления": what was not.
+        if (reach == "noun")
+        {
+            return i + 1 == p.Start && p.Cue.Form == CueForm.Noun;
         }
 
         if (reach == "purpose" || (reach is "verbal" or "announced" && Disposes(p, i)))
@@ -77,6 +90,7 @@ internal sealed class ModalityReach(SentenceContext sentence)
         return DeniesFiling(p, i);
     }
 
+<<<<<<< HEAD
     private bool OpensBehindColon(int cue, int verb)
     {
         for (var i = verb - 1; i > cue; i--)
@@ -88,6 +102,19 @@ internal sealed class ModalityReach(SentenceContext sentence)
         }
 
         return false;
+=======
+    // "Сообщения о том, что членом станет Гаити, Комиссия опровергла": a noun and its clause stand first, who denies them behind its comma.
+    private bool IsReported(Predication p, int denial)
+    {
+        var that = p.Start - 1;
+        while (that > 0 && !_items[that].Is(CueKind.Clause, "that"))
+        {
+            that--;
+        }
+
+        return sentence.FreeOrder && that > 1 && sentence.Any(p.End, denial, m => m.Mark == ',') && !sentence.Any(p.End, denial, m => m.Mark == ';' || m.Is(CueKind.Clause))
+            && !sentence.Any(-1, that, m => m.Kind == ItemKind.Cue && m.Cue!.Form == CueForm.Finite && m.Cue.Kind is CueKind.Event or CueKind.Light or CueKind.Operator or CueKind.State || m.Is(CueKind.Modality, "said"));
+>>>>>>> main
     }
 
     // 将俄罗斯开除, 将其除名, 将加入书交存: before a name or a paper the word of the future leads to what the verb acts on.
@@ -157,6 +184,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
     // "Malgré l'appel à la prudence, la Suède a adhéré", "La Suède, longtemps opposée à cette perspective, a adhéré": a phrase that a comma parts from the verb or its subject tells nothing of whether it happened.
     private bool IsOfOtherClause(Predication p, int cue, int part)
     {
+        // "Ассамблея, рассмотрев рекомендации Совета, приняла": what is told between two commas reaches no verb behind them, if more than the cue opens it.
+        if (sentence.OwnsByCase && p is { Cue: { Form: CueForm.Finite, Kind: CueKind.Event or CueKind.Light, Modality: null }, Operators.Count: 0, Later: < 0 } && Interposed(cue, p.From, part))
+        {
+            return true;
+        }
+
         if (!sentence.Inverts || cue == p.From || p is not { Cue: { Form: CueForm.Finite, Kind: CueKind.Event or CueKind.Light }, Operators.Count: 0, Later: < 0 } || sentence.Any(cue, part, m => m.Is(CueKind.Clause) || m.Is(CueKind.Modality) || m.Mark is ':' or '"'))
         {
             return false;
@@ -191,6 +224,17 @@ internal sealed class ModalityReach(SentenceContext sentence)
         }
 
         return comma > cue && _items[comma].Mark == ',';
+    }
+
+    private bool Interposed(int cue, int from, int part)
+    {
+        var open = cue - 1;
+        while (open > from && !(_items[open].Mark == ',' && !sentence.InsideGroup(open)))
+        {
+            open--;
+        }
+
+        return open > from && open < cue - 1 && !sentence.Any(open, part, m => m.Is(CueKind.Clause)) && sentence.Any(cue, part, m => m.Mark == ',');
     }
 
     // "Lithuania, which had long hoped to do so, entered": what a clause between commas tells does not reach the verb behind it.

@@ -40,6 +40,8 @@ internal sealed class ModalityReader(SentenceContext sentence)
         var invites = p.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Invited);
         foreach (var op in p.Operators)
         {
+            Take(Invitation.IsProposal(_items[op].Cue!, p) ? Modality.Hypothetical : null, op);
+
             // Only to leave is planned by being announced.
             Take(_items[op].Cue is { Change: null } && p.Cue.Change is not (StatusChange.Withdrawn or StatusChange.Ended) ? null : _items[op].Cue!.Modality, op);
             Take(((invites || decided > op) && _items[op].Cue!.Change == StatusChange.Decided) || DecidedClause.AdmitsAnother(sentence, p, op) ? null : Wished(_items[op].Cue!.Change, p), op);

@@ -39,7 +39,10 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
     /// <summary>Whether an operator behind a nominal event belongs to it: <em>the accession procedure was launched</em>.</summary>
     public bool FollowsNoun(Predication before, int i) =>
-        before.Cue.Form is CueForm.Noun or CueForm.Infinite && _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
+        before.Cue.Form is CueForm.Noun or CueForm.Infinite && IsOf(before, i);
+
+    private bool IsOf(Predication before, int i) =>
+        _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
         && (Concession(before.End, i) is (var open, var close)
             ? Reaches(before, open) && !sentence.Any(close, i, m => m.Mark == ',' || m.Subordinates || m.Is(CueKind.Conjunction) || m.Is(CueKind.Event)) && sentence.Gap(close, i) <= StatusSearch.EventReach
             : Reaches(before, i) && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach)
@@ -113,8 +116,15 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
     /// <summary>Whether a verb of getting is told of an invitation before it, not of a status.</summary>
     public bool IsReceived(int invitation, int verb) =>
-        _items[invitation].Cue is { Change: StatusChange.Invited, Form: CueForm.Noun } && _items[verb].Cue is { Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Finite }
+        _items[invitation].Cue is { Change: StatusChange.Invited, Form: CueForm.Noun } && _items[verb].Cue is { Change: null or StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Finite }
         && !Separated(invitation, verb) && !sentence.Any(invitation, verb, m => m.Is(CueKind.Event) || m.Is(CueKind.State));
+
+    /// <summary>Whether a verb of giving is told of an application before it: <em>Заявка Тувалу на вступление в МВФ была одобрена</em>.</summary>
+    public bool GrantsApplication(Predication before, int verb) =>
+        _items[verb].Cue is { Change: StatusChange.Granted, Subject: SubjectRole.Patient } && (_items[verb].Cue!.Form == CueForm.Passive || Voice.IsPassive(sentence, verb)) && before is { Later: < 0 }
+        && (before.Operators.Exists(o => IsBidNoun(_items[o].Cue!)) || IsBidNoun(before.Cue)) && IsOf(before, verb);
+
+    private static bool IsBidNoun(Cue cue) => IsBid(cue) && cue.Form == CueForm.Noun;
 
     /// <summary>Whether something follows that an operator could act on.</summary>
     public bool GovernsLater(int i)
@@ -146,6 +156,12 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
         if (Separated(op, core) || RelativeClauses.Before(sentence, core) is var relative and > 0 && relative < op || sentence.Gap(op, core) > StatusSearch.EventReach
             || (_items[op].Cue!.Form == CueForm.Noun && !sentence.Isolating && sentence.Any(op, core, m => m.Cue is { Kind: CueKind.Modality, Modality: Modality.Negated })))
+        {
+            return false;
+        }
+
+        // "Венесуэла, подавшая заявку в 2006 году, была принята": behind the comma that closes a participle's clause stands the verb of the sentence.
+        if (sentence.OwnsByCase && _items[core].Cue!.Form == CueForm.Passive && _items[op].Cue!.Form != CueForm.Noun && sentence.Any(op, core, m => m.Mark == ',') && (_items[core].End > _items[core].First + 1 || _items[core - 1].Is(CueKind.Passive)) && !sentence.Any(op, core, m => m.Is(CueKind.Clause)))
         {
             return false;
         }

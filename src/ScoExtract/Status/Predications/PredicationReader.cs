@@ -44,18 +44,32 @@ internal sealed class PredicationReader
                     Operator(i);
                     break;
                 case CueKind.Event when _items[i].Cue!.Value == "same" && !_items[i].IsPassive && _found.Count > 0 && _found[^1] is { Later: < 0, Cue.Form: CueForm.Noun } && _links.FollowsNoun(_found[^1], i):
-                    Operator(i);
+                    if (_found[^1].Operators.Count == 0)
+                    {
+                        Operator(i);
+                    }
+
+                    // "решение о принятии последовало в 2022 году": that it came tells nothing further.
+                    break;
+                case CueKind.Event when _items[i].Cue!.Value == "same" && _sentence.FreeOrder && _pending.Count == 1 && _links.IsReceived(_pending[0], i):
+                    _found.Add(new Predication { Core = _pending[0], Cue = _items[_pending[0]].Cue!, StatusItem = _status.WithEvent(_pending[0]), Later = i });
+                    _pending.Clear();
                     break;
                 case CueKind.Event when _sentence.Isolating && i > 0 && _items[i - 1].Cue is { Kind: CueKind.Event, Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Withdrawn }:
                     // 被中止参加活动: what is stopped is told.
                     break;
                 case CueKind.Event when _found.Count > 0 && _links.IsWhatStops(_found[^1], i):
                     break;
+                case CueKind.Event when _items[i].Cue!.Value == "listed" && !IsListedBehind(i):
+                    break;
                 case CueKind.Event when _items[i].Cue!.Value != "governed" || (_pending.Count > 0 && _links.GovernsAtOnce(_pending[^1], i)):
                     Core(i, -1);
                     break;
                 case CueKind.Light when _status.Of(i) is var status and >= 0:
                     Core(i, status);
+                    break;
+                case CueKind.Light when _found.Count > 0 && _links.GrantsApplication(_found[^1], i):
+                    _found.Add(new Predication { Core = _found[^1].Core, Cue = _found[^1].Cue, StatusItem = _found[^1].StatusItem, Later = i });
                     break;
                 case CueKind.Light when _sentence.FreeOrder && _pending.Count == 1 && _links.IsReceived(_pending[0], i):
                     // "Приглашения в БРИКС получили Иран и Египет": what they receive stands first.
@@ -78,6 +92,11 @@ internal sealed class PredicationReader
         return _found;
     }
 
+    // 1962年又有印尼和利比亚: names that end the clause, and no verb behind them.
+    private bool IsListedBehind(int i) =>
+        i + 1 < _items.Count && _sentence.GroupAt(i + 1) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } names && names.First == i + 1
+        && (names.Last + 1 >= _items.Count || _items[names.Last + 1].Mark is ',' or ';' or '.');
+
     // "since its foundation", "منذ انضمامها" tell how long, not of a founding or accession, unless a date follows.
     private bool IsSinceFounding(Predication p) =>
         p is { Operators.Count: 0, Later: < 0 } && (p.Cue.Change == StatusChange.Founded || (p.Cue is { Kind: CueKind.Event, Form: CueForm.Noun, Change: null or StatusChange.Granted } && !_sentence.Any(p.Core, Math.Min(_items.Count, p.Core + SinceReach), m => m.Kind == ItemKind.Date))) && GroupReader.Before(_items, p.Core) is var since and >= 0 && _items[since].Is(CueKind.Since);
@@ -85,8 +104,8 @@ internal sealed class PredicationReader
     // An operator after its event ("the accession procedure was launched") belongs to it if none follows that it could act on.
     private void Operator(int i)
     {
-        // 提出正式申请: said in two words.
-        if (_sentence.Isolating && _pending.Count > 0 && _pending[^1] == i - 1 && _items[i].Cue!.Change == _items[i - 1].Cue!.Change)
+        // 提出正式申请: said in two words; but 提交的申请 is what somebody has filed.
+        if (_sentence.Isolating && _items[i].Cue!.Form != CueForm.Noun && _pending.Count > 0 && _pending[^1] == i - 1 && _items[i].Cue!.Change == _items[i - 1].Cue!.Change)
         {
             return;
         }

@@ -143,6 +143,12 @@ internal sealed class StatusSearch(SentenceContext sentence)
             var item = _items[i];
             if (item.Is(CueKind.Status) && !sentence.Consumed[i])
             {
+                // "До вступления статус наблюдателя имела Швейцария": the status has a verb of its own.
+                if (sentence.FreeOrder && item.Cue!.Value == "abstract" && i + 1 < _items.Count && _items[i + 1].Is(CueKind.State, "have"))
+                {
+                    return -1;
+                }
+
                 // "was removed from the bloc, the other partners profited": behind a comma it must be said to be that as which somebody leaves.
                 return comma && (apposed || _items[core].Cue!.Change is not (StatusChange.Granted or StatusChange.Invited or StatusChange.Applied)) && !IsRole(_items, i) ? -1 : i;
             }
@@ -209,7 +215,8 @@ internal sealed class StatusSearch(SentenceContext sentence)
                 return sentence.Consumed[i] ? -1 : i;
             }
 
-            if (!_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && _items[i].Kind != ItemKind.Word)
+            // "Афганистану — статус наблюдателя, а Турции — статус партнёра": a dash for the verb.
+            if (!_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && _items[i].Kind != ItemKind.Word && !(sentence.FreeOrder && _items[i].Mark == '-' && i == last + 1))
             {
                 return -1;
             }

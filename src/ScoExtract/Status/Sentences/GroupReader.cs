@@ -45,7 +45,7 @@ internal static class GroupReader
                 return One(i, item.Id!, item.Span);
             case ItemKind.Demonym when !IsApposed(items, i):
                 return One(i, item.Id!, item.Span, demonym: true);
-            case ItemKind.City:
+            case ItemKind.City when !IsDateline(items, i):
                 return One(i, item.Id![..2], item.Span, city: true);
             case ItemKind.Organization:
                 return One(i, "org:" + item.Id, item.Span, organization: true);
@@ -88,6 +88,9 @@ internal static class GroupReader
         && items[i - 2].Id!.StartsWith(items[i].Id!, StringComparison.Ordinal)
         && !(items[i - 1].Mark == ',' && Role(items, i - 2).Length > 0 && i + 1 < items.Count && (IsPredicate(items[i + 1]) || items[i + 1].Is(CueKind.Modality) || items[i + 1].Cue is { Kind: CueKind.Operator, Form: CueForm.Finite }));
 
+    // 纽约——: where a report was written.
+    private static bool IsDateline(IReadOnlyList<Item> items, int i) => i == 0 && items.Count > 2 && items[1].Mark == '-' && items[2].Mark == '-';
+
     private static void Describe(IReadOnlyList<Item> items, SubjectGroup group)
     {
         var before = Before(items, group.First);
@@ -107,6 +110,12 @@ internal static class GroupReader
         if (items[index].PrefixRole is { Length: > 0 } glued)
         {
             return glued;
+        }
+
+        // 于阿克拉举行: what stands before dates too says where.
+        if (items[index].Kind == ItemKind.City && index > 0 && items[index - 1].Is(CueKind.Article, "at"))
+        {
+            return "in";
         }
 
         var before = Before(items, index);

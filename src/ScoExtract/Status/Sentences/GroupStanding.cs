@@ -34,9 +34,10 @@ internal sealed class GroupStanding(SentenceContext sentence)
             : group.Preposition.Length == 0 || (group.Preposition == "to" && sentence.VerbFirst) || (group.Preposition == "in" && sentence.Isolating && IsPredicated(group));
     }
 
-    /// <summary>Whether it is an organization that only says whose the noun behind it is: <em>five SADC states</em>.</summary>
+    /// <summary>Whether it is an organization that only says whose the noun beside it is: <em>five SADC states</em>, <em>в работе ШОС</em>.</summary>
     public bool IsTheirs(SubjectGroup group) =>
-        group.OfOrganizations && sentence.KeepsOrder && group.Last + 1 < _items.Count && _items[group.Last + 1] is { Kind: ItemKind.Word, IsFiller: false } noun && char.IsLower(sentence.Text.Raw[noun.Span.Start]);
+        group.OfOrganizations && sentence.OwnsByCase && group.First > 1 && _items[group.First - 1] is { Kind: ItemKind.Word, IsFiller: false } owned && char.IsLower(sentence.Text.Raw[owned.Span.Start]) && _items[group.First - 2].Is(CueKind.Preposition)
+        || group.OfOrganizations && sentence.KeepsOrder && group.Last + 1 < _items.Count && _items[group.Last + 1] is { Kind: ItemKind.Word, IsFiller: false } noun && char.IsLower(sentence.Text.Raw[noun.Span.Start]);
 
     /// <summary>Whether it only says which or whose the noun beside it is, and that noun does not act for a state: <em>l'armée syrienne</em>, <em>the companies of Germany</em>, 日本飞机.</summary>
     /// <param name="group">The names.</param>

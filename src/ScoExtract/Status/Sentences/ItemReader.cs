@@ -47,7 +47,7 @@ internal static class ItemReader
             }
 
             // "dejó en 2019 de ser": the last words of an interrupted phrase say nothing more, as an article does; a lone preposition says its role.
-            if (i == split.TailFirst && split.TailEnd > i + 1 && (next >= named.Count || named[next].First >= split.TailEnd))
+            if (i == split.TailFirst && (split.TailEnd > i + 1 || IsVerb(lexicon, text, i, split)) && (next >= named.Count || named[next].First >= split.TailEnd))
             {
                 items.Add(new Item(ItemKind.Cue, i, split.TailEnd, text.Span(i, split.TailEnd - 1)) { Cue = Tail });
                 i = split.TailEnd;
@@ -85,6 +85,10 @@ internal static class ItemReader
 
         return items;
     }
+
+    // "частью НАТО стала": a verb that ends the phrase tells no more than it.
+    private static bool IsVerb(StatusLexicon lexicon, TokenizedText text, int tail, in SplitPhrases.Hit phrase) =>
+        phrase.Cue is { Kind: CueKind.Event or CueKind.State } && lexicon.TryMatch(text, tail, tail + 1, out var last) && last.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.State, Form: CueForm.Finite } && last.Cue != phrase.Cue;
 
     // "left-wing": a verb joined to another word by a hyphen is none; nor is بشكل, since no verb has such a preposition glued to it.
     private static bool IsPartOfWord(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>

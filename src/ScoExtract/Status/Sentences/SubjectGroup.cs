@@ -3,6 +3,12 @@ namespace ScoExtract.Status.Sentences;
 /// <summary>Names that stand together as one: a single state, a list, a set word, or words that point to such a list.</summary>
 internal sealed class SubjectGroup
 {
+    /// <summary>The role of words that point to the first of several, a number behind it to as many: 前者, 前两国.</summary>
+    public const string Former = "former";
+
+    /// <summary>The role of words that point to the last of several: 后者, 后两国.</summary>
+    public const string Latter = "latter";
+
     /// <summary>The subject that a verb leaves out: it points to the sentence before.</summary>
     /// <param name="verb">Item of the verb.</param>
     public static SubjectGroup Dropped(int verb) => new() { First = verb, Last = verb, Members = [], Spans = [], IsAnaphor = true, Role = "any" };

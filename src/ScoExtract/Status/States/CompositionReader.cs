@@ -1,3 +1,4 @@
+using ScoExtract.Status.Changes;
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Sentences;
@@ -53,7 +54,9 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
 
     private static Held Of(SubjectGroup group, int verb, FoundOrganization organization) => new(group, verb, MemberStatus.Member, organization, verb, []);
 
-    private static bool Lists(SubjectGroup group) => group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, IsException: false } && group.Members.Count > 1;
+    private static bool Lists(SubjectGroup group) => IsName(group) && group.Members.Count > 1;
+
+    private static bool IsName(SubjectGroup group) => group is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, IsException: false };
 
     // The organization is the whole subject: nothing but a bracket stands between it and the verb, and nothing before it that it could belong to.
     private FoundOrganization? Owner(int verb)
@@ -110,9 +113,9 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
     // A list of states behind an item; a status noun on the way says more than the verb, and is read by itself.
     private SubjectGroup? Names(int from, int verb)
     {
-        // "se compose aujourd'hui des douze États suivants : ...": a colon leads to the list from further off.
+        // "se compose aujourd'hui des douze États suivants : ...", "входят 13 стран – экспортёров нефти: ...": a colon leads to the list from further off.
         var colon = from + 1;
-        while (colon < _items.Count && _items[colon].Mark is '\0' or '\'' && !sentence.InsideGroup(colon) && sentence.Gap(from, colon) < 3 * Reach)
+        while (colon < _items.Count && _items[colon].Mark is '\0' or '\'' or '-' && !sentence.InsideGroup(colon) && sentence.Gap(from, colon) < 3 * Reach)
         {
             colon++;
         }
@@ -122,7 +125,8 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (Lists(group) && group.Preposition is not ("with" or "by"))
+                // "В ЕС входят Австрия (1995), Бельгия (1958)": each with its date.
+                if ((Lists(group) || (IsName(group) && new DatedLists(sentence).Listed(group).Count > 1)) && group.Preposition is not ("with" or "by"))
                 {
                     return group;
                 }

@@ -21,10 +21,22 @@ internal sealed class StateDates(SentenceContext sentence)
                 break;
             }
 
+            // "была одним из основателей; в 1971 году её место заняла КНР": nor does what stands behind a semicolon tell of it.
+            if (sentence.OwnsByCase && i > Math.Max(held.StatusItem, Math.Max(held.Verb, held.Subject.Last)) && sentence.Items[i].Mark == ';')
+            {
+                break;
+            }
+
             // 是观察国，直到1993年才加入: the comma of clauses ends what is told, unless it goes on with since when.
             if (sentence.Isolating && i > Math.Max(held.StatusItem, Math.Max(held.Verb, held.Subject.Last)) && sentence.Items[i].Mark == ',' && !(i + 1 < to && sentence.Items[i + 1].Is(CueKind.Since)))
             {
                 break;
+            }
+
+            // 90年代签署的文件很多，两个组织各有分工：前者的成员国有…: what a colon parts off tells of something else, unless its date leads to it.
+            if (sentence.Isolating && sentence.Items[i].Mark == ':' && i < held.StatusItem && found >= 0 && sentence.Any(found, i, m => m.Mark == ','))
+            {
+                (found, count) = (-1, 0);
             }
 
             if (sentence.Items[i] is { Kind: ItemKind.Date, Mention.Value: not ("XXXX" or ['X', 'X', 'X', 'X', '-', 'X', 'X', ..]) })

@@ -31,7 +31,7 @@ internal sealed class StateFacts(SentenceContext sentence)
         var (from, to) = (held.From, items.Count);
         foreach (var p in predications)
         {
-            from = p.End < held.StatusItem && p.End < held.Subject.First ? Math.Max(from, p.End + 1) : from;
+            from = p.End < held.StatusItem && p.End < held.Subject.First ? Math.Max(from, Behind(p)) : from;
             to = p.Start > held.StatusItem && p.Start > held.Subject.Last ? Math.Min(to, p.Start) : to;
         }
 
@@ -93,6 +93,18 @@ internal sealed class StateFacts(SentenceContext sentence)
                 yield return new FactCandidate(sentence, fact, holders, held.Organization.Item, held.Verb >= 0 ? held.Verb : held.StatusItem) { DateItem = since };
             }
         }
+    }
+
+    // "До вступления в ООН в 2002 году статус имела Швейцария": what a noun was joined to, and when, is not of the state behind it.
+    private int Behind(Predication p)
+    {
+        var next = p.End + 1;
+        while (sentence.OwnsByCase && p.Cue.Form == CueForm.Noun && next < sentence.Items.Count && (sentence.Items[next].Kind is ItemKind.Organization or ItemKind.Date || sentence.Items[next].Is(CueKind.Preposition)))
+        {
+            next++;
+        }
+
+        return next;
     }
 
     // "Germany in 1951 (it had been an associate since 1950) and Austria in 1956": what stands in parentheses with its subject ends with them.

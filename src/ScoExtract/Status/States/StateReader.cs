@@ -36,14 +36,14 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i] && !Elected(i) && !Aspiration.Governs(_items, i) && (_held.Read(i, predications, last) ?? (last is { } before ? SharedVerb.Further(sentence, organizations, i, before) : null)) is { } held)
             {
                 last = held;
-                var dated = held.Subject is { } listed && listed.First > i && (held.Verb < 0 || sentence.VerbFirst || (held.Verb > i && listed.First > held.Verb)) ? new DatedLists(sentence).Listed(listed) : [];
+                var dated = held.Subject.First > i && (held.Verb < 0 || sentence.VerbFirst || (held.Verb > i && held.Subject.First > held.Verb)) ? Dated(held) : [];
+                foreach (var each in dated)
+                {
+                    yield return each;
+                }
+
                 if (dated.Count > 0)
                 {
-                    foreach (var (group, date) in dated)
-                    {
-                        yield return held with { Subject = group, DateItem = date };
-                    }
-
                     continue;
                 }
 
@@ -64,7 +64,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             }
             else if (_items[i].Is(CueKind.State, "belong") && (_composed.Belonging(i) ?? _belonging.Read(i)) is { } belongs)
             {
-                yield return belongs;
+                foreach (var each in Dated(belongs) is { Count: > 0 } dated && belongs.Subject.First > i ? dated : [belongs])
+                {
+                    yield return each;
+                }
+
                 foreach (var other in OrganizationList.Others(sentence, belongs.Organization, i))
                 {
                     yield return belongs with { Organization = other };
@@ -72,10 +76,16 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
             }
             else if (_items[i].Is(CueKind.State, "include") && _composed.Including(i) is { } includes)
             {
-                yield return includes;
+                foreach (var each in Dated(includes) is { Count: > 0 } dated ? dated : [includes])
+                {
+                    yield return each;
+                }
             }
         }
     }
+
+    // A list in which each name has its date in parentheses.
+    private List<Held> Dated(Held held) => [.. new DatedLists(sentence).Listed(held.Subject).Select(d => held with { Subject = d.Group, DateItem = d.Date })];
 
     // "was an original Member, as were Belarus and Ukraine"
     private SubjectGroup? Likewise(int status)

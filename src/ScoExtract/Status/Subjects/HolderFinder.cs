@@ -177,7 +177,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
         group.Preposition.Length == 0 && Named(group);
 
     private static bool Named(SubjectGroup group) =>
-        !group.OfCity && !(group.IsAnaphor && group.Role != "latter") && !group.IsException && !group.OfDemonyms && !group.OfOrganizations;
+        !group.OfCity && !(group.IsAnaphor && !group.Role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal)) && !group.IsException && !group.OfDemonyms && !group.OfOrganizations;
 
     /// <summary>Names between a subject and its predicate that are taken out of it.</summary>
     public List<string> Exceptions(SubjectGroup subject, int predicate)

@@ -57,12 +57,13 @@ internal sealed class NamesBehind(SentenceContext sentence)
             }
 
             // "Sixteen States entered the United Nations in 1960, among them Chad and Gabon."
-            if (_items[i].Is(CueKind.Lead) && !sentence.Isolating)
+            // 又有三国加入，即波兰、匈牙利和捷克: where words do not inflect such a word may tell anything, but not of names that end the clause.
+            if (LeadsToNames(i) && Announced(i, p.To) is var among && (!sentence.Isolating || (_items[i - 1].Mark == ',' && among is not null && IsClosed(among.Last + 1))))
             {
-                return Announced(i, p.To) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } among ? among : null;
+                return among is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } ? among : null;
             }
 
-            if ((_items[i].Mark == ',' && !(i + 1 < p.To && (_items[i + 1].Is(CueKind.Lead) || (sentence.VerbFirst && _items[i + 1].Is(CueKind.State, "be"))))) || _items[i].Mark == ';' || _items[i].Is(CueKind.Clause))
+            if ((_items[i].Mark == ',' && !(i + 1 < p.To && (LeadsToNames(i + 1) || (sentence.VerbFirst && _items[i + 1].Is(CueKind.State, "be"))))) || _items[i].Mark == ';' || _items[i].Is(CueKind.Clause))
             {
                 return null;
             }
@@ -70,6 +71,10 @@ internal sealed class NamesBehind(SentenceContext sentence)
 
         return null;
     }
+
+    private bool LeadsToNames(int i) => _items[i].Is(CueKind.Lead) || (sentence.Isolating && (_items[i].Is(CueKind.State, "include") || _items[i].Is(CueKind.State, "be")));
+
+    private bool IsClosed(int next) => next >= _items.Count || _items[next].Mark is '.' or ',' or ';' or ')';
 
     // Where verbs do not inflect, one that heads its list tells as a finite one does: 1952年加入：希腊、土耳其.
     private bool Tells(Predication p) =>

@@ -4,7 +4,7 @@ using ScoExtract.Status.Sentences;
 
 namespace ScoExtract.Status.Subjects;
 
-/// <summary>Finds of whom a relative clause tells where verbs come first: the name right before its pronoun (إندونيسيا التي جمدت عضويتها).</summary>
+/// <summary>Finds of whom a relative clause tells where names stand in any place: the name right before its pronoun (إندونيسيا التي جمدت عضويتها, после Китая, который вступил).</summary>
 internal static class RelativeSubject
 {
     // What makes a verb past or passive, between the pronoun and the verb: التي كانت قد انضمت.
@@ -20,7 +20,7 @@ internal static class RelativeSubject
             pronoun--;
         }
 
-        if (!sentence.VerbFirst || p.Cue.Form == CueForm.Noun || pronoun < 1 || !items[pronoun].Is(CueKind.Clause, "rel"))
+        if (!(sentence.VerbFirst || (sentence.OwnsByCase && items[Math.Max(0, pronoun - 1)].Mark == ',')) || p.Cue.Form == CueForm.Noun || pronoun < 1 || !items[pronoun].Is(CueKind.Clause, "rel"))
         {
             return null;
         }

@@ -44,6 +44,10 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         return null;
     }
 
+    // "приняла его в союз": a word for "his" behind which no noun stands is "him".
+    private bool IsPronoun(SubjectGroup group, int to) =>
+        sentence.OwnsByCase && (group.Last + 1 >= to || _items[group.Last + 1].Is(CueKind.Preposition) || _items[group.Last + 1].Kind is ItemKind.Date or ItemKind.Mark);
+
     // "withdrew from Somalia", "уходит из Афганистана": the preposition at the end of the verb's own words takes the name for its object.
     private bool IsObject(int verb, SubjectGroup group) => _items[verb].Leads && GroupReader.Before(_items, group.First) == verb;
 
@@ -114,8 +118,13 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                     return itemized;
                 }
 
+<<<<<<< HEAD
                 // "Admis à l'Organisation des Nations Unies": into what; only a status is given to organizations.
                 var recipient = group.Preposition is "to" or "on" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent && !(group.OfOrganizations && _items[verb].Is(CueKind.Event) && p.StatusItem < 0);
+=======
+                // "исключён за нападение на Финляндию": Russian gives in a case, without a preposition.
+                var recipient = group.Preposition is "to" or "on" && !(sentence.OwnsByCase && _items[verb].Cue is { Kind: CueKind.Event, Form: CueForm.Passive }) && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
+>>>>>>> main
                 // "admitted as a Member of the United Nations by the Assembly": what one becomes a member of is not who becomes it.
                 var joined = group.OfOrganizations && p.StatusItem >= 0 && _items[p.StatusItem].Cue!.Value != "abstract" && GroupReader.Before(_items, i) == p.StatusItem + 1;
                 var possessed = group.Preposition is "of" && !adjacent && !joined && ((p.Cue.Change == StatusChange.Suspended && !group.OfOrganizations) || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
@@ -123,7 +132,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 var metonym = group.OfCity && adjacent && sentence.VerbFirst && group.First == verb + 1 && _items[verb].Cue!.Form == CueForm.Finite;
                 // "تجميد عضوية الدوحة": nor does a city hold the membership that is suspended.
                 metonym |= group.OfCity && (sentence.VerbFirst || sentence.FreeOrder) && group.Preposition.Length == 0 && group.First == verb + 1 && p.Cue.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled;
-                if (fits(group) && !(adjacent && IsObject(verb, group)) && !group.InParentheses && (!group.OfCity || metonym) && group.Role != "poss" && (group.Preposition.Length == 0 || recipient || possessed)
+                if (fits(group) && !(adjacent && IsObject(verb, group)) && !group.InParentheses && (!group.OfCity || metonym) && (group.Role != "poss" || IsPronoun(group, p.To)) && (group.Preposition.Length == 0 || recipient || possessed)
                     && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
                     && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent))
                 {

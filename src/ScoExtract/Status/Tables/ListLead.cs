@@ -141,12 +141,17 @@ internal sealed class ListLead
 
         // "Mexico (2004), Chile and Brazil (2008)": each with its own.
         var dated = columns.Count > 0 ? columns : new DatedLists(line).Listed(subject);
+        // "(b) the Agency, 9 December 2011 (resolution 66/110)": of what is one entry.
+        var act = dated.Count > 1 ? null : items.Find(i => i.Kind == ItemKind.Symbol).Id;
         foreach (var (group, when) in dated.Count > 1 ? dated : [new DatedLists.Dated(subject, DatedLists.Undated)])
         {
             var told = dated.Count > 1 ? when >= 0 ? items[when].Mention as DateMention : null : date;
-            foreach (var fact in Facts(group, word, own.Cue?.Status ?? _status!.Value, own.Cue is null ? Change : null, told, Organization, evidence))
+            foreach (var time in dated.Count > 1 || own.Cue is not null ? [told] : EntryFacts.Times(Change, items, told))
             {
-                yield return fact;
+                foreach (var fact in EntryFacts.Of(group, word, own.Cue?.Status ?? _status!.Value, own.Cue is null ? Change : null, time, Organization, evidence))
+                {
+                    yield return act is null ? fact : fact with { Instrument = act };
+                }
             }
         }
     }
@@ -191,41 +196,5 @@ internal sealed class ListLead
         }
 
         return true;
-    }
-
-    /// <summary>One fact a member of a group that a row or bullet tells of.</summary>
-    public static IEnumerable<StatusFact> Facts(SubjectGroup subject, Item word, MemberStatus status, StatusChange? change, DateMention? date, string organization, TextSpan evidence)
-    {
-        var holder = change is null ? Organs.Holder(organization, status) : Organs.Granting(organization, status, subject);
-        for (var m = 0; m < subject.Members.Count; m++)
-        {
-            if (subject.Members[m] == "org:" + holder || subject.Members[m] == "org:" + organization)
-            {
-                continue;
-            }
-
-            var fact = new StatusFact
-            {
-                Kind = change is null ? StatusFactKind.State : StatusFactKind.Change,
-                Organization = holder,
-                Subject = subject.Members[m],
-                Status = status,
-                Change = change,
-                Modality = Modality.Actual,
-                Date = date?.Temporal,
-                DateSpan = date?.Span,
-                DateInherited = date is not null && !date.Span.Overlaps(evidence),
-                Evidence = word.Span.Union(evidence),
-                Trigger = word.Span,
-                Arguments = [new FactArgument("subject", subject.Spans[m]), new FactArgument("status", word.Span, word.Cue!.Id)],
-                Provenance = new Provenance("status", word.Cue!.Id),
-            };
-            var lasted = SuspensionTimes.Of(change, fact.Date, date);
-            yield return lasted is { } began ? fact with { Date = began.From } : fact;
-            if (lasted is { } ended)
-            {
-                yield return fact with { Change = StatusChange.Restored, Date = ended.Until };
-            }
-        }
     }
 }

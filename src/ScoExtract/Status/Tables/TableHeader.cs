@@ -23,7 +23,8 @@ internal sealed class TableHeader
     /// <param name="Status">The status.</param>
     /// <param name="Change">The change; null for a state.</param>
     /// <param name="Name">The header's first word, by which a table with two halves repeats its columns.</param>
-    private readonly record struct Column(Item Word, MemberStatus Status, StatusChange? Change, TextSpan Name)
+    /// <param name="IsStep">Whether its dates are those of a signature or ratification, and so of no status.</param>
+    private readonly record struct Column(Item Word, MemberStatus Status, StatusChange? Change, TextSpan Name, bool IsStep)
     {
         public bool IsTold => Word.Cue is not null;
     }
@@ -48,7 +49,11 @@ internal sealed class TableHeader
             var status = items.Find(i => i.Is(CueKind.Status));
             // "Member since" is a state; "date of accession", "year in which the status was obtained" tell what happened.
             var change = items.Find(i => i.Is(CueKind.Event) || i.Is(CueKind.Light) || (i.Is(CueKind.Operator) && i.Cue!.Value.Contains("later", StringComparison.Ordinal)));
-            columns.Add(new Column(change.Cue is null ? status : change, status.Cue?.Status ?? only ?? lead?.Status ?? MemberStatus.Member, change.Cue?.Change, items.Count > 0 ? items[0].Span : default));
+
+            // "Signed | Ratified": steps on the way to a paper that is not said to be of an accession.
+            var step = change.Cue is { Kind: CueKind.Operator, Change: StatusChange.ProcessStarted or StatusChange.Decided } && status.Cue is null && !items.Exists(i => i.Kind == ItemKind.Organization);
+            change = step ? default : change;
+            columns.Add(new Column(change.Cue is null ? status : change, status.Cue?.Status ?? only ?? lead?.Status ?? MemberStatus.Member, change.Cue?.Change, items.Count > 0 ? items[0].Span : default, step));
         }
 
         // "Dialogue partner | Status accorded": the names stand under the noun, what happened to them beside it.
@@ -129,8 +134,8 @@ internal sealed class TableHeader
                 yield break;
             }
 
-            var date = Enumerable.Range(from, to - from).Select(c => Date(rows[c])).FirstOrDefault(d => d is not null);
-            foreach (var fact in ListLead.Facts(subject, word, cell.Cue?.Status ?? _lead!.Status!.Value, cell.Cue is null ? _lead!.Change : null, date, _organization, evidence))
+            var date = Enumerable.Range(from, to - from).Where(c => c >= _columns.Count || !_columns[c].IsStep).Select(c => Date(rows[c])).FirstOrDefault(d => d is not null);
+            foreach (var fact in EntryFacts.Of(subject, word, cell.Cue?.Status ?? _lead!.Status!.Value, cell.Cue is null ? _lead!.Change : null, date, _organization, evidence))
             {
                 yield return fact;
             }
@@ -158,7 +163,7 @@ internal sealed class TableHeader
                 continue;
             }
 
-            foreach (var fact in ListLead.Facts(subject, column.Word, cell.Cue?.Status ?? column.Status, column.Change == StatusChange.Granted && Founders.IsNoun(cell) ? StatusChange.Founded : column.Change, date, _organization, evidence))
+            foreach (var fact in EntryFacts.Of(subject, column.Word, cell.Cue?.Status ?? column.Status, column.Change == StatusChange.Granted && Founders.IsNoun(cell) ? StatusChange.Founded : column.Change, date, _organization, evidence))
             {
                 yield return fact;
             }

@@ -15,9 +15,6 @@ internal sealed class TableLines(TokenizedText text)
     private const int MostCells = 6;
     private const int LeaderDots = 3;
 
-    // "12." and "b)" label the items of a list.
-    private const int LongestLabel = 2;
-
     // Tokens of a date that opens a line, and of the mark behind it.
     private const int DateTokens = 7;
 
@@ -48,13 +45,7 @@ internal sealed class TableLines(TokenizedText text)
             return first;
         }
 
-        if (OpensBullet(text, first))
-        {
-            return first + 1;
-        }
-
-        return end - first > 2 && text[first].Length <= LongestLabel && text[first].Kind == TokenKind.Number && !text[first + 1].SpaceBefore && (text[first + 1].Is('.') || text[first + 1].Is(')'))
-            && text[first + 2].SpaceBefore ? first + 2 : first;
+        return OpensBullet(text, first) ? first + 1 : LineLabel.End(text, first, end);
     }
 
     /// <summary>Whether a line opens with a date and a dash or colon behind it, as those of a chronicle do: <em>1961 — Qatar</em>.</summary>

@@ -98,7 +98,14 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
 
                 if (list is not null && (kind != LineKind.Row || (table is null && labelled.Count == 0)))
                 {
-                    foreach (var fact in list.Bullet(Context(Items((_lines.Cut.Content(line.First, line.End), card?.Date.End ?? line.End), lexicon), lexicon), kind == LineKind.Bullet))
+                    var entry = Items((_lines.Cut.Content(line.First, line.End), card?.Date.End ?? line.End), lexicon);
+                    var border = list.Status is null || card is not null ? -1 : EntryRemark.Border(entry);
+                    foreach (var fact in list.Bullet(Context(border < 0 ? entry : entry[..border], lexicon), kind == LineKind.Bullet))
+                    {
+                        yield return fact;
+                    }
+
+                    foreach (var fact in border < 0 ? [] : RowRemarks.Read(EntryRemark.Cells(entry, border), discourse, _text, lexicon.Code))
                     {
                         yield return fact;
                     }

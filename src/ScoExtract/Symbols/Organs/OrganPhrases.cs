@@ -15,12 +15,14 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
     private const int LongestTitle = 16;
 
     /// <summary>The body named directly before a token.</summary>
+    /// <param name="index">The token, which may be the mark that parts a number from a name: 新开发银行（第73/213号决议）.</param>
     public string? Before(int index)
     {
+        var parted = text.IsMark(index, TokenMarks.Open) || text.IsMark(index, TokenMarks.Comma);
         // 市议会第12/3号决议: what no table has may still end like a body.
         if (index > 0 && text[index - 1].Kind == TokenKind.Ideograph && lexicon.FindLink(text, index - 1, CueKind.Body, out _) is not null && trail.Before(index, 0) is null)
         {
-            return CitingOrgan.Foreign;
+            return parted && trail.Has("GA") ? null : CitingOrgan.Foreign;
         }
 
         // "Security Council's", "(UNSC)" and hyphens may stand between.
@@ -30,7 +32,10 @@ internal sealed class OrganPhrases(TokenizedText text, SymbolLexicon lexicon, Li
             at--;
         }
 
-        return trail.Before(index, index - at);
+        // "the Assembly granted it to the New Development Bank (resolution 73/213)": in brackets stands by which act, not whose it is.
+        var body = trail.Before(index, index - at);
+        parted |= index - at == 1 && text.IsMark(at, TokenMarks.Open);
+        return body == CitingOrgan.Foreign && parted && trail.Has("GA") ? null : body;
     }
 
     /// <summary>The body named last between two tokens; null when none is.</summary>
