@@ -9,9 +9,6 @@ namespace ScoExtract.Status.Changes;
 /// <summary>Completes drafts of changes with their circumstances: how real, when, where, by whom, by which document.</summary>
 internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder organizations)
 {
-    // The value of words that mean the day of the document.
-    private const string Today = "today";
-
     private readonly CircumstanceFinder _circumstances = new(sentence);
     private readonly PlaceFinder _places = new(sentence);
     private readonly ModalityReader _modality = new(sentence);
@@ -49,10 +46,10 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
         var inherit = date < 0 || place < 0 ? Inherits(p, organization.Item) : -1;
         var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date ?? (modality == Modality.Actual && IsDatedByLine(p) ? sentence.Discourse.LineDate : null);
+
         // "The Assembly admitted Kiribati this morning"
         var today = date < 0 && inheritedDate is null && modality == Modality.Actual && sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Today)) ? sentence.Discourse.Today : null;
         var dateMention = date >= 0 ? (DateMention)items[date].Mention! : inheritedDate;
-        var today = dateMention is null && modality == Modality.Actual && sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Inherit, Today)) ? sentence.Discourse.Today : null;
         var previous = modality == Modality.Negated ? null : Previous(draft);
         var arguments = new List<FactArgument>();
         void Argument(string role, int item)
@@ -153,7 +150,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
     {
         for (var i = p.From; i < p.To; i++)
         {
-            if (sentence.Items[i].Is(CueKind.Inherit) && !sentence.Items[i].Is(CueKind.Inherit, Today) && i != organization)
+            if (sentence.Items[i].Is(CueKind.Inherit) && i != organization)
             {
                 return i;
             }

@@ -29,7 +29,6 @@ internal sealed class Discourse
     public Discourse(DocumentContext document)
     {
         _named = new NamedOrganizations(document);
-        Today = document.DocumentDate is { } day ? new DayValue(day) : null;
         Acts = new Acts(document);
         Today = document.DocumentDate is { } day ? new DayValue(day) : null;
         _topics = new Topics(document, _named.Topical(), Acts);
@@ -40,9 +39,6 @@ internal sealed class Discourse
 
     /// <summary>The resolutions that the document gives in full.</summary>
     public Acts Acts { get; }
-
-    /// <summary>The day on which the document was written; null where it does not tell.</summary>
-    public DayValue? Today { get; }
 
     /// <summary>The subject of the last fact or clause.</summary>
     public SubjectGroup? LastSubject { get; set; }

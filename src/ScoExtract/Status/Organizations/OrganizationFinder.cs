@@ -201,13 +201,8 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                 var role = GroupReader.Role(_items, i);
                 if (role == "by" || (patient && !nominal && !passive && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
                 {
-<<<<<<< HEAD
-                    // "On the recommendation of the Sixth Committee, the Assembly granted": who stands behind the comma acts.
-                    agent = agent is { } first && Organs.IsOrgan(first.Id) && !(role.Length == 0 && i < p.Core && sentence.Any(first.Item, i, m => m.Mark == ',')) ? agent : found;
-=======
-                    // 经安理会推荐，由联合国大会接纳: who only recommended stands before another comma.
-                    agent = agent is { } first && Organs.IsOrgan(first.Id) && !(sentence.Isolating && role == "by" && i < p.Core && sentence.Any(first.Item, i, m => m.Mark == ',')) ? agent : found;
->>>>>>> main
+                    // "On the recommendation of the Sixth Committee, the Assembly granted", 经安理会推荐，由联合国大会接纳: who stands behind the comma acts.
+                    agent = agent is { } first && Organs.IsOrgan(first.Id) && !((role.Length == 0 || (sentence.Isolating && role == "by")) && i < p.Core && sentence.Any(first.Item, i, m => m.Mark == ',')) ? agent : found;
                 }
             }
             else if (patient && _items[i].Kind == ItemKind.Symbol && agent is null && !(sentence.OwnsByCase && sentence.Any(p.Core, i, m => m.Is(CueKind.Clause, "rel"))) && Organs.OfSymbol(_items[i].Id!) is { } organ)

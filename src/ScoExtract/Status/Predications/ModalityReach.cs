@@ -90,7 +90,6 @@ internal sealed class ModalityReach(SentenceContext sentence)
         return DeniesFiling(p, i);
     }
 
-<<<<<<< HEAD
     private bool OpensBehindColon(int cue, int verb)
     {
         for (var i = verb - 1; i > cue; i--)
@@ -102,7 +101,8 @@ internal sealed class ModalityReach(SentenceContext sentence)
         }
 
         return false;
-=======
+    }
+
     // "Сообщения о том, что членом станет Гаити, Комиссия опровергла": a noun and its clause stand first, who denies them behind its comma.
     private bool IsReported(Predication p, int denial)
     {
@@ -114,7 +114,6 @@ internal sealed class ModalityReach(SentenceContext sentence)
 
         return sentence.FreeOrder && that > 1 && sentence.Any(p.End, denial, m => m.Mark == ',') && !sentence.Any(p.End, denial, m => m.Mark == ';' || m.Is(CueKind.Clause))
             && !sentence.Any(-1, that, m => m.Kind == ItemKind.Cue && m.Cue!.Form == CueForm.Finite && m.Cue.Kind is CueKind.Event or CueKind.Light or CueKind.Operator or CueKind.State || m.Is(CueKind.Modality, "said"));
->>>>>>> main
     }
 
     // 将俄罗斯开除, 将其除名, 将加入书交存: before a name or a paper the word of the future leads to what the verb acts on.
