@@ -59,6 +59,7 @@ internal sealed class StatusComponent : IPipelineComponent
         var sections = new SectionStatus(document, references, LexiconOf);
         var (told, stated) = (-1, 0);
         var dates = new LineDates(document);
+        var entries = new EntryStates(document);
         var facts = new List<StatusFact>();
         for (var s = 0; s < document.Sentences.Count; s++)
         {
@@ -70,14 +71,15 @@ internal sealed class StatusComponent : IPipelineComponent
 
             var over = dates.Over(s);
             sections.Over(s, out var section);
-            if (document.LanguageOf(sentence) is not { } pack || Lexicon(pack) is not { } lexicon || !gate.Opens(sentence, lexicon, follows: told >= 0 && told >= s - Recollection.LookBack && document.Sentences[told].Paragraph == sentence.Paragraph))
+            var entry = entries.Over(s);
+            if (document.LanguageOf(sentence) is not { } pack || Lexicon(pack) is not { } lexicon || !gate.Opens(sentence, lexicon, follows: entry.Count > 0 || (told >= 0 && told >= s - Recollection.LookBack && document.Sentences[told].Paragraph == sentence.Paragraph)))
             {
                 continue;
             }
 
             cancellation.ThrowIfCancellationRequested();
             discourse ??= new Discourse(document);
-            (discourse.SectionStatus, discourse.LineDate) = (section, over);
+            (discourse.SectionStatus, discourse.LineDate, discourse.Entry) = (section, over, entry);
             (discourse.Sentence, discourse.Actor) = (s, Recollection.Actor(document, s));
             (discourse.SentenceFrom, discourse.SentenceTo) = (document.Text[sentence.FirstToken].Start, document.Text[sentence.EndToken - 1].End);
             discourse.PreviousFrom = Recollection.Start(document, s, 1);
@@ -126,7 +128,7 @@ internal sealed class StatusComponent : IPipelineComponent
         }
 
         facts.AddRange(listed);
-        FactMerger.Merge(facts, document.StatusFacts);
+        FactMerger.Merge([.. PastPlans.Settle(facts, document.DocumentDate)], document.StatusFacts);
     }
 
     private StatusLexicon? Lexicon(LanguagePack pack) => _lexicons.GetValueOrDefault(pack.Code)?.Value;

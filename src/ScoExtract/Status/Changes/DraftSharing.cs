@@ -70,17 +70,18 @@ internal sealed class DraftSharing(SentenceContext sentence)
         drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));
     }
 
-    // "An application for readmission followed in 2006": in a text about one State, that State's, where the clause names no other.
+    // "An application for readmission followed in 2006": in a text or an entry about a State, that State's, where the clause names no other.
     private SubjectGroup? OfAboutState(FactDraft draft)
     {
         var (p, items) = (draft.P, sentence.Items);
-        if (sentence.Discourse.State is not { } state || draft.Change == StatusChange.Founded || !(p.Cue.Form == CueForm.Noun || Voice.IsPassive(sentence, p.Core) || p.Core <= 1)
+        IReadOnlyList<string> about = sentence.Discourse.Entry.Count > 0 ? sentence.Discourse.Entry : sentence.Discourse.State is { } state ? [state] : [];
+        if (about.Count == 0 || draft.Change == StatusChange.Founded || !(p.Cue.Form == CueForm.Noun || Voice.IsPassive(sentence, p.Core) || p.Core <= 1)
             || sentence.Groups.Any(g => g is { OfOrganizations: false, OfCity: false, IsAnaphor: false } && g.First >= p.From && g.First < p.To) || sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Generic)))
         {
             return null;
         }
 
-        return new SubjectGroup { First = p.Core, Last = p.Core, Members = [state], Spans = [items[p.Core].Span] };
+        return new SubjectGroup { First = p.Core, Last = p.Core, Members = [.. about], Spans = [.. about.Select(_ => items[p.Core].Span)] };
     }
 
     // "Venezuela left in 2006, while Chile was a founder but left in 1976": who is told of in between by a verb that tells no change.

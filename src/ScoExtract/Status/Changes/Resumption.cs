@@ -18,8 +18,14 @@ internal sealed class Resumption(SentenceContext sentence)
     // What undoes or repeats a suspension or departure of those told of before: "the measure was lifted".
     private const string Undone = "resumed";
 
+    // What an application or candidacy leads to: "negotiations were opened in 2005".
+    private const string Opened = "opened";
+
     // What was announced comes true: "it took effect".
     private const string Realized = "realized";
+
+    // Emphasis or a bullet stands before the name that heads an entry.
+    private const int LabelItems = 3;
 
     // Items that tell when, between "followed" and by whom.
     private const int FollowerReach = 8;
@@ -27,7 +33,7 @@ internal sealed class Resumption(SentenceContext sentence)
     private readonly SubjectFinder _subjects = new(sentence);
 
     /// <summary>Whether a trigger has no subject and organization of its own, or no change.</summary>
-    public static bool Is(Cue cue) => cue.Value is Same or Fate or Undone or Realized;
+    public static bool Is(Cue cue) => cue.Value is Same or Fate or Undone or Realized or Opened;
 
     /// <summary>The draft of such a trigger; null where nothing was told before that it could go on with.</summary>
     /// <param name="p">The predication.</param>
@@ -36,6 +42,7 @@ internal sealed class Resumption(SentenceContext sentence)
     {
         Same => Repeat(p, drafts, sentence.Discourse.LastChange, _ => true),
         Fate => Repeat(p, drafts, sentence.Discourse.LastLoss, c => IsLoss(c)),
+        Opened => Open(p, drafts),
         Undone => GoOn(p, drafts, p.Cue.Change, c => c is StatusChange.Suspended or StatusChange.Restored or StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended),
         _ => GoOn(p, drafts, null, c => c is StatusChange.Withdrawn or StatusChange.Decided or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored),
     };
@@ -152,6 +159,24 @@ internal sealed class Resumption(SentenceContext sentence)
 
         return sentence.Discourse.LastChange is { Change: { } told } last && follows(told)
             ? new FactDraft { P = p, Trigger = p.Core, Subject = Told(p), Change = change ?? Effect(told), Status = last.Status, Organization = Own(p) ?? new FoundOrganization(last.Organization, -1) } : null;
+    }
+
+    // Talks with whoever applied just before, or heads the entry; with others the clause may tell of other talks.
+    private FactDraft? Open(Predication p, IReadOnlyList<FactDraft> drafts)
+    {
+        // "peace talks were opened"
+        var qualified = p.Core > 0 && sentence.Items[p.Core - 1] is { Kind: ItemKind.Word, Mark: '\0' };
+        var label = sentence.Groups.FirstOrDefault(g => g is { OfOrganizations: false, IsAnaphor: false, OfCity: false, Preposition: "" } && g.First <= LabelItems && g.Last + 1 < p.Core && sentence.Items[g.Last + 1].Mark is '.' or ':');
+        if (qualified || sentence.Groups.Any(g => g is { OfOrganizations: false, IsAnaphor: false, OfCity: false } && g != label && g.First > p.From && g.First < p.To))
+        {
+            return null;
+        }
+
+        var draft = GoOn(p, drafts, StatusChange.ProcessStarted, c => c is StatusChange.Applied or StatusChange.Decided or StatusChange.Invited or StatusChange.Granted);
+        IReadOnlyList<string> entry = label is not null ? label.Members : sentence.Discourse.Entry;
+        draft ??= entry.Count > 0 && sentence.Discourse.Topic(sentence.Items[p.Core].Span.Start) is { } topic
+            ? new FactDraft { P = p, Trigger = p.Core, Subject = new SubjectGroup { First = p.Core, Last = p.Core, Members = [.. entry], Spans = [.. entry.Select(_ => sentence.Items[p.Core].Span)] }, Change = StatusChange.ProcessStarted, Status = MemberStatus.Member, Organization = Own(p) ?? new FoundOrganization(topic, -1) } : null;
+        return draft is { Status: MemberStatus.Candidate } ? new FactDraft { P = p, Trigger = p.Core, Subject = draft.Subject, Change = draft.Change, Status = MemberStatus.Member, Organization = draft.Organization } : draft;
     }
 
     // "возобновил его в ОДКБ": the clause may say in what.

@@ -92,6 +92,9 @@ internal sealed class Discourse
     /// <summary>The date that stands alone on a line over the sentence, which dates what is told without one; null for none.</summary>
     public DateMention? LineDate { get; set; }
 
+    /// <summary>The States that head the entry or section in which the sentence stands; empty for none.</summary>
+    public IReadOnlyList<string> Entry { get; set; } = [];
+
     /// <summary>The last date of the sentence before, for sentences that say <em>there</em> or <em>the same day</em>.</summary>
     public DateMention? LastDate { get; set; }
 
