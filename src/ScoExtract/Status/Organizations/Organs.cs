@@ -76,6 +76,7 @@ internal static class Organs
         _ when canonical.StartsWith("A/RES/", StringComparison.Ordinal) || canonical.StartsWith("A/DEC/", StringComparison.Ordinal) => "UNGA",
         _ when canonical.StartsWith("S/RES/", StringComparison.Ordinal) => "UNSC",
         _ when canonical.StartsWith("E/RES/", StringComparison.Ordinal) => "ECOSOC",
+        _ when canonical.StartsWith("WHA", StringComparison.Ordinal) => "WHA",
         _ => null,
     };
 
