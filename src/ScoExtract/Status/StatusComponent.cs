@@ -79,6 +79,7 @@ internal sealed class StatusComponent : IPipelineComponent
             discourse ??= new Discourse(document);
             (discourse.SectionStatus, discourse.LineDate) = (section, over);
             (discourse.Sentence, discourse.Actor) = (s, Recollection.Actor(document, s));
+            (discourse.SentenceFrom, discourse.SentenceTo) = (document.Text[sentence.FirstToken].Start, document.Text[sentence.EndToken - 1].End);
             discourse.PreviousFrom = Recollection.Start(document, s, 1);
             discourse.RecentFrom = Recollection.Start(document, s, Recollection.LookBack);
             discourse.ParagraphFrom = Recollection.Start(document, s, Recollection.ParagraphReach);

@@ -137,6 +137,12 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
                 continue;
             }
 
+            // "Грузию, чьё заявление (S/23909) Совет поддержал": a document of what the clause behind the name tells.
+            if (kind == ItemKind.Symbol && i > anchor && sentence.OwnsByCase && sentence.Any(anchor, i, m => m.Is(CueKind.Clause, "rel")))
+            {
+                continue;
+            }
+
             // What stands behind a semicolon tells of something else.
             if (kind == ItemKind.Date && sentence.Any(Math.Min(i, anchor), Math.Max(i, anchor), m => m.Mark == ';'))
             {
@@ -161,14 +167,17 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     {
         for (var open = date - 1; sentence.FreeOrder && open > 0; open--)
         {
-            if (_items[open].Mark is '-' or ',' && !sentence.InsideGroup(open))
+            if ((_items[open].Mark == ',' && !sentence.InsideGroup(open)) || IsDash(open))
             {
-                return sentence.Any(open, date, m => m.Kind == ItemKind.Word && !m.IsFiller) && sentence.Any(date, anchor, m => m.Mark is ',' or '-');
+                return sentence.Any(open, date, m => m.Kind == ItemKind.Word && !m.IsFiller) && Enumerable.Range(date, anchor - date).Any(i => (_items[i].Mark == ',' && !sentence.InsideGroup(i)) || IsDash(i));
             }
         }
 
         return false;
     }
+
+    // Not a hyphen, nor a word broken over lines.
+    private bool IsDash(int i) => _items[i].Mark == '-' && !sentence.InsideGroup(i) && sentence.Text[_items[i].First].SpaceBefore;
 
     private int Opening()
     {

@@ -14,11 +14,17 @@ internal sealed class Discourse
     // A name so near before the word that points is what that is said of.
     private const int BesidePointer = 6;
 
+    /// <summary>What the value of words begins with that mean an organization only where one is called so: <em>the bank</em>.</summary>
+    public const char Strict = '!';
+
     private readonly NamedOrganizations _named;
 
     private readonly Dictionary<string, int> _told = new(StringComparer.Ordinal);
 
     private readonly Topics _topics;
+
+    // Where the sentence ends that told the last change.
+    private int _toldUntil;
 
     public Discourse(DocumentContext document)
     {
@@ -69,6 +75,7 @@ internal sealed class Discourse
         }
 
         LastChange = change;
+        _toldUntil = SentenceTo;
         LastLoss = change is null || Resumption.IsLoss(change.Change) ? change : LastLoss;
         if (change is not null)
         {
@@ -103,6 +110,12 @@ internal sealed class Discourse
     /// <summary>The State that the whole document is about; null when it is about none or more.</summary>
     public string? State => _topics.State;
 
+    /// <summary>Where the sentence that is read starts.</summary>
+    public int SentenceFrom { get; set; }
+
+    /// <summary>Where it ends.</summary>
+    public int SentenceTo { get; set; }
+
     /// <summary>Number of the sentence that is read.</summary>
     public int Sentence { get; set; }
 
@@ -120,7 +133,7 @@ internal sealed class Discourse
 
     /// <summary>The organization that a description before <paramref name="offset"/> means: the nearest one called by such a word, else the nearest one.</summary>
     /// <param name="offset">Where the description starts.</param>
-    /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun. A star among them: what is called otherwise may be meant too.</param>
+    /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun. A star among them: what is called otherwise may be meant too; a word for what is mostly none (<em>the bank</em>) begins with an exclamation mark: nothing else is meant.</param>
     public string? Organization(int offset, string words)
     {
         if (words.Length > 0 && words.Split(' ') is var any && _named.Called(offset, any) is { } called)
@@ -131,13 +144,32 @@ internal sealed class Discourse
                 return near.Id;
             }
 
+            if (Told(called.End) is { } told && Array.Exists(any, w => _named.IsCalled(told, w)))
+            {
+                return told;
+            }
+
             // "The Organization" is rather what the text is about than another one named further back.
             return called.End <= PreviousFrom && Organs.Parent(called.Id) is null && _topics.Main is { } main && !Organs.IsOrgan(main) && Array.Exists(any, w => _named.IsCalled(main, w)) ? main : called.Id;
+        }
+
+        if (words.StartsWith(Strict))
+        {
+            return null;
+        }
+
+        if (words.Length > 0 && _named.Last(offset) is { } aside && Told(aside.End) is { } goesOn)
+        {
+            return goesOn;
         }
 
         // "The bloc" is what the text is about, unless another one was named just before.
         return _named.Last(offset) is not { } last ? null : Organs.Holder((last.End <= PreviousFrom ? _topics.Section(offset) ?? _topics.Main : null) ?? last.Id, MemberStatus.Member);
     }
+
+    // "Gabon left OPEC, as was said at a meeting of OPEC+. It returned to the cartel": of several that one sentence names, the one that it told the change of.
+    private string? Told(int end) =>
+        LastChange is { } told && end <= _toldUntil && end < SentenceFrom && _named.Between(told.Evidence.Start, _toldUntil).Any(id => Organs.Holder(id, MemberStatus.Member) == told.Organization) ? told.Organization : null;
 
     /// <summary>Whether the organization named last before an offset is an organ with seats, whose members are not those of its parent.</summary>
     /// <param name="offset">The offset.</param>

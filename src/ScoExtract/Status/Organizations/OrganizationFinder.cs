@@ -27,7 +27,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         }
 
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
-        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? FoundedBefore(p, subject) ?? Addressed(p, subject) ?? _objects.Find(p, subject) ?? Fronted(p, subject)
+        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? FoundedBefore(p, subject) ?? Addressed(p, subject) ?? (PointedHolder.Receives(sentence, p.Core) ? null : _objects.Find(p, subject)) ?? Fronted(p, subject)
             ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) ? null : Agent(p, subject) ?? Topic(p, subject));
 
         // "invited the Community to take part in its work as an observer": in that of the one who invites.
@@ -51,6 +51,12 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         {
             if (Pointers.At(i, subject) is { } after)
             {
+                // "статус наблюдателя Банк получил при Ассамблее": who receives stands right before the verb.
+                if (sentence.OwnsByCase && _items[i].Is(CueKind.Organization) && i + 1 < to && _items[i + 1].Cue is { Kind: CueKind.Light, Subject: SubjectRole.Doer })
+                {
+                    continue;
+                }
+
                 // "a candidate backed by the African Union": for what, is not told.
                 if (GroupReader.Role(_items, i) == "by" && _items[statusItem].Cue!.Value != "abstract")
                 {
@@ -85,6 +91,11 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         {
             if (Pointers.At(i, subject) is { } before)
             {
+                if (i > from && PointedHolder.Receives(sentence, i - 1))
+                {
+                    return null;
+                }
+
                 var direct = sentence.Gap(i, statusItem) == 0 || _items[i + 1].Is(CueKind.Preposition, "as") || sentence.Isolating || _items[i].Is(CueKind.Organization)
                     || _items[i + 1].Is(CueKind.Article, "genitive");
                 return direct ? before : null;
@@ -194,7 +205,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                     agent = agent is { } first && Organs.IsOrgan(first.Id) && !(sentence.Isolating && role == "by" && i < p.Core && sentence.Any(first.Item, i, m => m.Mark == ',')) ? agent : found;
                 }
             }
-            else if (patient && _items[i].Kind == ItemKind.Symbol && agent is null && Organs.OfSymbol(_items[i].Id!) is { } organ)
+            else if (patient && _items[i].Kind == ItemKind.Symbol && agent is null && !(sentence.OwnsByCase && sentence.Any(p.Core, i, m => m.Is(CueKind.Clause, "rel"))) && Organs.OfSymbol(_items[i].Id!) is { } organ)
             {
                 agent = new FoundOrganization(organ, i);
             }

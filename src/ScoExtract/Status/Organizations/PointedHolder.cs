@@ -16,6 +16,12 @@ internal static class PointedHolder
     /// <param name="host">The organization in which the status is held.</param>
     public static SubjectGroup? Of(SentenceContext sentence, int verb, int from, string host)
     {
+        // "предоставила Банку статус наблюдателя": who receives stands right behind a verb of giving.
+        if (Receives(sentence, verb))
+        {
+            return Group(sentence, verb + 1, host, sentence.Items[verb + 1].Cue!.Value);
+        }
+
         var step = sentence.VerbFirst ? 1 : -1;
         for (var i = verb + step; i >= from && i < sentence.Items.Count && sentence.Gap(Math.Min(i, verb), Math.Max(i, verb)) <= Reach; i += step)
         {
@@ -40,6 +46,12 @@ internal static class PointedHolder
 
         return null;
     }
+
+    /// <summary>Whether an organization that is only pointed to stands right behind a verb of giving: <em>предоставила Банку статус</em>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">Item of the verb.</param>
+    public static bool Receives(SentenceContext sentence, int verb) =>
+        sentence.OwnsByCase && sentence.Items[verb].Cue is { Kind: CueKind.Light, Subject: SubjectRole.Patient } && verb + 1 < sentence.Items.Count && sentence.Items[verb + 1].Cue is { Kind: CueKind.Organization, Value: not ("" or "that") };
 
     private static SubjectGroup? Group(SentenceContext sentence, int item, string host, string words)
     {

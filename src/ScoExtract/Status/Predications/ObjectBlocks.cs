@@ -1,3 +1,4 @@
+using ScoExtract.Status.Context;
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Sentences;
@@ -41,7 +42,8 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
         }
 
         // Who leaves or joins talks has no status for it; a treaty may be all that an organization is.
-        bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Process) && (!papers || IsTalks(p, i)));
+        // "joined the bank": of no organization that the text names.
+        bool Blocks(int i) => items[i].Is(CueKind.Block) || (items[i].Is(CueKind.Organization) && items[i].Cue!.Value.StartsWith(Discourse.Strict) && sentence.Discourse.Organization(items[i].Span.Start, items[i].Cue!.Value) is null) || (items[i].Is(CueKind.Process) && (!papers || IsTalks(p, i)));
         // "was suspended in 2021 after the army took power": behind its date no object follows a passive.
         var passive = p.Cue is { Subject: SubjectRole.Patient, Form: CueForm.Finite } && Voice.IsPassive(sentence, p.Core);
         var founded = p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core));

@@ -163,6 +163,12 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
             return false;
         }
 
+        // "Венесуэла, подавшая заявку в 2006 году, была принята": behind the comma that closes a participle's clause stands the verb of the sentence.
+        if (sentence.OwnsByCase && _items[core].Cue!.Form == CueForm.Passive && _items[op].Cue!.Form != CueForm.Noun && sentence.Any(op, core, m => m.Mark == ',') && (_items[core].End > _items[core].First + 1 || _items[core - 1].Is(CueKind.Passive)) && !sentence.Any(op, core, m => m.Is(CueKind.Clause)))
+        {
+            return false;
+        }
+
         // "подписание договора с Израилем": a treaty with another State starts no membership that is told of behind it.
         if (_items[core].Is(CueKind.Status) && _items[op].Cue!.Value.Contains("process", StringComparison.Ordinal) && sentence.Groups.Any(g => g.First > op && g.Last < core && g is { Preposition: "with", OfOrganizations: false }))
         {

@@ -21,6 +21,12 @@ internal sealed class StateDates(SentenceContext sentence)
                 break;
             }
 
+            // "была одним из основателей; в 1971 году её место заняла КНР": nor does what stands behind a semicolon tell of it.
+            if (sentence.OwnsByCase && i > Math.Max(held.StatusItem, Math.Max(held.Verb, held.Subject.Last)) && sentence.Items[i].Mark == ';')
+            {
+                break;
+            }
+
             // 是观察国，直到1993年才加入: the comma of clauses ends what is told, unless it goes on with since when.
             if (sentence.Isolating && i > Math.Max(held.StatusItem, Math.Max(held.Verb, held.Subject.Last)) && sentence.Items[i].Mark == ',' && !(i + 1 < to && sentence.Items[i + 1].Is(CueKind.Since)))
             {

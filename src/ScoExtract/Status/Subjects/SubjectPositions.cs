@@ -118,7 +118,8 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                     return itemized;
                 }
 
-                var recipient = group.Preposition is "to" or "on" && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
+                // "исключён за нападение на Финляндию": Russian gives in a case, without a preposition.
+                var recipient = group.Preposition is "to" or "on" && !(sentence.OwnsByCase && _items[verb].Cue is { Kind: CueKind.Event, Form: CueForm.Passive }) && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent;
                 // "admitted as a Member of the United Nations by the Assembly": what one becomes a member of is not who becomes it.
                 var joined = group.OfOrganizations && p.StatusItem >= 0 && _items[p.StatusItem].Cue!.Value != "abstract" && GroupReader.Before(_items, i) == p.StatusItem + 1;
                 var possessed = group.Preposition is "of" && !adjacent && !joined && ((p.Cue.Change == StatusChange.Suspended && !group.OfOrganizations) || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
