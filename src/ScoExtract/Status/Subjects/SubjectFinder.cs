@@ -112,9 +112,15 @@ internal sealed class SubjectFinder
             open--;
         }
 
-        if (open <= 0 || _items[open].Mark != '(' || _sentence.GroupAt(open - 1) is not { OfOrganizations: false, OfCity: false, IsAnaphor: false, Members.Count: > 1 } listed || listed.Last != open - 1)
+        if (open <= 0 || _items[open].Mark != '(' || _sentence.GroupAt(open - 1) is not { OfOrganizations: false, OfCity: false, IsAnaphor: false } listed || listed.Last != open - 1)
         {
             return null;
+        }
+
+        // "le Mali (suspendu en 2012, réintégré en 2013)"
+        if (listed.Members.Count == 1)
+        {
+            return listed.Preposition.Length == 0 ? listed : null;
         }
 
         // "Bolivia, Peru and Venezuela (suspended)": all of them seldom leave a list of members together.
