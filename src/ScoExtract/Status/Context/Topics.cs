@@ -24,7 +24,8 @@ internal sealed class Topics
     private const int FirstSentenceWeight = 2;
     private const int HeadlinesAtMost = 6;
 
-    private readonly List<(int Start, string? Organization)> _headings = [];
+    private readonly List<(int Start, string? Organization, string? State)> _headings = [];
+    private readonly string? _state;
     private readonly int _start;
 
     /// <summary>Reads a document.</summary>
@@ -39,20 +40,24 @@ internal sealed class Topics
         {
             if (IsHeading(document, s))
             {
-                _headings.Add((document.Text[sentences[s].FirstToken].Start, Named(document, sentences[s], organizations)));
+                _headings.Add((document.Text[sentences[s].FirstToken].Start, Named(document, sentences[s], organizations), AboutState.OfHeading(document, sentences[s])));
             }
         }
 
         var (headlines, first) = Opening(document);
-        State = AboutState.Of(document, headlines, first);
+        _state = AboutState.Of(document, headlines, first);
         Main = (acts.Speaker is { } speaker ? SpokenOf(organizations, Organs.Holder(speaker, MemberStatus.Member), acts.Opens) : null) ?? Dominant(document, organizations, headlines, first);
     }
 
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
     public string? Main { get; }
 
-    /// <summary>The State that it is about; null where it is about none or more.</summary>
-    public string? State { get; }
+    /// <summary>The State that the text at <paramref name="offset"/> is about: that of its heading, else the document's; null where it is about none or more.</summary>
+    public string? State(int offset)
+    {
+        var heading = Search.FirstAtOrAfter(_headings, offset, h => h.Start) - 1;
+        return (heading >= 0 ? _headings[heading].State : null) ?? _state;
+    }
 
     /// <summary>Whether title, headlines or first sentence name that organization.</summary>
     public bool IsHeadlined { get; private set; }
