@@ -11,6 +11,7 @@ internal sealed class Topics
 {
     // A heading is not longer than this, a title may be.
     private const int HeadingTokens = 14;
+
     private const int TitleTokens = 24;
 
     // What a text is about is named in one of so many sentences.
@@ -44,6 +45,7 @@ internal sealed class Topics
             }
         }
 
+        AddLabels(document, organizations);
         var (headlines, first) = Opening(document);
         _state = AboutState.Of(document, headlines, first);
         Main = (acts.Speaker is { } speaker ? SpokenOf(organizations, Organs.Holder(speaker, MemberStatus.Member), acts.Opens) : null) ?? Dominant(document, organizations, headlines, first);
@@ -76,7 +78,25 @@ internal sealed class Topics
         var last = document.Text[sentence.EndToken - 1];
         return !TableLines.OpensBullet(document.Text, sentence.FirstToken) && s + 1 < sentences.Count && sentences[s + 1].Paragraph != sentence.Paragraph && (s == 0 || sentences[s - 1].Paragraph != sentence.Paragraph)
             && sentence.Count <= (s == 0 ? TitleTokens : HeadingTokens)
-            && !last.Is('.') && !last.Is(',') && !last.Is(';') && !last.Is(':') && !last.Is('|');
+            && !last.Is('.') && !last.Is(',') && !last.Is(';') && !last.Is(':') && !last.Is('|') && !last.Is('?');
+    }
+
+    // What a label heads ends with its paragraph.
+    private void AddLabels(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
+    {
+        List<(int Start, string? Organization, string? State)> labels = [];
+        foreach (var label in ParagraphLabels.Read(document, organizations))
+        {
+            labels.Add((label.Start, Organs.Holder(label.Organization, MemberStatus.Member), null));
+            labels.Add((label.End, Section(label.End), State(label.End)));
+        }
+
+        if (labels.Count > 0)
+        {
+            _headings.RemoveAll(h => labels.Exists(l => l.Start == h.Start && l.Organization is not null));
+            _headings.AddRange(labels.Where(l => !_headings.Exists(h => h.Start == l.Start)));
+            _headings.Sort((a, b) => a.Start.CompareTo(b.Start));
+        }
     }
 
     // A heading that names two organizations is about neither.

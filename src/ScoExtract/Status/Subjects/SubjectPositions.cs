@@ -235,7 +235,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (fits(group) && (_standing.CanAct(group) || ((p.Cue.Value == "announced" || p.Cue.Change == StatusChange.Founded) && _standing.HasLeader(group))) && !IsCompanion(group, verb))
+                if (fits(group) && (_standing.CanAct(group) || ((p.Cue.Value == "announced" || p.Cue.Change == StatusChange.Founded) && _standing.HasLeader(group))) && !IsCompanion(group, verb) && !(sentence.Isolating && sentence.IsAside(group.First, verb)))
                 {
                     return sentence.Isolating ? Topic(p, group, verb, fits) : group;
                 }
@@ -254,12 +254,12 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     }
 
     // 加彭與多哥從未受英國統治，2022年獲接納; 巴基斯坦為抗議各國承認孟加拉而退出: where the verb stands in the next clause, or behind the reason for it, who opens the clause goes on.
-    private SubjectGroup Topic(Predication p, SubjectGroup found, int verb, Func<SubjectGroup, bool> fits)
+    private SubjectGroup? Topic(Predication p, SubjectGroup found, int verb, Func<SubjectGroup, bool> fits)
     {
         var reason = GroupReader.Before(_items, verb);
         reason -= reason > 0 && _items[reason].Kind == ItemKind.Date ? 1 : 0;
-        if (!(reason > found.Last && _items[reason].Subordinates && _items[reason].End == _items[reason].First + 1 && sentence.Any(found.Last, verb, m => m.Is(CueKind.Clause, "sub")) && _items[reason - 1].Mark != ',')
-            && !sentence.Any(found.Last, verb, m => m.Mark == ','))
+        var reasoned = reason > found.Last && _items[reason].Subordinates && _items[reason].End == _items[reason].First + 1 && _items[reason - 1].Mark != ',';
+        if (!reasoned && !sentence.Any(found.Last, verb, m => m.Mark == ','))
         {
             return found;
         }
@@ -275,7 +275,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
             start++;
         }
 
-        return sentence.GroupAt(start) is { Preposition: "", IsAnaphor: false, OfCity: false } topic && topic.First == start && fits(topic) && _standing.CanAct(topic) ? topic : found;
+        return sentence.GroupAt(start) is { Preposition: "", IsAnaphor: false, OfCity: false } topic && topic.First == start && fits(topic) && _standing.CanAct(topic) ? topic : reasoned && start < found.First && sentence.Any(start - 1, found.First, m => m.Kind == ItemKind.Word) ? null : found;
     }
 
     // "Greenland, which had come in with Denmark, left": a comma has closed the clause in which it only goes along.
