@@ -53,6 +53,9 @@ internal sealed class PredicationReader
 
                     // "решение о принятии последовало в 2022 году": that it came tells nothing further.
                     break;
+                case CueKind.Event when _items[i].Cue!.Value == "same" && _sentence.OwnsByCase && i + 1 < _items.Count && _items[i + 1].Cue is { Kind: CueKind.Event, Form: CueForm.Noun }:
+                    // "31 июля последовало принятие в ООН": what followed is told by the noun.
+                    break;
                 case CueKind.Event when _items[i].Cue!.Value == "same" && _sentence.FreeOrder && _pending.Count == 1 && _links.IsReceived(_pending[0], i):
                     _found.Add(new Predication { Core = _pending[0], Cue = _items[_pending[0]].Cue!, StatusItem = _status.WithEvent(_pending[0]), Later = i });
                     _pending.Clear();

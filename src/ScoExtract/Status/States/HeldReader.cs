@@ -86,6 +86,7 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         holder ??= verb > 0 && from > 0 && !sentence.Isolating && (_items[verb - 1].JoinsClauses || GoesOn(verb)) ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && _belonging.OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && value != MemberStatus.Member && organizations.NextToStatus(status, from, to, null) is { Item: >= 0 } pointed ? PointedHolder.Of(sentence, Math.Min(verb, status), from, pointed.Id) : null;
+        holder ??= verb < 0 ? OmittedHolder.Of(sentence, status, organizations.NextToStatus(status, from, to, null)) : null;
         if (holder is null)
         {
             return null;
@@ -106,7 +107,7 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
             held = Earlier(status, value, holder is { IsAnaphor: true, Role: "any" }) ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } topic ? new FoundOrganization(Organs.Holder(topic, value), -1) : null);
         }
 
-        return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) : null;
+        return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) { From = holder.First == status ? status : 0 } : null;
     }
 
     // 1949年退出，今为欧盟会员国: a clause that names nobody goes on about whom the one before told of.
@@ -171,12 +172,19 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
     // "Armenia, which joined the Union in 2015, remains a member": the subject stands before the clause that the comma closes.
     private SubjectGroup? OverClause(int verb, IReadOnlyList<Predication> predications)
     {
-        for (var i = verb - 2; i > 0 && _items[verb - 1].Mark == ','; i--)
+        // "Боливия, бывшая наблюдателем, с 2024 года участвует как член": since when stands behind the comma.
+        var close = verb - 1;
+        while (sentence.OwnsByCase && close > 0 && (_items[close].Kind == ItemKind.Date || _items[close].Is(CueKind.Since) || _items[close].Is(CueKind.Preposition)))
+        {
+            close--;
+        }
+
+        for (var i = close - 1; i > 0 && _items[close].Mark == ','; i--)
         {
             if (_items[i].Mark == ',' && !sentence.InsideGroup(i))
             {
                 return sentence.GroupAt(i - 1) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "", IsException: false } group
-                    && predications.Any(p => p.Core > i && p.Core < verb) ? group : null;
+                    && (predications.Any(p => p.Core > i && p.Core < verb) || (sentence.OwnsByCase && sentence.Any(i, verb, m => m.Is(CueKind.Status)))) ? group : null;
             }
         }
 
