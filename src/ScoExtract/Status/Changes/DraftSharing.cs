@@ -75,7 +75,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
     {
         var (p, items) = (draft.P, sentence.Items);
         IReadOnlyList<string> about = sentence.Discourse.Entry.Count > 0 ? sentence.Discourse.Entry : sentence.Discourse.State is { } state ? [state] : [];
-        if (about.Count == 0 || draft.Change == StatusChange.Founded || !(p.Cue.Form == CueForm.Noun || Voice.IsPassive(sentence, p.Core) || p.Core <= 1)
+        if (about.Count == 0 || draft.Change == StatusChange.Founded || !(p.Cue.Form == CueForm.Noun || Voice.IsPassive(sentence, p.Core) || p.Core <= 1 || sentence.Isolating)
             || sentence.Groups.Any(g => g is { OfOrganizations: false, OfCity: false, IsAnaphor: false } && g.First >= p.From && g.First < p.To) || sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Generic)))
         {
             return null;

@@ -4,7 +4,7 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Status.Context;
 
-/// <summary>The States that head an entry or a section of their own, and of which its clauses tell without a subject: <em>Thailand. Request handed over in April 2024; talks were opened in June.</em></summary>
+/// <summary>The States that head an entry, in its first line, and of which its clauses tell without a subject: <em>Thailand. Request handed over in April 2024; talks were opened in June.</em> Headings are the matter of <see cref="AboutState"/>.</summary>
 internal sealed class EntryStates(DocumentContext document)
 {
     // A conjunction may stand between the names, or an article before one.
@@ -12,7 +12,7 @@ internal sealed class EntryStates(DocumentContext document)
 
     private const int MostTokens = 30;
 
-    private (int Sentence, int Paragraph, bool Heads)? _entry;
+    private (int Sentence, int Paragraph)? _entry;
     private List<string> _members = [];
     private int _next;
 
@@ -25,9 +25,9 @@ internal sealed class EntryStates(DocumentContext document)
             var label = Label(document.Sentences[_next]);
             if (label.Count > 0)
             {
-                (_entry, _members) = ((_next, document.Sentences[_next].Paragraph, Topics.IsHeading(document, _next)), label);
+                (_entry, _members) = ((_next, document.Sentences[_next].Paragraph), label);
             }
-            else if (_entry is { } entry && (entry.Heads ? Topics.IsHeading(document, _next) : document.Sentences[_next].Paragraph != entry.Paragraph))
+            else if (_entry is { } entry && document.Sentences[_next].Paragraph != entry.Paragraph)
             {
                 (_entry, _members) = (null, []);
             }
