@@ -11,7 +11,7 @@ internal sealed class DateGrammar
     private DateGrammar(LanguagePack pack, PatternSet patterns, DateLexicon lexicon, PatternSymbols symbols, DatePattern[] rows, Tokenizer tokenizer)
     {
         (Code, Script, Patterns, Rows) = (pack.Code, pack.Script, patterns, rows);
-        Classifier = new DateClassifier(lexicon, symbols);
+        Classifier = new DateClassifier(lexicon, symbols, patterns);
         Starts = new DateStarts(patterns, lexicon, Classifier, symbols, pack.Clitics, tokenizer);
         HasPrefixes = pack.Clitics.Length > 0;
     }

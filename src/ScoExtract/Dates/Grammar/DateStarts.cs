@@ -5,15 +5,14 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Dates.Grammar;
 
-/// <summary>Tells at which tokens a date cannot begin, before any pattern is tried: by the token alone and, for words such as <c>in</c>, by the one that follows. Immutable, so safe to share between threads.</summary>
+/// <summary>Tells at which tokens a date cannot begin, before any pattern is tried: by the token alone, by the one that follows and, for what is a date only behind some words (<c>l’</c> été), by the one before. Immutable, so safe to share between threads.</summary>
 /// <remarks>Filters over hashes: now and then they let a token through at which nothing begins; they never hold one back at which something does.</remarks>
 internal sealed class DateStarts
 {
-    private const int StartBits = 1 << 16;
     private const int PairBits = 1 << 17;
     private const int LongestRoman = 6;
 
-    // A number that may be a day or a year may be a date alone.
+    // Numbers of four and of eight digits may be dates alone, shorter ones days.
     private const int LongestDay = 2;
     private const int Year = 4;
     private const int WholeDate = 8;
@@ -22,14 +21,22 @@ internal sealed class DateStarts
     private const char FirstClass = (char)128;
     private const ulong Mix = 0x9E3779B97F4A7C15;
 
-    private readonly ulong[] _starts = new ulong[StartBits / 64];
-    private readonly ulong[] _alone = new ulong[StartBits / 64];
+    private readonly HashFilter _starts = new();
+    private readonly HashFilter _alone = new();
+    private readonly HashFilter _beforeNumber = new();
+    private readonly HashFilter _beforeDamaged = new();
     private readonly ulong[] _pairs = new ulong[PairBits / 64];
-    private readonly bool[] _prefixLetters = new bool[0x700];
-    private readonly ulong[] _afterNumber = new ulong[StartBits / 64];
-    private readonly ulong[] _beforeNumber = new ulong[StartBits / 64];
+    private readonly PlainTokens _plain;
+
+    // Words that may be dates alone behind those that lead to them.
+    private readonly HashFilter _led = new();
+    private readonly HashFilter _leads = new();
+    private readonly HashFilter _numberWords = new();
+    private readonly HashFilter _afterNumberWord = new();
+    private readonly NumeralNeighbours _days;
+    private readonly NumeralNeighbours _numbers;
+    private readonly NumeralNeighbours _romans;
     private readonly bool _roman;
-    private readonly bool _numberAlone;
 
     /// <summary>Reads off the patterns what they can begin with.</summary>
     /// <param name="patterns">The patterns.</param>
@@ -40,16 +47,12 @@ internal sealed class DateStarts
     /// <param name="tokenizer">Cuts the words of the language.</param>
     public DateStarts(PatternSet patterns, DateLexicon lexicon, DateClassifier classifier, PatternSymbols symbols, IEnumerable<string> clitics, Tokenizer tokenizer)
     {
-        foreach (var clitic in clitics)
-        {
-            _prefixLetters[clitic[0]] = true;
-        }
-
+        _plain = new PlainTokens(clitics);
         _roman = patterns.CanStartWith(symbols.Class("roman")) || patterns.CanStartWith(symbols.Class("roman.ord"));
-        var phrases = lexicon.Phrases.Select(p => (Hashes: Hashes(tokenizer, p.Phrase), p.Class)).Where(p => p.Hashes.Length > 0).ToArray();
-        var firsts = phrases.ToLookup(p => p.Class, p => p.Hashes[0]);
-        var followers = new Dictionary<int, ulong[]?>();
-        foreach (var (hashes, symbol) in phrases)
+        var phrases = lexicon.Phrases.Select(p => (Hashes: Hashes(tokenizer, p.Phrase), p.Class, p.Value)).Where(p => p.Hashes.Length > 0).ToArray();
+        var neighbours = new StartNeighbours(patterns, classifier, [.. phrases.Select(p => (p.Hashes, p.Class))]);
+        _afterNumberWord.AddAll(neighbours.NumberWords(symbols.Class("num.and")));
+        foreach (var (hashes, symbol, value) in phrases)
         {
             var isNumber = classifier.NumberClasses.Contains(symbol);
             if (!isNumber && !patterns.CanStartWith(symbol))
@@ -57,55 +60,37 @@ internal sealed class DateStarts
                 continue;
             }
 
-            Add(_starts, hashes[0]);
+            _starts.Add(hashes[0]);
             if (hashes.Length > 1)
             {
                 AddPair(hashes[0], hashes[1]);
+                continue;
             }
-            else if (isNumber)
+
+            if (isNumber)
             {
-                Add(_alone, hashes[0]);
+                _numberWords.Add(hashes[0]);
+                foreach (var number in classifier.NumberItems)
+                {
+                    _afterNumberWord.AddAll(Start(hashes[0], neighbours.Of(number, value, value)));
+                }
             }
-            else
-            {
-                Start(hashes[0], symbol);
-            }
+
+            AddPairs(hashes[0], Start(hashes[0], neighbours.Of(symbol, value, value)));
         }
 
         for (var mark = '!'; mark < FirstClass; mark++)
         {
             if (patterns.CanStartWith(mark))
             {
-                Add(_starts, Folding.Hash(mark));
-                Start(Folding.Hash(mark), mark);
+                _starts.Add(Folding.Hash(mark));
+                AddPairs(Folding.Hash(mark), Start(Folding.Hash(mark), neighbours.Of(mark, 0, 0)));
             }
         }
 
-        var afterNumber = FollowersOf(symbols.Class("int"));
-        _numberAlone = afterNumber is null;
-        foreach (var hash in afterNumber ?? [])
-        {
-            Add(_afterNumber, hash);
-        }
-
-        void Start(ulong hash, int symbol)
-        {
-            AddFollowers(hash, FollowersOf(symbol));
-            if (SharesAny(patterns, patterns.StartingWith(symbol), classifier.DigitItems))
-            {
-                Add(_beforeNumber, hash);
-            }
-        }
-
-        ulong[]? FollowersOf(int symbol)
-        {
-            if (!followers.TryGetValue(symbol, out var known))
-            {
-                followers[symbol] = known = Followers(patterns, symbol, classifier, firsts);
-            }
-
-            return known;
-        }
+        _days = new NumeralNeighbours(neighbours, symbols, ["nn", "dd", "dd2", "yy", "int"], 0, 99);
+        _numbers = new NumeralNeighbours(neighbours, symbols, ["int"], 100, int.MaxValue);
+        _romans = new NumeralNeighbours(neighbours, symbols, ["roman", "roman.ord", "odd", "ofirst"], 0, int.MaxValue);
     }
 
     /// <summary>Whether a date may begin with a token: a number, a word of the tables, a Roman numeral.</summary>
@@ -121,99 +106,66 @@ internal sealed class DateStarts
     }
 
     /// <summary>Whether a date can begin with a token of this hash (rarely true when none does, never false when one does).</summary>
-    public bool MayStart(ulong hash) => Has(_starts, hash);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayStart(ulong hash) => _starts.Has(hash);
 
-    /// <summary>Whether what follows a token at which a date may begin tells that none does.</summary>
+    /// <summary>Whether what stands around a token at which a date may begin tells that none does.</summary>
     /// <param name="raw">The raw text.</param>
-    /// <param name="token">The token.</param>
-    /// <param name="next">The token after it.</param>
-    public bool IsRuledOut(string raw, in Token token, in Token next) => token.Kind switch
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="index">The token's index.</param>
+    public bool IsRuledOut(string raw, ReadOnlySpan<Token> tokens, int index)
     {
-        TokenKind.Number => !_numberAlone && token.Length is > LongestDay and not (Year or WholeDate) && IsPlain(raw, next) && !Has(_afterNumber, next.Hash),
-        TokenKind.Word or TokenKind.Punctuation => IsWritten(token) && MayStart(token.Hash) && !LooksLikeNumber(raw, token) && IsRuledOut(raw, token.Hash, next),
-        _ => false,
-    };
+        if (index + 1 >= tokens.Length)
+        {
+            return false;
+        }
+
+        ref readonly var token = ref tokens[index];
+        ref readonly var next = ref tokens[index + 1];
+        switch (token.Kind)
+        {
+            case TokenKind.Number:
+                return token.Length is not (Year or WholeDate) && _plain.Is(raw, next)
+                    && (token.Length <= LongestDay ? IsRuledOut(_days, raw, tokens, index) : IsRuledOut(_numbers, raw, tokens, index));
+            case TokenKind.Word or TokenKind.Punctuation:
+                // What no table lists is tried for its Roman numeral.
+                var isListed = MayStart(token.Hash);
+                return PlainTokens.IsWritten(token)
+                    && (!isListed || IsRuledOut(raw, token.Hash, next, (_led.Has(token.Hash) && IsLed(_leads, raw, tokens, index)) || (_beforeDamaged.Has(token.Hash) && DamagedMonths.YearFollows(tokens, index + 1))))
+                    && ((isListed && !PlainTokens.LooksLikeNumber(raw, token)) || (_plain.Is(raw, next) && IsRuledOut(_romans, raw, tokens, index)));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether a glued prefix may begin with this letter.</summary>
+    public bool MayBePrefix(char c) => _plain.MayBePrefix(c);
 
     /// <summary>Whether a date may begin with what is left of a word without its prefix.</summary>
     /// <param name="raw">The raw text.</param>
     /// <param name="rest">The hash of what is left.</param>
     /// <param name="next">The token after it.</param>
-    public bool MayStartAfterPrefix(string raw, ulong rest, in Token next) => MayStart(rest) && !IsRuledOut(raw, rest, next);
+    public bool MayStartAfterPrefix(string raw, ulong rest, in Token next) => MayStart(rest) && !IsRuledOut(raw, rest, next, _led.Has(rest) || _beforeDamaged.Has(rest));
 
-    private bool IsRuledOut(string raw, ulong hash, in Token next) =>
-        !Has(_alone, hash) && (next.Kind == TokenKind.Number ? !Has(_beforeNumber, hash) : IsPlain(raw, next)) && !HasPair(hash, next.Hash);
+    private bool IsRuledOut(string raw, ulong hash, in Token next, bool mayStand) => !mayStand && !_alone.Has(hash)
+        && (next.Kind == TokenKind.Number ? !_beforeNumber.Has(hash) : _plain.Is(raw, next)) && !HasPair(hash, next.Hash)
+        && !(_numberWords.Has(hash) && _afterNumberWord.Has(next.Hash));
 
-    // A word or mark that is nothing but itself: no number, no half of a word, no prefix with another word; phrases go on over hyphens.
-    private bool IsPlain(string raw, in Token next) => next.Kind switch
+    // A mark that is glued to a one, or to what looks like it, may be what OCR made of its ending.
+    private bool IsRuledOut(NumeralNeighbours numerals, string raw, ReadOnlySpan<Token> tokens, int index) =>
+        !numerals.AreFree && !numerals.Followers.Has(tokens[index + 1].Hash) && (tokens[index + 1].SpaceBefore || tokens[index] is { Kind: TokenKind.Number, Value: not 1 })
+        && !(numerals.AreLed && IsLed(numerals.Leads, raw, tokens, index)) && !(numerals.TakeDamagedMonths && DamagedMonths.YearFollows(tokens, index + 1));
+
+    // Behind a word that may lead to a date alone, or one of which it cannot be told.
+    private bool IsLed(HashFilter leads, string raw, ReadOnlySpan<Token> tokens, int index)
     {
-        TokenKind.Word => (next.Flags & (TokenFlags.Wrapped | TokenFlags.Repaired)) == 0 && !MayBePrefix(raw[next.Start]) && !LooksLikeNumber(raw, next),
-        TokenKind.Punctuation => !next.Is('-'),
-        _ => false,
-    };
-
-    // Neither broken nor mended; an article with its apostrophe (I’) is only itself.
-    private static bool IsWritten(in Token token) =>
-        (token.Flags & TokenFlags.Wrapped) == 0 && (token.Flags & (TokenFlags.Repaired | TokenFlags.Elision)) != TokenFlags.Repaired;
-
-    /// <summary>Whether a glued prefix may begin with this letter.</summary>
-    public bool MayBePrefix(char c) => c < _prefixLetters.Length && _prefixLetters[c];
-
-    // A Roman numeral, perhaps with an ending (Ve, Xème), or letters that OCR makes of digits.
-    private static bool LooksLikeNumber(string raw, in Token token) => (token.Flags & TokenFlags.Elision) == 0
-        && ((raw[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' && (token.Length == 1 || raw[token.Start + 1] is 'I' or 'V' or 'X' or 'L' or 'C' or 'e' or 'è')) || (token.Length <= LongestDay && (OcrRepair.Digit(raw[token.End - 1]) >= 0 || raw[token.End - 1] is 'r' or 'c')));
-
-    // The first words of what can follow an item of a class; null when any word may, or none need.
-    private static ulong[]? Followers(PatternSet patterns, int symbol, DateClassifier classifier, ILookup<int, ulong> firsts)
-    {
-        var starting = patterns.StartingWith(symbol);
-        if (Shares(starting, patterns.OfOneItem(symbol)) || SharesAny(patterns, starting, classifier.AnyWord))
+        if (index == 0)
         {
-            return null;
+            return false;
         }
 
-        var withNumbers = SharesAny(patterns, starting, classifier.NumberItems);
-        var result = new List<ulong>();
-        for (var mark = '!'; mark < FirstClass; mark++)
-        {
-            if (Shares(starting, patterns.GoingOnWith(mark)))
-            {
-                result.Add(Folding.Hash(mark));
-            }
-        }
-
-        foreach (var words in firsts)
-        {
-            if (Shares(starting, patterns.GoingOnWith(words.Key)) || (withNumbers && classifier.NumberClasses.Contains(words.Key)))
-            {
-                result.AddRange(words);
-            }
-        }
-
-        return [.. result];
-    }
-
-    private static bool SharesAny(PatternSet patterns, ReadOnlySpan<ulong> starting, ReadOnlySpan<int> classes)
-    {
-        foreach (var symbol in classes)
-        {
-            if (Shares(starting, patterns.GoingOnWith(symbol)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Shares(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
-    {
-        var shared = 0UL;
-        for (var i = 0; i < a.Length; i++)
-        {
-            shared |= a[i] & b[i];
-        }
-
-        return shared != 0;
+        ref readonly var before = ref tokens[index - 1];
+        return (before.Flags & TokenFlags.Elision) != 0 || !(before.Kind == TokenKind.Ideograph || _plain.Is(raw, before)) || leads.Has(before.Hash) || (index > 1 && (tokens[index - 2].Flags & TokenFlags.Wrapped) != 0);
     }
 
     private static ulong[] Hashes(Tokenizer tokenizer, string phrase)
@@ -231,27 +183,35 @@ internal sealed class DateStarts
         return [.. hashes];
     }
 
-    private static void Add(ulong[] filter, ulong hash)
+    // Takes note of what may stand around a word; returns what may follow it.
+    private ulong[] Start(ulong hash, StartNeighbourhood around)
     {
-        var bit = (int)(hash >> 44) & (StartBits - 1);
-        filter[bit >> 6] |= 1UL << (bit & 63);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Has(ulong[] filter, ulong hash)
-    {
-        var bit = (int)(hash >> 44) & (StartBits - 1);
-        return (filter[bit >> 6] >> (bit & 63) & 1) != 0;
-    }
-
-    private void AddFollowers(ulong hash, ulong[]? followers)
-    {
-        if (followers is null)
+        if (around.IsFree)
         {
-            Add(_alone, hash);
+            _alone.Add(hash);
+        }
+        else if (around.Leads.Length > 0)
+        {
+            _led.Add(hash);
+            _leads.AddAll(around.Leads);
         }
 
-        foreach (var next in followers ?? [])
+        if (around.TakesDamagedMonths)
+        {
+            _beforeDamaged.Add(hash);
+        }
+
+        if (around.TakesDigits)
+        {
+            _beforeNumber.Add(hash);
+        }
+
+        return around.Followers;
+    }
+
+    private void AddPairs(ulong hash, ulong[] followers)
+    {
+        foreach (var next in followers)
         {
             AddPair(hash, next);
         }

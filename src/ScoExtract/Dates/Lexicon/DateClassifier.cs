@@ -16,20 +16,30 @@ internal sealed class DateClassifier : ITokenClassifier
     private readonly NumberWords _numbers;
     private readonly DamagedNumbers _damaged;
     private readonly WrittenNumbers _written;
+    private readonly DamagedMonths _months;
     private readonly int[] _numberItems, _anyWord;
-    private readonly int _card, _ordw, _monthx, _lower, _func, _elision, _cap, _dash, _line, _cell, _last;
 
-    public DateClassifier(DateLexicon lexicon, PatternSymbols symbols)
+    // Whether any pattern looks back for what takes long to tell: damaged words and Roman numerals.
+    private readonly bool _repairsBehind;
+    private readonly int _card, _ordw, _lower, _func, _elision, _cap, _dash, _line, _cell, _last;
+
+    /// <summary>Takes the words of a language.</summary>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="symbols">The classes.</param>
+    /// <param name="patterns">The patterns that will ask; null while they are not compiled.</param>
+    public DateClassifier(DateLexicon lexicon, PatternSymbols symbols, PatternSet? patterns = null)
     {
         _lexicon = lexicon;
         _numbers = new NumberWords(this, symbols);
         _damaged = new DamagedNumbers(symbols);
         _written = new WrittenNumbers(lexicon, _damaged, symbols);
-        (_card, _ordw, _monthx) = (symbols.Class("card"), symbols.Class("ordw"), symbols.Class("monthx"));
+        _months = new DamagedMonths(lexicon, symbols);
+        (_card, _ordw) = (symbols.Class("card"), symbols.Class("ordw"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
         (_dash, _line, _cell, _last) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"), symbols.Class("last"));
         _numberItems = [_card, _ordw];
-        _anyWord = [_lower, _cap, _elision, _monthx];
+        _repairsBehind = patterns is null || Array.Exists(["monthx", "roman", "roman.ord", "odd", "oyyyy", "ofirst"], c => patterns.LooksBackFor(symbols.Class(c)));
+        _anyWord = [_lower, _cap, _elision];
         foreach (ref readonly var ending in lexicon.Endings)
         {
             _anyWord = [.. _anyWord, ending.Class];
@@ -45,10 +55,21 @@ internal sealed class DateClassifier : ITokenClassifier
     /// <summary>The classes that a number in digits may have.</summary>
     public ReadOnlySpan<int> DigitItems => _written.Classes;
 
-    /// <summary>The classes that a word may have which no table lists.</summary>
+    /// <summary>The class of an article with its apostrophe.</summary>
+    public int ElisionItem => _elision;
+
+    /// <summary>The class of a word that is nearly a month: see <see cref="DamagedMonths"/>.</summary>
+    public int DamagedMonthItem => _months.Item;
+
+    /// <summary>The classes that a word may have which no table lists, wherever it stands.</summary>
     public ReadOnlySpan<int> AnyWord => _anyWord;
 
-    public int Classify(TokenizedText text, int position, Span<PatternItem> items)
+    public int Classify(TokenizedText text, int position, Span<PatternItem> items) => Classify(text, position, items, repairs: true);
+
+    public int ClassifyBehind(TokenizedText text, int position, int end, Span<PatternItem> items) =>
+        end - position <= 2 || MayReachOn(text, position) ? Classify(text, position, items, _repairsBehind) : 0;
+
+    private int Classify(TokenizedText text, int position, Span<PatternItem> items, bool repairs)
     {
         var token = PatternPosition.Token(position);
         if (token >= text.Count)
@@ -89,8 +110,12 @@ internal sealed class DateClassifier : ITokenClassifier
                 _written.Suffixed(text, token, ref list);
                 _written.Prefixed(text, token, ref list);
                 _written.IsoTime(text, token, ref list);
-                _damaged.Read(text, token, ref list);
-                NearMonth(text, token, ref list);
+                if (repairs)
+                {
+                    _damaged.Read(text, token, ref list);
+                    _months.Read(text, token, ref list);
+                }
+
                 break;
             case TokenKind.Punctuation:
                 var mark = Folding.Fold(text.Raw[at.Start]);
@@ -122,18 +147,36 @@ internal sealed class DateClassifier : ITokenClassifier
                     Endings(text, token, position, ref list);
                 }
 
-                if (at.Script == Script.Latin && at.Length <= 8 && at.Kind == TokenKind.Word)
+                if (repairs)
                 {
-                    _written.Roman(text, token, ref list);
-                    _damaged.Read(text, token, ref list);
+                    Repairs(text, token, ref list);
                 }
-
-                NearMonth(text, token, ref list);
 
                 break;
         }
 
         return list.Count;
+    }
+
+    private void Repairs(TokenizedText text, int token, ref DateItems list)
+    {
+        ref readonly var at = ref text[token];
+        if (at.Script == Script.Latin && at.Length <= 8 && at.Kind == TokenKind.Word)
+        {
+            _written.Roman(text, token, ref list);
+            _damaged.Read(text, token, ref list);
+        }
+
+        _months.Read(text, token, ref list);
+    }
+
+    // Whether an item may go on behind the token: most words are no beginning of a phrase.
+    private bool MayReachOn(TokenizedText text, int position)
+    {
+        ref readonly var at = ref text[PatternPosition.Token(position)];
+        return PatternPosition.IsAfterPrefix(position)
+            ? _lexicon.Clitics.Length > 0 && at.Kind == TokenKind.Word
+            : at.Kind is TokenKind.Number or TokenKind.Alphanumeric || (at.Flags & TokenFlags.Wrapped) != 0 || _lexicon.Words.MayStart(at.Hash) || (_repairsBehind && at.Kind == TokenKind.Word);
     }
 
     /// <summary>The conjunction or preposition that is glued to a date word; empty when there is none.</summary>
@@ -234,48 +277,5 @@ internal sealed class DateClassifier : ITokenClassifier
                 return;
             }
         }
-    }
-
-    // Only after a number and with a year near, or, for a word with a digit in it, right before a year, so that ordinary words cost nothing.
-    private void NearMonth(TokenizedText text, int token, ref DateItems list)
-    {
-        ref readonly var at = ref text[token];
-        if (at.Length is < 3 or > 12)
-        {
-            return;
-        }
-
-        var isDamaged = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0;
-        var isNear = (isDamaged || at.Kind == TokenKind.Word)
-            && (NumberBefore(text, token) || (token + 1 < text.Count && text[token + 1].Length == 4 && (isDamaged || text[token + 1].Kind == TokenKind.Number))) && YearFollows(text, token);
-        if (!isNear)
-        {
-            return;
-        }
-
-        // A digit glued to the end may be its last letter: Apri1.
-        var end = token + 1;
-        end += end < text.Count && text[end] is { Kind: TokenKind.Number, Length: 1, SpaceBefore: false } ? 1 : 0;
-        var month = MonthRepair.Find(text.Raw.AsSpan(at.Start, text[end - 1].End - at.Start), _lexicon.MonthNames);
-        if (month > 0)
-        {
-            list.Add(_monthx, month, PatternPosition.Before(end));
-        }
-    }
-
-    private static bool NumberBefore(TokenizedText text, int token) =>
-        (token >= 1 && text[token - 1].Kind != TokenKind.Word) || (token >= 2 && text[token - 2].Kind is TokenKind.Number or TokenKind.Alphanumeric);
-
-    private static bool YearFollows(TokenizedText text, int token)
-    {
-        for (var i = token + 1; i < text.Count && i <= token + 8; i++)
-        {
-            if (text[i].Kind is TokenKind.Number or TokenKind.Alphanumeric && text[i].Length == 4)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

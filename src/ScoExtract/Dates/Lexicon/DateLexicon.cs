@@ -107,8 +107,8 @@ internal sealed class DateLexicon
     /// <summary>The full month names, folded, for what OCR made of them.</summary>
     public ReadOnlySpan<MonthName> MonthNames => CollectionsMarshal.AsSpan(_monthNames);
 
-    /// <summary>Every phrase with its class, for filters.</summary>
-    public IReadOnlyList<(string Phrase, int Class)> Phrases => _phrases;
+    /// <summary>Every phrase with its class and value, for filters.</summary>
+    public IEnumerable<(string Phrase, int Class, int Value)> Phrases => _phrases.Zip(_entries, (p, e) => (p.Phrase, p.Class, e.Value));
 
     /// <summary>Class and value of a payload.</summary>
     /// <param name="payload">A payload of a hit in <see cref="Words"/>.</param>

@@ -33,7 +33,7 @@ internal static class MonthRepair
                 continue;
             }
 
-            var distance = Distance(folded, name.Folded);
+            var distance = Distance(folded, name.Folded, most);
             if (distance <= most && distance <= best)
             {
                 ties = distance == best && month != name.Month;
@@ -78,8 +78,8 @@ internal static class MonthRepair
         return true;
     }
 
-    // One letter misread, left out or put in costs one, and so do two strokes read as two letters.
-    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    // One letter misread, left out or put in costs one, and so do two strokes read as two letters. Two rows beyond what is sought tell enough.
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
         Span<int> rows = stackalloc int[3 * (b.Length + 1)];
         var before = rows[..(b.Length + 1)];
@@ -90,9 +90,11 @@ internal static class MonthRepair
             last[j] = j;
         }
 
+        var leastBefore = 0;
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
@@ -100,7 +102,16 @@ internal static class MonthRepair
                 {
                     row[j] = Math.Min(row[j], before[j - 1] + 1);
                 }
+
+                least = Math.Min(least, row[j]);
             }
+
+            if (least > most && leastBefore > most)
+            {
+                return least;
+            }
+
+            leastBefore = least;
 
             var free = before;
             before = last;

@@ -11,4 +11,12 @@ internal interface ITokenClassifier
     /// <param name="items">Receives the items; those that do not fit are left out.</param>
     /// <returns>Number of items.</returns>
     int Classify(TokenizedText text, int position, Span<PatternItem> items);
+
+    /// <summary>As <see cref="Classify"/>, for patterns that look back: items that cannot end at <paramref name="end"/>, or of classes that no pattern looks back for, may be left out.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">A position before <paramref name="end"/>.</param>
+    /// <param name="end">The position that is looked back from.</param>
+    /// <param name="items">Receives the items.</param>
+    /// <returns>Number of items.</returns>
+    int ClassifyBehind(TokenizedText text, int position, int end, Span<PatternItem> items);
 }

@@ -45,6 +45,8 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
         var code = PatternCode.Straighten(_code, starts);
         var words = (_starts.Count + 63) / 64;
         var (first, second, single) = (new ulong[symbols.Count * words], new ulong[symbols.Count * words], new ulong[symbols.Count * words]);
+        var (behind, anywhere) = (new ulong[symbols.Count * words], new ulong[words]);
+        var takes = new List<(int Pattern, int Take, bool IsWhole)>();
         for (var i = 0; i < _starts.Count; i++)
         {
             var (word, bit) = (i >> 6, 1UL << (i & 63));
@@ -52,6 +54,13 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             if (endsAtOnce)
             {
                 throw new FormatException("the pattern can match nothing at all");
+            }
+
+            var (isAnywhere, behindWhat) = Behind(code, starts[i]);
+            anywhere[word] |= isAnywhere ? bit : 0;
+            foreach (var before in isAnywhere ? [] : behindWhat)
+            {
+                behind[(before * words) + word] |= bit;
             }
 
             foreach (var take in begins)
@@ -62,7 +71,9 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             var (follows, endsAfterOne) = Reach(code, [.. begins.Select(t => t + 1)], isNext: true);
             foreach (var take in begins)
             {
-                single[(code[take].A * words) + word] |= endsAfterOne && Reach(code, [take + 1], isNext: true).Accepts ? bit : 0;
+                var isWhole = endsAfterOne && Reach(code, [take + 1], isNext: true).Accepts;
+                single[(code[take].A * words) + word] |= isWhole ? bit : 0;
+                takes.Add((i, take, isWhole));
             }
 
             foreach (var take in follows)
@@ -71,10 +82,45 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             }
         }
 
-        return new PatternSet(code, starts, words, first, second, single);
+        return new PatternSet(code, starts, words, first, second, single, behind, anywhere, takes);
     }
 
-    // The steps that take an item and can be reached without taking one, and whether the end can. Of what must stand next, one that only asks for it tells as much as one that takes it.
+    // The classes behind which a pattern begins; whether it also begins elsewhere.
+    private static (bool Anywhere, HashSet<int> Classes) Behind(PatternInstruction[] code, int start)
+    {
+        var (classes, seen, open) = (new HashSet<int>(), new HashSet<int>(), new Stack<int>([start]));
+        while (open.TryPop(out var at))
+        {
+            if (!seen.Add(at))
+            {
+                continue;
+            }
+
+            var step = code[at];
+            switch (step.Operation)
+            {
+                case PatternOperation.After when step.B == 0:
+                    classes.Add(step.A);
+                    break;
+                case PatternOperation.Take:
+                    return (true, classes);
+                case PatternOperation.Split:
+                    open.Push(step.A);
+                    open.Push(step.B);
+                    break;
+                case PatternOperation.Jump:
+                    open.Push(step.A);
+                    break;
+                default:
+                    open.Push(at + 1);
+                    break;
+            }
+        }
+
+        return (false, classes);
+    }
+
+    // The steps that take an item and can be reached without taking one, and whether the end can. Of what must stand next, one that only asks for it tells as much as one that takes it, where nothing is taken after it.
     private static (HashSet<int> Takes, bool Accepts) Reach(PatternInstruction[] code, int[] from, bool isNext)
     {
         var (takes, seen, open, accepts) = (new HashSet<int>(), new HashSet<int>(), new Stack<int>(from), false);
@@ -89,8 +135,11 @@ internal sealed class PatternCompiler(PatternSymbols symbols, PatternSymbols slo
             switch (step.Operation)
             {
                 case PatternOperation.Take:
-                case PatternOperation.Ahead when isNext:
                     takes.Add(at);
+                    break;
+                case PatternOperation.Ahead when isNext:
+                    var (behind, ends) = Reach(code, [at + 1], isNext);
+                    takes.UnionWith(ends ? [at] : behind);
                     break;
                 case PatternOperation.Accept:
                     accepts = true;

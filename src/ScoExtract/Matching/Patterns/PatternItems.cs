@@ -22,6 +22,7 @@ internal sealed class PatternItems(ITokenClassifier classifier, int classes)
     private readonly int[] _count = new int[CachedPositions];
     private readonly ulong[] _bits = new ulong[CachedPositions];
     private readonly PatternItem[] _items = new PatternItem[CachedPositions * ItemsAtPosition];
+    private readonly PatternItem[] _behind = new PatternItem[ItemsAtPosition];
     private TokenizedText _text = null!;
 
     /// <summary>Turns to another text.</summary>
@@ -75,10 +76,14 @@ internal sealed class PatternItems(ITokenClassifier classifier, int classes)
         return false;
     }
 
-    /// <summary>Whether an item of a class ends at a position.</summary>
+    /// <summary>Whether an item of a class that patterns look back for ends at a position.</summary>
     /// <param name="class">The class.</param>
     /// <param name="position">The position.</param>
-    public bool EndsAt(int @class, int position)
+    public bool EndsAt(int @class, int position) => (EndingAt(position)[@class >> 6] >> (@class & 63) & 1) != 0;
+
+    /// <summary>The classes that patterns look back for of which an item ends at a position, one bit each.</summary>
+    /// <param name="position">The position.</param>
+    public ReadOnlySpan<ulong> EndingAt(int position)
     {
         // Many patterns ask the same of the same place.
         var slot = (position >> 1) & (EndPositions - 1);
@@ -89,7 +94,7 @@ internal sealed class PatternItems(ITokenClassifier classifier, int classes)
             FindEnds(position, ends);
         }
 
-        return (ends[@class >> 6] >> (@class & 63) & 1) != 0;
+        return ends;
     }
 
     private void Read(int position, int slot)
@@ -105,6 +110,10 @@ internal sealed class PatternItems(ITokenClassifier classifier, int classes)
         (_position[slot], _count[slot], _bits[slot]) = (position, count, bits);
     }
 
+    // Nothing goes on from there, so most of what it could be need not be known, unless it is already.
+    private ReadOnlySpan<PatternItem> Behind(int position, int end) =>
+        _position[position & (CachedPositions - 1)] == position ? At(position) : _behind.AsSpan(0, classifier.ClassifyBehind(_text, position, end, _behind));
+
     private void FindEnds(int position, Span<ulong> ends)
     {
         ends.Clear();
@@ -114,7 +123,7 @@ internal sealed class PatternItems(ITokenClassifier classifier, int classes)
             var last = PatternPosition.IsAfterPrefix(position) ? position : position - 1;
             for (var start = last; start >= Math.Max(0, last - LongestBefore); start--)
             {
-                foreach (ref readonly var item in At(start))
+                foreach (ref readonly var item in Behind(start, position))
                 {
                     if (item.End == position)
                     {

@@ -74,7 +74,7 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
         return _credit;
     }
 
-    // The patterns that can take what stands here and then what follows it: most fall out before they are run.
+    // The patterns that can take what stands here and then what follows it, and begin behind what stands before: most fall out before they are run.
     private bool FindCandidates(int position)
     {
         _candidates.AsSpan().Clear();
@@ -101,6 +101,30 @@ internal sealed class PatternMatcher(PatternSet patterns, ITokenClassifier class
                 {
                     Or(_goingOn, patterns.GoingOnWith(next.Class));
                 }
+            }
+        }
+
+        var (any, bound) = (0UL, 0UL);
+        for (var w = 0; w < _candidates.Length; w++)
+        {
+            _candidates[w] &= _goingOn[w];
+            any |= _candidates[w];
+            bound |= _candidates[w] & ~patterns.Anywhere[w];
+        }
+
+        return bound == 0 ? any != 0 : StandsBehind(position);
+    }
+
+    // Takes out the patterns that want something else before them.
+    private bool StandsBehind(int position)
+    {
+        patterns.Anywhere.CopyTo(_goingOn);
+        var ends = _items.EndingAt(position);
+        for (var w = 0; w < ends.Length; w++)
+        {
+            for (var bits = ends[w]; bits != 0; bits &= bits - 1)
+            {
+                Or(_goingOn, patterns.Behind((w * 64) + System.Numerics.BitOperations.TrailingZeroCount(bits)));
             }
         }
 

@@ -83,7 +83,7 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
         // "applied in 1987 and has been a candidate since": of whom the verb before told.
-        holder ??= verb > 0 && _items[verb - 1].JoinsClauses && from > 0 && !sentence.Isolating ? SubjectGroup.Dropped(verb) : null;
+        holder ??= verb > 0 && from > 0 && !sentence.Isolating && (_items[verb - 1].JoinsClauses || GoesOn(verb)) ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && _belonging.OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && value != MemberStatus.Member && organizations.NextToStatus(status, from, to, null) is { Item: >= 0 } pointed ? PointedHolder.Of(sentence, Math.Min(verb, status), from, pointed.Id) : null;
         holder ??= verb < 0 ? OmittedHolder.Of(sentence, status, organizations.NextToStatus(status, from, to, null)) : null;
@@ -108,6 +108,18 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         }
 
         return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) { From = holder.First == status ? status : 0 } : null;
+    }
+
+    // "se dio de baja en 2000, si bien desde 2017 es miembro asociado": behind a conjunction and a date the subject may be left out too.
+    private bool GoesOn(int verb)
+    {
+        var i = verb - 1;
+        while (i > 0 && (_items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Since) || _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article)))
+        {
+            i--;
+        }
+
+        return sentence.DropsSubject && !sentence.VerbFirst && i > 0 && (_items[i].JoinsClauses || _items[i].Subordinates);
     }
 
     // "None of them belongs to BRICS; Uzbekistan is a partner": the organization that the sentence has named last.

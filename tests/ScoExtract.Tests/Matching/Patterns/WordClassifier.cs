@@ -42,4 +42,6 @@ internal sealed class WordClassifier(PatternSymbols symbols) : ITokenClassifier
 
         return count;
     }
+
+    public int ClassifyBehind(TokenizedText text, int position, int end, Span<PatternItem> items) => Classify(text, position, items);
 }

@@ -1,0 +1,55 @@
+using ScoExtract.Matching.Patterns;
+using ScoExtract.Text;
+
+namespace ScoExtract.Dates.Lexicon;
+
+/// <summary>Tells the date patterns which words are months that OCR damaged. Immutable, so safe to share between threads.</summary>
+internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
+{
+    /// <summary>The class of such words.</summary>
+    public int Item { get; } = symbols.Class("monthx");
+
+    /// <summary>Only after a number and with a year near, or, for a word with a digit in it, right before a year, so that ordinary words cost nothing.</summary>
+    public void Read(TokenizedText text, int token, ref DateItems list)
+    {
+        ref readonly var at = ref text[token];
+        if (at.Length is < 3 or > 12)
+        {
+            return;
+        }
+
+        var isDamaged = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0;
+        var isNear = (isDamaged || at.Kind == TokenKind.Word)
+            && (NumberBefore(text, token) || (token + 1 < text.Count && text[token + 1].Length == 4 && (isDamaged || text[token + 1].Kind == TokenKind.Number))) && YearFollows(text.Tokens, token);
+        if (!isNear)
+        {
+            return;
+        }
+
+        // A digit glued to the end may be its last letter: Apri1.
+        var end = token + 1;
+        end += end < text.Count && text[end] is { Kind: TokenKind.Number, Length: 1, SpaceBefore: false } ? 1 : 0;
+        var month = MonthRepair.Find(text.Raw.AsSpan(at.Start, text[end - 1].End - at.Start), lexicon.MonthNames);
+        if (month > 0)
+        {
+            list.Add(Item, month, PatternPosition.Before(end));
+        }
+    }
+
+    private static bool NumberBefore(TokenizedText text, int token) =>
+        (token >= 1 && text[token - 1].Kind != TokenKind.Word) || (token >= 2 && text[token - 2].Kind is TokenKind.Number or TokenKind.Alphanumeric);
+
+    /// <summary>Whether a year stands near enough behind a token for it to be a damaged month.</summary>
+    public static bool YearFollows(ReadOnlySpan<Token> tokens, int token)
+    {
+        for (var i = token + 1; i < tokens.Length && i <= token + 8; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Number or TokenKind.Alphanumeric && tokens[i].Length == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
