@@ -24,6 +24,9 @@ internal sealed class Resumption(SentenceContext sentence)
     // What was announced comes true: "it took effect".
     private const string Realized = "realized";
 
+    // What was asked for is given: "and obtained it".
+    private const string Obtained = "obtained";
+
     // Emphasis or a bullet stands before the name that heads an entry.
     private const int LabelItems = 3;
 
@@ -33,7 +36,7 @@ internal sealed class Resumption(SentenceContext sentence)
     private readonly SubjectFinder _subjects = new(sentence);
 
     /// <summary>Whether a trigger has no subject and organization of its own, or no change.</summary>
-    public static bool Is(Cue cue) => cue.Value is Same or Fate or Undone or Realized or Opened;
+    public static bool Is(Cue cue) => cue.Value is Same or Fate or Undone or Realized or Opened or Obtained;
 
     /// <summary>The draft of such a trigger; null where nothing was told before that it could go on with.</summary>
     /// <param name="p">The predication.</param>
@@ -44,6 +47,8 @@ internal sealed class Resumption(SentenceContext sentence)
         Fate => Repeat(p, drafts, sentence.Discourse.LastLoss, c => IsLoss(c)),
         Opened => Open(p, drafts),
         Undone => GoOn(p, drafts, p.Cue.Change, c => c is StatusChange.Suspended or StatusChange.Restored or StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended),
+        // "asked for observer status, and obtained it in 2021"
+        Obtained => GoOn(p, drafts, p.Cue.Change, c => c is StatusChange.Applied or StatusChange.Invited or StatusChange.Decided),
         _ => GoOn(p, drafts, null, c => c is StatusChange.Withdrawn or StatusChange.Decided or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored),
     };
 
