@@ -2,6 +2,7 @@ using NodaTime;
 using ScoExtract.Dates.Cues;
 using ScoExtract.Dates.Grammar;
 using ScoExtract.Dates.Values;
+using ScoExtract.Text;
 
 namespace ScoExtract.Dates.Discourse;
 
@@ -73,12 +74,13 @@ internal static class CountedDate
         shift.Origin == DateOrigin.Story && story.From(shift.Origin, shift.Unit, shift.Forward).Value is { } from
         && ShiftedDate.Find(shift, from) is (DayValue or MonthValue) and { Earliest: { } counted } && counted.Month == month ? counted.Year : null;
 
-    // "in May 1984, seven years later": both tell the same, counted from something before.
+    // "in May 1984, seven years later,": both tell the same, counted from something before.
     private static (TemporalValue? Value, DateBasis Basis)? InApposition(ShiftExpression shift, DatePlace at)
     {
         var text = at.Document.Text;
         if (!shift.Counted || shift.Origin != DateOrigin.Story || at.Mention == 0 || at.First < 2 || !text[at.First - 1].Is(',')
-            || at.Document.Mentions[at.Mention - 1] is not DateMention { Temporal: { Earliest: { } day } value } before || before.Span.End != text[at.First - 2].End)
+            || at.Document.Mentions[at.Mention - 1] is not DateMention { Temporal: { Earliest: { } day } value } before || before.Span.End != text[at.First - 2].End
+            || !EndsPhrase(text, at.End) || !IsAnyBefore(at.Document.Mentions, at.Mention - 1))
         {
             return null;
         }
@@ -90,5 +92,18 @@ internal static class CountedDate
             (DateUnit.Day or DateUnit.Week, DayValue) => (value, DateBasis.Sentence),
             _ => null,
         };
+    }
+
+    // "founded in 1967, two years later it": what goes on without a pause is told of the later day.
+    private static bool EndsPhrase(TokenizedText text, int end) => end >= text.Count || text[end].Kind == TokenKind.Punctuation;
+
+    private static bool IsAnyBefore(IList<Mention> mentions, int mention)
+    {
+        while (mention > 0 && mentions[mention - 1] is not DateMention)
+        {
+            mention--;
+        }
+
+        return mention > 0;
     }
 }
