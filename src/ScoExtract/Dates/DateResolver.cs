@@ -128,11 +128,11 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         }
     }
 
-    private static (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at, DateCues cues) => expression switch
+    private (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at, DateCues cues) => expression switch
     {
         YearMissing { TellingMonth: { } month } missing => InYear(missing, month, story, at, cues),
         YearlessExpression yearless => MonthlessDate.Resolve(yearless, story, at, cues),
-        ShiftExpression shift => CountedDate.Resolve(shift, story, at, cues.Tense),
+        ShiftExpression shift => CountedDate.Resolve(shift, story, at, cues.Tense, CuesOf(at).CountsFrom(at.Document.Text, at.End)),
         _ => (expression.Unanchored, DateBasis.Explicit),
     };
 

@@ -73,6 +73,9 @@ internal enum DateCue
 
     /// <summary>Stands before a day for which something is set: <c>called elections for 3 March</c>, told in the past, and to come.</summary>
     Goal = 1 << 19,
+
+    /// <summary>Behind a length of time, leads to what it is counted from: a year <c>after</c> the talks.</summary>
+    CountsFrom = 1 << 20,
 }
 
 /// <summary>The cues of one language: words, endings and beginnings. Immutable, so safe to share between threads.</summary>

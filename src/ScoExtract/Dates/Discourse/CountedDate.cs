@@ -14,9 +14,10 @@ internal static class CountedDate
     /// <param name="story">What was told before.</param>
     /// <param name="at">Where it stands.</param>
     /// <param name="tense">What the verbs beside it tell.</param>
-    public static (TemporalValue? Value, DateBasis Basis) Resolve(ShiftExpression shift, Story story, DatePlace at, Tense tense)
+    /// <param name="countsFrom">Whether the words behind it tell what it counts from: <c>a year after the talks</c>.</param>
+    public static (TemporalValue? Value, DateBasis Basis) Resolve(ShiftExpression shift, Story story, DatePlace at, Tense tense, bool countsFrom)
     {
-        if ((ToldNext(shift, story, at) ?? InApposition(shift, at)) is { } same)
+        if ((ToldNext(shift, story, at) ?? InApposition(shift, at, countsFrom)) is { } same)
         {
             return same;
         }
@@ -74,13 +75,13 @@ internal static class CountedDate
         shift.Origin == DateOrigin.Story && story.From(shift.Origin, shift.Unit, shift.Forward).Value is { } from
         && ShiftedDate.Find(shift, from) is (DayValue or MonthValue) and { Earliest: { } counted } && counted.Month == month ? counted.Year : null;
 
-    // "in May 1984, seven years later,": both tell the same, counted from something before.
-    private static (TemporalValue? Value, DateBasis Basis)? InApposition(ShiftExpression shift, DatePlace at)
+    // "in May 1984, seven years later,": both tell the same, counted from something before. "Founded in 1967, two years later it": the first date of all is what the second counts from.
+    private static (TemporalValue? Value, DateBasis Basis)? InApposition(ShiftExpression shift, DatePlace at, bool countsFrom)
     {
         var text = at.Document.Text;
         if (!shift.Counted || shift.Origin != DateOrigin.Story || at.Mention == 0 || at.First < 2 || !text[at.First - 1].Is(',')
             || at.Document.Mentions[at.Mention - 1] is not DateMention { Temporal: { Earliest: { } day } value } before || before.Span.End != text[at.First - 2].End
-            || !EndsPhrase(text, at.End) || !IsAnyBefore(at.Document.Mentions, at.Mention - 1))
+            || !(EndsPhrase(text, at.End) || countsFrom || IsAnyBefore(at.Document.Mentions, at.Mention - 1)))
         {
             return null;
         }
@@ -94,7 +95,6 @@ internal static class CountedDate
         };
     }
 
-    // "founded in 1967, two years later it": what goes on without a pause is told of the later day.
     private static bool EndsPhrase(TokenizedText text, int end) => end >= text.Count || text[end].Kind == TokenKind.Punctuation;
 
     private static bool IsAnyBefore(IList<Mention> mentions, int mention)
