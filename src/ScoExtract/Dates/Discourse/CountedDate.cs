@@ -55,7 +55,7 @@ internal static class CountedDate
         }
 
         var told = next.Temporal;
-        if (told is UnresolvedValue { Expression: YearlessExpression { TellingMonth: { } month, TellingDay: { } day } yearless })
+        if (shift.Unit != DateUnit.Year && told is UnresolvedValue { Expression: YearlessExpression { TellingMonth: { } month, TellingDay: { } day } yearless })
         {
             var year = CountedYear(shift, story, month) ?? (story.DocumentDate is { } today ? NearestDate.Year(today, month, day, Tense.Unknown, isClose: false, isNear: false, opens: false) : null);
             told = year is { } known ? yearless.InYear(known) : told;

@@ -3,7 +3,7 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Dates.Lexicon;
 
-/// <summary>Tells the date patterns which digits are one number that OCR took apart: <c>1 7</c>, <c>1 9 7 5</c>, <c>1б</c>. Immutable, so safe to share between threads.</summary>
+/// <summary>Tells the date patterns which digits are one number that OCR took apart (<c>1 7</c>, <c>1 9 7 5</c>, <c>1б</c>), or a year written as a thousand (<c>2.010</c>). Immutable, so safe to share between threads.</summary>
 internal sealed class PartedNumbers(PatternSymbols symbols)
 {
     private const int DigitsOfYear = 4;
@@ -12,6 +12,7 @@ internal sealed class PartedNumbers(PatternSymbols symbols)
     private readonly int _odd = symbols.Class("odd");
     private readonly int _day = symbols.Class("dapart");
     private readonly int _year = symbols.Class("yapart");
+    private readonly int _thousand = symbols.Class("ydot");
 
     /// <summary>Reads the number that begins with a digit which stands alone.</summary>
     public void Read(TokenizedText text, int token, ref DateItems list)
@@ -25,6 +26,13 @@ internal sealed class PartedNumbers(PatternSymbols symbols)
         if (next is { Kind: TokenKind.Word, Length: 1, SpaceBefore: false } && text.Raw[next.Start] == LooksLikeSix && text[token].Value <= 2)
         {
             list.Add(_odd, (10 * text[token].Value) + 6, PatternPosition.Before(token + 2));
+            return;
+        }
+
+        if (next.Is('.') && !next.SpaceBefore && token + 2 < text.Count && text[token + 2] is { Kind: TokenKind.Number, Length: 3, SpaceBefore: false } rest
+            && (1000 * text[token].Value) + rest.Value is >= 1800 and <= 2099 and var year)
+        {
+            list.Add(_thousand, year, PatternPosition.Before(token + 3));
             return;
         }
 
