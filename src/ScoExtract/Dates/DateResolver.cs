@@ -150,7 +150,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
 
         // What will be told of a quarter tells nothing of when it is.
         var day = expression.TellingDay;
-        var (year, basis) = at.IsUtterance && story.DocumentDate is { } today
+        var (year, basis) = at.IsUtterance && story.DocumentDate is { } today && story.Told.InSentence() is not { IsCoarse: true }
             ? (NearestDate.YearToCome(today, month, day, cues.Tense), DateBasis.DocumentDate)
             : story.YearFor(month, day, expression is YearlessPart && cues.Tense == Tense.Future ? cues with { Tense = Tense.Unknown } : cues);
         // A sentence that is told as past opens with no day to come, where it goes on with a date that tells better: "on 4 October it passed the law, in force since 1 January 2017".

@@ -44,7 +44,9 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
 
     // "8 sep tembre 1991": two halves right between a day and a year.
     private static bool IsParted(TokenizedText text, int token) =>
-        token > 0 && token + 2 < text.Count && text[token - 1].Kind == TokenKind.Number && text[token + 1] is { Kind: TokenKind.Word, Length: <= 12, SpaceBefore: true } && text[token + 2] is { Kind: TokenKind.Number, Length: 4 };
+        token > 1 && token + 2 < text.Count && (IsDay(text[token - 1]) || IsDay(text[token - 2])) && text[token + 1] is { Kind: TokenKind.Word, Length: <= 12, SpaceBefore: true } && text[token + 2] is { Kind: TokenKind.Number, Length: 4 };
+
+    private static bool IsDay(in Token token) => token.Kind is TokenKind.Number or TokenKind.Alphanumeric;
 
     private int Joined(TokenizedText text, int token)
     {

@@ -96,7 +96,7 @@ internal sealed class DateClassifier : ITokenClassifier
             case TokenKind.Number:
                 _written.Number(text, token, ref list);
                 _parted.Read(text, token, ref list);
-                var (opens, closes) = (OpensCell(text.Raw, at), ClosesCell(text.Raw, at));
+                var (opens, closes) = (TextCells.Opens(text.Raw, at), TextCells.Closes(text.Raw, at));
                 if (opens)
                 {
                     list.Add(_line, 0, position + 2);
@@ -247,26 +247,6 @@ internal sealed class DateClassifier : ITokenClassifier
                 list.Add(symbol, 0, PatternPosition.AfterPrefix(token));
             }
         }
-    }
-
-    // After a line break, a tab, a bar or the wide gap between columns.
-    private static bool OpensCell(string raw, in Token number)
-    {
-        if ((number.Flags & TokenFlags.LineBreakBefore) != 0)
-        {
-            return true;
-        }
-
-        var at = number.Start;
-        return at > 0 && raw[at - 1] is '\t' or '|' || (at > 1 && raw[at - 1] == ' ' && raw[at - 2] is ' ' or '|');
-    }
-
-    // Before a line break, a tab, a bar or the wide gap between columns.
-    private static bool ClosesCell(string raw, in Token number)
-    {
-        var at = number.End;
-        at += at < raw.Length && raw[at] == ' ' ? 1 : 0;
-        return at == raw.Length || raw[at] is '\t' or '|' or '\n' or '\r' || (at > number.End && raw[at] == ' ');
     }
 
     private void Endings(TokenizedText text, int token, int position, ref DateItems list)
