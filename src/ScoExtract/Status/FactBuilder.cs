@@ -16,6 +16,7 @@ internal sealed class FactBuilder
     private readonly OrganizationFinder _organizations;
     private readonly ChangeFacts _changes;
     private readonly DraftReader _reader;
+    private readonly StateReader _states;
     private readonly List<FactDraft> _drafts = [];
 
     public FactBuilder(SentenceContext sentence)
@@ -24,8 +25,13 @@ internal sealed class FactBuilder
         _subjects = new SubjectFinder(sentence);
         _organizations = new OrganizationFinder(sentence);
         _changes = new ChangeFacts(sentence, _organizations);
+        _states = new StateReader(sentence, _organizations);
         _reader = new DraftReader(sentence, _subjects, _organizations, _drafts);
     }
+
+    // "se dio de baja en 2000, si bien desde 2017 es miembro asociado": who is left out is still spoken of with what he left.
+    private Held Shared(Held held) =>
+        held is { Subject: { IsAnaphor: true, First: var at }, Organization.Item: < 0 } && at == held.Verb && _drafts is [.., { Organization: { } told }] ? held with { Organization = new FoundOrganization(Organs.Holder(told.Id, held.Status), -1) } : held;
 
     /// <summary>Every fact that the sentence tells, changes first.</summary>
     public IEnumerable<FactCandidate> Build()
@@ -53,7 +59,7 @@ internal sealed class FactBuilder
             yield return candidate;
         }
 
-        var (states, facts, joiners) = (new StateReader(_sentence, _organizations), new StateFacts(_sentence), new Joiners(_sentence));
+        var (states, facts, joiners) = (_states, new StateFacts(_sentence), new Joiners(_sentence));
         foreach (var held in states.Read(predications))
         {
             // "the following member States joined: A (1967), B (1969)": what the verb tells of them is no state beside.
@@ -70,7 +76,7 @@ internal sealed class FactBuilder
                 }
             }
 
-            foreach (var candidate in facts.Read(held, predications, _drafts.Count > 0 ? _drafts[^1].Subject : null))
+            foreach (var candidate in facts.Read(Shared(held), predications, _drafts.Count > 0 ? _drafts[^1].Subject : null))
             {
                 StatusChange? news = states.IsHeadline(held) ? StatusChange.Granted : Founders.Signed(_sentence, held) ? StatusChange.Founded : null;
                 yield return news is null ? candidate : candidate with { Fact = candidate.Fact with { Kind = StatusFactKind.Change, Change = news } };

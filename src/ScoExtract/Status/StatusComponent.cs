@@ -90,7 +90,7 @@ internal sealed class StatusComponent : IPipelineComponent
 
             if (stated < s - Recollection.LookBack || document.Sentences[stated].Paragraph != sentence.Paragraph)
             {
-                discourse.LastStatus = null;
+                (discourse.LastStatus, discourse.LastOrganization) = (null, null);
             }
 
             foreach (var part in RunInActs.Parts(document, sentence, discourse.Acts.RunsInFrom(s)))
@@ -107,7 +107,7 @@ internal sealed class StatusComponent : IPipelineComponent
                 // "The League grants observer status to others. Eritrea obtained this status in 2003."
                 if (StatusNouns.Only(items) is { } named)
                 {
-                    (stated, discourse.LastStatus) = (s, named);
+                    (stated, discourse.LastStatus, discourse.LastOrganization) = (s, named, null);
                 }
 
                 foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build())
@@ -115,7 +115,7 @@ internal sealed class StatusComponent : IPipelineComponent
                     var fact = Signature.Complete(candidate.Fact, document, references, s, lexicon);
                     facts.Add(fact);
                     discourse.Note(fact.Organization);
-                    (stated, discourse.LastStatus) = (s, fact.Status);
+                    (stated, discourse.LastStatus, discourse.LastOrganization) = (s, fact.Status, fact.Organization);
                     if (fact.Kind == StatusFactKind.Change)
                     {
                         discourse.Remember(fact, further: told == s);

@@ -82,6 +82,12 @@ internal sealed class PlaceFinder(SentenceContext sentence)
             }
         }
 
+        // "объявила о членстве Индонезии — её кандидатуру одобрили в Йоханнесбурге": behind a dash something else is told.
+        if (sentence.OwnsByCase && city > p.End && Enumerable.Range(p.End, city - p.End).Any(i => _items[i].Mark == '-' && sentence.Text[_items[i].First].SpaceBefore))
+        {
+            return true;
+        }
+
         var relative = _items[p.From].Is(CueKind.Clause, "rel") || sentence.Any(p.From, p.Core, m => m.Is(CueKind.Clause, "rel") || m.Is(CueKind.Clause, "that"));
         var comma = -1;
         for (var i = p.End + 1; relative && !sentence.Isolating && i < city; i++)

@@ -10,8 +10,8 @@ namespace ScoExtract.Status.Context;
 /// <summary>The resolutions that a document gives in full: <em>46/2. Admission of … The General Assembly, … Decides to admit …</em> is a decision of that body, under that number, on the day of adoption.</summary>
 internal sealed class Acts
 {
-    // "The General Assembly," stands alone or opens the act behind an article.
-    private const int WordsBeforeSpeaker = 1;
+    // "The General Assembly," stands alone or opens the act behind an article, "The Seventeenth World Health Assembly" behind its number too.
+    private const int WordsBeforeSpeaker = 2;
 
     // The number and the day of adoption stand at most so many lines before the body.
     private const int HeadLines = 6;
@@ -25,7 +25,7 @@ internal sealed class Acts
     {
         foreach (var mention in document.Mentions)
         {
-            if (mention is not OrganizationMention { OrganizationId: { } id } || !Organs.IsOrgan(id))
+            if (mention is not OrganizationMention { EntityId: { } id } || !Organs.IsOrgan(id))
             {
                 continue;
             }

@@ -86,6 +86,9 @@ internal sealed class Discourse
     /// <summary>The status that the last fact told was about, which <em>the same status</em> repeats; null when too much stands between.</summary>
     public MemberStatus? LastStatus { get; set; }
 
+    /// <summary>The organization of that fact; null where its status was only named.</summary>
+    public string? LastOrganization { get; set; }
+
     /// <summary>The status that the heading over the sentence names (<em>Observers</em>), which a change told without one is about; null for none.</summary>
     public MemberStatus? SectionStatus { get; set; }
 

@@ -47,7 +47,7 @@ internal sealed record Cue(string Id, CueKind Kind)
     public bool IsTrigger => Kind is CueKind.Event or CueKind.Status
         || (Kind == CueKind.Light && Value == "among") || (Kind == CueKind.Enlargement && Value.Length == 0) || this is { Kind: CueKind.Operator, Change: StatusChange.Granted, Subject: SubjectRole.Patient, Form: CueForm.Finite }
         || (Kind == CueKind.Operator && (Form == CueForm.Noun || Value.Contains("alone", StringComparison.Ordinal)))
-        || (Kind is CueKind.State or CueKind.Process && Value is "belong" or "commit" or "include");
+        || (Kind is CueKind.State or CueKind.Process && Value is "belong" or "commit" or "include" or "so");
 
     /// <summary>Whether it stands for states or organizations named elsewhere.</summary>
     public bool IsPointer => Kind is CueKind.Subject or CueKind.Set or CueKind.Organization || (Kind == CueKind.Inherit && Value == "object");

@@ -11,6 +11,9 @@ internal static class StatusNouns
     /// <summary>The value of nouns for those who are to become members and have begun to: 意向创始成员.</summary>
     public const string Prospective = "prospective";
 
+    /// <summary>The value of nouns that mean a partner of most organizations, and a member of a bank: <em>socio</em>.</summary>
+    public const string Shareholder = "shareholder";
+
     /// <summary>Whether a noun says by its ending whose status it is: عضويتها.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">Item of the noun.</param>

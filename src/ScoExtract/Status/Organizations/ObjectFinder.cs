@@ -108,6 +108,12 @@ internal sealed class ObjectFinder(SentenceContext sentence)
                 break;
             }
 
+            // "la marcha de Malí y Níger, agrupados ahora en la Alianza": where those who left belong.
+            if (p.Cue.Form == CueForm.Noun && _items[i].Is(CueKind.State, "belong") && subject is not null && i > subject.Last && sentence.Any(subject.Last, i, m => m.Mark == ','))
+            {
+                break;
+            }
+
             // "entered the euro area, and the Union ...": another clause.
             if (_items[i].Mark is ';' || _items[i].Subordinates || (verb && !sentence.InsideGroup(i) && _items[i].Is(CueKind.Conjunction)) || (_items[i].Mark == ',' && sentence.Isolating && !sentence.InsideGroup(i) && (verb || (p.StatusItem > p.Core && i > p.StatusItem))))
             {

@@ -23,6 +23,7 @@ internal static class Organs
     private static readonly FrozenSet<string> Memberless = OfTypes(WithoutMembers);
     private static readonly FrozenSet<string> Serving = OfTypes(Offices);
     private static readonly FrozenSet<string> Principal = OfTypes(["un-principal-organ"]);
+    private static readonly FrozenSet<string> Banks = OfTypes(["igo-financial"]);
 
     /// <summary>The organization in which a status decided by <paramref name="organization"/> is held: an organ's parent, the one that took over from it; the General Assembly itself for its observers, the Human Rights Council, whose members are elected and may be suspended.</summary>
     public static string Holder(string organization, MemberStatus status) =>
@@ -60,6 +61,9 @@ internal static class Organs
     /// <summary>Whether every member of its parent sits in it, so that to be admitted to it is to become a member of the parent.</summary>
     public static bool SeatsAll(string organ) => organ == "UNGA";
 
+    /// <summary>Whether it is a bank, whose members hold its capital.</summary>
+    public static bool IsBank(string organization) => Banks.Contains(organization);
+
     /// <summary>Whether it acts for another organization.</summary>
     public static bool IsOrgan(string organization) => Parents.ContainsKey(organization);
 
@@ -72,6 +76,7 @@ internal static class Organs
         _ when canonical.StartsWith("A/RES/", StringComparison.Ordinal) || canonical.StartsWith("A/DEC/", StringComparison.Ordinal) => "UNGA",
         _ when canonical.StartsWith("S/RES/", StringComparison.Ordinal) => "UNSC",
         _ when canonical.StartsWith("E/RES/", StringComparison.Ordinal) => "ECOSOC",
+        _ when canonical.StartsWith("WHA", StringComparison.Ordinal) => "WHA",
         _ => null,
     };
 

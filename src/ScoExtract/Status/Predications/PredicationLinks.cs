@@ -11,8 +11,11 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
     /// <summary>The application told before that a refusal is of: <em>its application to join, filed in 2018, was rejected</em>; null for none.</summary>
     public static Predication? Application(SentenceContext sentence, Predication refusal) =>
-        refusal is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Rejected, Form: CueForm.Finite }, Operators.Count: 0, Later: < 0, Before: { } before }
+        refusal is { Cue: { Kind: CueKind.Operator, Form: CueForm.Finite } answer, Operators.Count: 0, Later: < 0, Before: { } before } && Answers(answer)
         && (IsBid(before.Cue) || before.Operators.Exists(o => IsBid(sentence.Items[o].Cue!))) ? before : null;
+
+    /// <summary>Whether a verb alone may tell what became of an application: <em>rejected it</em>, <em>dio el visto bueno</em>.</summary>
+    public static bool Answers(Cue cue) => cue.Change == StatusChange.Rejected || cue.Value.Contains("answers", StringComparison.Ordinal);
 
     private static bool IsBid(Cue cue) => cue is { Kind: CueKind.Operator, Change: StatusChange.Applied };
 

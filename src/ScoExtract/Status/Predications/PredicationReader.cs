@@ -51,6 +51,9 @@ internal sealed class PredicationReader
 
                     // "решение о принятии последовало в 2022 году": that it came tells nothing further.
                     break;
+                case CueKind.Event when _items[i].Cue!.Value == "same" && _sentence.OwnsByCase && i + 1 < _items.Count && _items[i + 1].Cue is { Kind: CueKind.Event, Form: CueForm.Noun }:
+                    // "31 июля последовало принятие в ООН": what followed is told by the noun.
+                    break;
                 case CueKind.Event when _items[i].Cue!.Value == "same" && _sentence.FreeOrder && _pending.Count == 1 && _links.IsReceived(_pending[0], i):
                     _found.Add(new Predication { Core = _pending[0], Cue = _items[_pending[0]].Cue!, StatusItem = _status.WithEvent(_pending[0]), Later = i });
                     _pending.Clear();
@@ -191,9 +194,9 @@ internal sealed class PredicationReader
 
     // "Sudan applied in 2011, but the Community rejected it": what is rejected was told just before.
     private bool RejectsApplication(int op) =>
-        (_items[op].Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } || (_sentence.Isolating && _items[op].Cue!.Change == StatusChange.Rejected)) && _found.Count > 0 && _found[^1] is var told && told.Core < op
+        ((_items[op].Cue!.Form == CueForm.Finite && PredicationLinks.Answers(_items[op].Cue!)) || (_sentence.Isolating && _items[op].Cue!.Change == StatusChange.Rejected)) && _found.Count > 0 && _found[^1] is var told && told.Core < op
         && (told.Cue.Change == StatusChange.Applied || told.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Applied))
-        && (op + 1 >= _items.Count || _items[op + 1].Mark is ',' or '.' or ';' || _items[op + 1].Kind == ItemKind.Date || _items[op + 1].Is(CueKind.Preposition) || _items[op + 1].Is(CueKind.Conjunction) || _items[op + 1].Is(CueKind.Subject, "one") || _items[op + 1].Is(CueKind.Subject, "it"));
+        && (op + 1 >= _items.Count || _items[op + 1].Mark is ',' or '.' or ';' || _items[op + 1].Kind == ItemKind.Date || (op + 2 < _items.Count && _items[op + 1].Is(CueKind.Article) && _items[op + 2].Kind == ItemKind.Date) || _items[op + 1].Is(CueKind.Preposition) || _items[op + 1].Is(CueKind.Conjunction) || _items[op + 1].Is(CueKind.Subject, "one") || _items[op + 1].Is(CueKind.Subject, "it"));
 
     // "Upon joining the Union it lifted the number of members": only what was suspended or ended is lifted.
     private bool LiftsNothing(Predication before, int i) =>

@@ -66,7 +66,7 @@ internal static class ItemReader
             if (IsSet(lexicon, text, i, named, next, sentence.EndToken, out var hit) || (lexicon.TryMatch(text, i, limit, out hit) && !IsPartOfWord(lexicon, text, i, hit) && !IsClauseComma(text, i, hit)))
             {
                 var span = text.Span(i, i + hit.TokenCount - 1);
-                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = hit.Cue, Coordinated = lexicon.Affixes.Coordinates(hit.Prefix), PrefixRole = lexicon.Affixes.Role(hit.Prefix), Mark = hit.Cue.Kind == CueKind.Conjunction && text[i].Kind >= TokenKind.Punctuation ? '~' : Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit), IsPassive = OpensWithPassive(lexicon, text, i, hit) });
+                items.Add(new Item(ItemKind.Cue, i, i + hit.TokenCount, span) { Cue = Shareholders.Of(document, hit.Cue, sentence), Coordinated = lexicon.Affixes.Coordinates(hit.Prefix), PrefixRole = lexicon.Affixes.Role(hit.Prefix), Mark = hit.Cue.Kind == CueKind.Conjunction && text[i].Kind >= TokenKind.Punctuation ? '~' : Mark(text[i]), Leads = EndsInPreposition(lexicon, text, i, hit), IsPassive = OpensWithPassive(lexicon, text, i, hit) });
                 i += hit.TokenCount;
                 continue;
             }

@@ -16,7 +16,7 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
     /// <param name="verb">Item of the verb.</param>
     public Held? Read(int verb)
     {
-        if ((_holders.Before(verb, 0) ?? (OmitsSubject(verb, 0) ? SubjectGroup.Dropped(verb) : null)) is not { } holder)
+        if ((_holders.Before(verb, 0) ?? Described(verb) ?? (OmitsSubject(verb, 0) ? SubjectGroup.Dropped(verb) : null)) is not { } holder)
         {
             return null;
         }
@@ -42,6 +42,11 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
             }
         }
 
+        if (Antecedent(holder, verb) is { } whole)
+        {
+            return new Held(holder, verb, MemberStatus.Member, whole, verb, []);
+        }
+
         // "В ОТГ Ташкент состоит с 2019 года"
         for (var i = 0; sentence.FreeOrder && i < holder.First; i++)
         {
@@ -52,6 +57,36 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
         }
 
         return null;
+    }
+
+    // "la marcha de Malí y Níger, gobernados por juntas y agrupados ahora en la Alianza": participles behind a comma tell of the names before it, whatever these are to the clause.
+    private SubjectGroup? Described(int verb)
+    {
+        var i = verb - 1;
+        while (_items[verb].Cue!.Form == CueForm.Passive && i > 0 && !sentence.InsideGroup(i) && !_items[i].TellsStatus && _items[i].Mark is not (';' or ':'))
+        {
+            i--;
+        }
+
+        return i > 0 && sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } named && named.Last + 1 < verb && _items[named.Last + 1].Mark == ',' ? named : null;
+    }
+
+    // "la Francofonía, a la que Guinea-Bisáu pertenece", "l'Union (UA), dont fait partie le Maroc": the organization that the clause is said of.
+    private FoundOrganization? Antecedent(SubjectGroup holder, int verb)
+    {
+        var i = Math.Min(holder.First, verb) - 1;
+        if (sentence.Isolating || sentence.VerbFirst || i < 1 || !_items[i].Is(CueKind.Clause, "rel"))
+        {
+            return null;
+        }
+
+        while (i > 0 && (_items[i].Is(CueKind.Clause, "rel") || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Preposition) || _items[i].Mark == ','))
+        {
+            i--;
+        }
+
+        i -= i > 2 && _items[i].Mark == ')' && _items[i - 1].Kind == ItemKind.Organization && _items[i - 2].Mark == '(' ? 1 : 0;
+        return organizations.Pointers.At(i, holder) is { } found && !Organs.IsOrgan(found.Id) ? found : null;
     }
 
     /// <summary>Whether nothing but dates and words of grammar stands before the verb of a sentence, in a language that leaves subjects out: <em>Es miembro de la OCDE</em>, <em>С 1949 года является членом НАТО</em>.</summary>

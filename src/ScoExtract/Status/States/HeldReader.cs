@@ -83,9 +83,10 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
         // "applied in 1987 and has been a candidate since": of whom the verb before told.
-        holder ??= verb > 0 && _items[verb - 1].JoinsClauses && from > 0 && !sentence.Isolating ? SubjectGroup.Dropped(verb) : null;
+        holder ??= verb > 0 && from > 0 && !sentence.Isolating && (_items[verb - 1].JoinsClauses || GoesOn(verb)) ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && _belonging.OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && value != MemberStatus.Member && organizations.NextToStatus(status, from, to, null) is { Item: >= 0 } pointed ? PointedHolder.Of(sentence, Math.Min(verb, status), from, pointed.Id) : null;
+        holder ??= verb < 0 ? OmittedHolder.Of(sentence, status, organizations.NextToStatus(status, from, to, null)) : null;
         if (holder is null)
         {
             return null;
@@ -106,7 +107,19 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
             held = Earlier(status, value, holder is { IsAnaphor: true, Role: "any" }) ?? (sentence.Discourse.Topic(_items[status].Span.Start) is { } topic ? new FoundOrganization(Organs.Holder(topic, value), -1) : null);
         }
 
-        return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) : null;
+        return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) { From = holder.First == status ? status : 0 } : null;
+    }
+
+    // "se dio de baja en 2000, si bien desde 2017 es miembro asociado": behind a conjunction and a date the subject may be left out too.
+    private bool GoesOn(int verb)
+    {
+        var i = verb - 1;
+        while (i > 0 && (_items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Since) || _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Article)))
+        {
+            i--;
+        }
+
+        return sentence.DropsSubject && !sentence.VerbFirst && i > 0 && (_items[i].JoinsClauses || _items[i].Subordinates);
     }
 
     // "None of them belongs to BRICS; Uzbekistan is a partner": the organization that the sentence has named last.
@@ -147,12 +160,19 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
     // "Armenia, which joined the Union in 2015, remains a member": the subject stands before the clause that the comma closes.
     private SubjectGroup? OverClause(int verb, IReadOnlyList<Predication> predications)
     {
-        for (var i = verb - 2; i > 0 && _items[verb - 1].Mark == ','; i--)
+        // "Боливия, бывшая наблюдателем, с 2024 года участвует как член": since when stands behind the comma.
+        var close = verb - 1;
+        while (sentence.OwnsByCase && close > 0 && (_items[close].Kind == ItemKind.Date || _items[close].Is(CueKind.Since) || _items[close].Is(CueKind.Preposition)))
+        {
+            close--;
+        }
+
+        for (var i = close - 1; i > 0 && _items[close].Mark == ','; i--)
         {
             if (_items[i].Mark == ',' && !sentence.InsideGroup(i))
             {
                 return sentence.GroupAt(i - 1) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "", IsException: false } group
-                    && predications.Any(p => p.Core > i && p.Core < verb) ? group : null;
+                    && (predications.Any(p => p.Core > i && p.Core < verb) || (sentence.OwnsByCase && sentence.Any(i, verb, m => m.Is(CueKind.Status)))) ? group : null;
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     private readonly CompositionReader _composed = new(sentence, organizations);
     private readonly HeldReader _held = new(sentence, organizations);
     private readonly BelongingReader _belonging = new(sentence, organizations);
+    private readonly ProStatus _so = new(sentence, organizations);
 
     /// <summary>The states that a sentence tells.</summary>
     /// <param name="predications">The changes that it tells.</param>
@@ -52,6 +53,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                 {
                     yield return held with { Subject = too };
                 }
+            }
+            else if (_items[i].Is(CueKind.State, ProStatus.So) && _so.Read(i, last) is { } likewise)
+            {
+                last = likewise;
+                yield return likewise;
             }
             else if (_items[i].Is(CueKind.State, "attend") && _belonging.Read(i) is { } attends)
             {

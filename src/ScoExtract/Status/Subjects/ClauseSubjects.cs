@@ -45,6 +45,11 @@ internal sealed class ClauseSubjects
             {
                 return genitive;
             }
+
+            if (FiledBy(p, Fits) is { } applying)
+            {
+                return applying;
+            }
         }
 
         // "the application of Burundi to join", "the invitation to Egypt", "rejected the application of Palestine for membership"
@@ -127,6 +132,14 @@ internal sealed class ClauseSubjects
         }
 
         return _doers.Find(p, outer, organizations);
+    }
+
+    // "La candidatura que Marruecos presentó en 2017": who is said to have filed it.
+    private SubjectGroup? FiledBy(Predication p, Func<SubjectGroup, bool> fits)
+    {
+        var name = p.Core + 2;
+        return !_sentence.Isolating && p.Cue is { Kind: CueKind.Operator, Change: StatusChange.Applied } && name < _items.Count && _items[p.Core + 1].Is(CueKind.Clause) && _sentence.GroupAt(name) is { OfCity: false, IsAnaphor: false } group && fits(group)
+            && group.Last + 1 < _items.Count && _items[group.Last + 1].Cue is { Kind: CueKind.Operator, Change: StatusChange.Applied, Form: CueForm.Finite } ? group : null;
     }
 
     // "of", and behind it a status or a word for States that no name follows.

@@ -8,6 +8,9 @@ namespace ScoExtract.Status.Subjects;
 /// <summary>Finds the one acted upon: the object of the active, the subject of the passive, the owner of the status, the recipient.</summary>
 internal sealed class PatientFinder(SentenceContext sentence)
 {
+    // Words between one who is pointed to and the comma behind him: "el país lusófono".
+    private const int Adjectives = 2;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly SubjectPositions _positions = new(sentence);
     private readonly OwnerFinder _owners = new(sentence);
@@ -104,7 +107,50 @@ internal sealed class PatientFinder(SentenceContext sentence)
             return null;
         }
 
-        return received ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating && !sentence.FreeOrder ? null : _positions.Before(p, at, g => fits(g) && !(g.IsAnaphor && p.Operators.Count == 0)));
+        return received ?? Capital(p, at, fits) ?? Apposed(p, at, fits) ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating && !sentence.FreeOrder ? null : _positions.Before(p, at, g => fits(g) && !(g.IsAnaphor && p.Operators.Count == 0)));
+    }
+
+    // "acordó suspender a Bisáu", "readmitted Damascus": a capital right behind a verb that acts on States stands for its own.
+    private SubjectGroup? Capital(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        var name = verb + 1;
+        name += name < p.To && _items[name].Is(CueKind.Preposition, "to") ? 1 : 0;
+        return !sentence.Isolating && _items[verb].Cue is { Kind: CueKind.Event, Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored, Form: CueForm.Finite or CueForm.Infinite, Subject: SubjectRole.Patient }
+            && name < p.To && sentence.GroupAt(name) is { OfCity: true, Preposition: "" or "to" } city && city.First == name && fits(city) ? city : null;
+    }
+
+    // "El país lusófono, ya suspendido en 2012 y readmitido en 2014, ...": participles between commas tell of whom the words before point to.
+    private SubjectGroup? Apposed(Predication p, int verb, Func<SubjectGroup, bool> fits)
+    {
+        var i = verb - 1;
+        if (sentence.Isolating || sentence.VerbFirst || p is not { Operators.Count: 0, Cue: { Kind: CueKind.Event, Form: CueForm.Finite } } || !sentence.Any(verb, _items.Count, m => m.Mark == ','))
+        {
+            return null;
+        }
+
+        // The second of two behind the first.
+        if (i > 0 && _items[i].JoinsClauses && p.Before is { Operators.Count: 0, Cue: { Subject: SubjectRole.Patient, Form: CueForm.Finite, Kind: CueKind.Event } } first && !sentence.Any(first.Core, i, m => m.Mark == ','))
+        {
+            i = first.Core - 1;
+        }
+
+        while (i > 0 && (_items[i].Is(CueKind.Article) || _items[i].IsFiller))
+        {
+            i--;
+        }
+
+        if (i <= 0 || _items[i].Mark != ',')
+        {
+            return null;
+        }
+
+        var before = i - 1;
+        while (before > 0 && before > i - 1 - Adjectives && _items[before].Kind == ItemKind.Word)
+        {
+            before--;
+        }
+
+        return sentence.GroupAt(before) is { IsAnaphor: true, Role: "one", Preposition: "" } group && group.Last == before && fits(group) ? group : null;
     }
 
     // "reacted to the aggression against Ukraine, suspending the Russian Federation": a participle with a name right behind it acts on that.

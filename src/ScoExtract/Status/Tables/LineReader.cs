@@ -92,6 +92,19 @@ internal sealed class LineReader(DocumentContext document)
             && (date.Span.End == _text[line.End - 1].End || (line.End > line.First + 1 && date.Span.End == _text[line.End - 2].End && _text[line.End - 1].Is(':'))) ? date : null;
     }
 
+    /// <summary>Whether a line says only, in parentheses, on which day a list was true: <em>(at 31 December 1963)</em>.</summary>
+    public bool IsAsOf((int First, int End) line)
+    {
+        if (!_text[line.First].Is('(') || !_text[line.End - 1].Is(')'))
+        {
+            return false;
+        }
+
+        var m = Search.FirstAtOrAfter(document.Mentions, _text[line.First].Start, mention => mention.Span.Start);
+        return m < document.Mentions.Count && document.Mentions[m] is DateMention date && date.Span.End == _text[line.End - 2].End
+            && Enumerable.Range(line.First + 1, Math.Min(MostWords + 1, line.End - line.First - 1)).Any(t => _text[t].Start == date.Span.Start);
+    }
+
     /// <summary>Whether a date stands in a line.</summary>
     public bool HasDate((int First, int End) line)
     {

@@ -13,6 +13,9 @@ internal sealed class ListLead
     // A line that leads to a list is not longer than this.
     private const int MostItems = 30;
 
+    // Digits of a note's number behind a name.
+    private const int NoteDigits = 2;
+
     private MemberStatus? _status;
     private Item _word;
     private bool _named;
@@ -53,7 +56,7 @@ internal sealed class ListLead
 
         // It names no states; a sentence that does is read as a sentence, and so is one with a date unless its colon leads on.
         var leads = last.Is(':');
-        if (items.Count <= MostItems && !last.Is('.') && (status >= 0 || change >= 0) && !Outside(items, leads).Exists(i => i.Kind is ItemKind.Country or ItemKind.Demonym || (i.Kind == ItemKind.Date && !leads)))
+        if (items.Count <= MostItems && !last.Is('.') && (status >= 0 || change >= 0) && !Outside(items, leads).Exists(i => i.Kind is ItemKind.Country or ItemKind.Demonym) && (leads || !Outside(items, leads: true).Exists(i => i.Kind == ItemKind.Date)))
         {
             lead._word = items[change < 0 ? status : change];
             lead._named = status >= 0;
@@ -61,8 +64,9 @@ internal sealed class ListLead
             lead.Change = change < 0 || items[change].Is(CueKind.Enlargement, "state") ? null : items[change].Cue!.Change ?? StatusChange.Granted;
 
             // "On 1 May 2004 the following joined:" dates what it leads to; "admitted since 1926:" does not.
+            // "Members (at 31 December 1963)": on which day there were so many, not since when.
             var date = items.FindIndex(i => i.Kind == ItemKind.Date);
-            lead.Date = date >= 0 && !(date > 0 && (items[date - 1].Is(CueKind.Since) || GroupReader.Role(items, date) == "from")) ? items[date].Mention as DateMention : null;
+            lead.Date = date >= 0 && (leads || lead.Change is not null) && !(date > 0 && (items[date - 1].Is(CueKind.Since) || GroupReader.Role(items, date) == "from")) ? items[date].Mention as DateMention : null;
         }
 
         return lead;
@@ -119,7 +123,7 @@ internal sealed class ListLead
 
         // With a verb it is a sentence and read as one.
         var columns = JoinedColumns.Of(line);
-        if (Organization is null || (!marked && columns.Count == 0 && !IsBare(items)) || (own.Cue is null && _status is null) || (!IsLabelled(items, subject.First) && items.Take(subject.First).Any(i => i.Kind == ItemKind.Word))
+        if (Organization is null || (!marked && columns.Count == 0 && !IsBare(items, line.Text)) || (own.Cue is null && _status is null) || (!IsLabelled(items, subject.First) && items.Take(subject.First).Any(i => i.Kind == ItemKind.Word))
             || items.Exists(i => i.Is(CueKind.Event) || i.Is(CueKind.Light) || i.Is(CueKind.Operator) || i.Is(CueKind.State) || i.Is(CueKind.Modality)))
         {
             yield break;
@@ -173,11 +177,17 @@ internal sealed class ListLead
     }
 
     // Remarks may stand in parentheses.
-    private static bool IsBare(List<Item> items)
+    private static bool IsBare(List<Item> items, TokenizedText text)
     {
         var open = 0;
         foreach (var item in items)
         {
+            // "Marruecos 2": the number of a note.
+            if (item.Kind == ItemKind.Word && item.Span.Length <= NoteDigits && text[item.First].Kind == TokenKind.Number)
+            {
+                continue;
+            }
+
             open += item.Mark == '(' ? 1 : item.Mark == ')' ? -1 : 0;
             if (open <= 0 && (item.Kind == ItemKind.Word || (item.Kind == ItemKind.Cue && !(item.Is(CueKind.Since) || item.Is(CueKind.Article) || item.Is(CueKind.Conjunction) || (item.Is(CueKind.Preposition) && items.FindIndex(i => i.Kind == ItemKind.Date) is var date and >= 0 && items[date].First <= item.End + 1)))))
             {

@@ -36,6 +36,12 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
         for (var first = 0; first < _text.Count;)
         {
             var line = (First: first, End: _lines.Cut.End(first));
+            if (_lines.IsAsOf(line))
+            {
+                first = line.End;
+                continue;
+            }
+
             var kind = _lines.KindOf(line);
 
             // "3. The following have been admitted:" is a paragraph that leads to a list, unless it stands in one.
