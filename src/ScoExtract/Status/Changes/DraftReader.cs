@@ -51,6 +51,8 @@ internal sealed class DraftReader(SentenceContext sentence, SubjectFinder subjec
 
         // "L'adhésion prendra effet en 2024, a déclaré le président sud-africain": who says so does not accede.
         subject = p is { Cue.Form: CueForm.Noun, Later: >= 0 } && subject is { OfDemonyms: true } && subject.First > p.Later && !_sentence.Isolating ? null : subject;
+        // CMAG再度下令中止: who is only said to act suspends somebody told of before.
+        subject = _sentence.Isolating && change is StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored && p.Cue.Subject == SubjectRole.Patient && subject is { OfOrganizations: true } && subject.Last < p.Core && p.StatusItem < 0 ? null : subject;
         var organization = _organizations.Find(p, subject, status);
         if (organization is null && subject is { OfOrganizations: true } && !IsHolder(p, subject, status))
         {

@@ -74,8 +74,8 @@ internal sealed class DraftSharing(SentenceContext sentence)
     private SubjectGroup? OfAboutState(FactDraft draft)
     {
         var (p, items) = (draft.P, sentence.Items);
-        if (sentence.Discourse.State is not { } state || draft.Change == StatusChange.Founded || !(p.Cue.Form == CueForm.Noun || Voice.IsPassive(sentence, p.Core) || p.Core <= 1)
-            || sentence.Groups.Any(g => g is { OfOrganizations: false, IsAnaphor: false } && g.First >= p.From && g.First < p.To) || sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Generic)))
+        if (sentence.Discourse.State is not { } state || draft.Change == StatusChange.Founded || !(p.Cue.Form == CueForm.Noun || Voice.IsPassive(sentence, p.Core) || p.Core <= 1 || sentence.Isolating)
+            || sentence.Groups.Any(g => g is { OfOrganizations: false, IsAnaphor: false } && !(sentence.Isolating && g.OfCity) && g.First >= p.From && g.First < p.To) || sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Generic)))
         {
             return null;
         }

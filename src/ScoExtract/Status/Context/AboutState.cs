@@ -1,4 +1,7 @@
 using ScoExtract.Components;
+using ScoExtract.Status.Sentences;
+using ScoExtract.Status.Tables;
+using ScoExtract.Text;
 
 namespace ScoExtract.Status.Context;
 
@@ -7,6 +10,9 @@ internal static class AboutState
 {
     // Named once or twice, it is not yet what a text is about; nor is it where another one is named nearly as often.
     private const int FewMentions = 3;
+
+    // Unless the title is about nothing else: "Equatorial Guinea in international organizations".
+    private const int MentionsOfTitle = 2;
 
     /// <summary>The code of the State; null where the document is about none or more.</summary>
     /// <param name="document">The document.</param>
@@ -33,6 +39,18 @@ internal static class AboutState
         }
 
         var named = title.Count > 0 ? title : opening;
-        return named.Count == 1 && named.First() is var only && counts[only] >= FewMentions && counts.All(c => c.Key == only || 2 * c.Value <= counts[only]) ? only : null;
+        var least = title.Count == 1 && !document.Mentions.Any(m => m is OrganizationMention { EntityId: not null } && m.Span.End <= headlines) ? MentionsOfTitle : FewMentions;
+        return named.Count == 1 && named.First() is var only && counts[only] >= least && counts.All(c => c.Key == only || 2 * c.Value <= counts[only]) ? only : null;
+    }
+
+    /// <summary>The State that a heading consists of, a label aside: <em>Mali</em>, 二、斐濟; null for anything else.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="heading">The heading.</param>
+    public static string? OfHeading(DocumentContext document, Sentence heading)
+    {
+        var text = document.Text;
+        var (first, last) = (LineLabel.End(text, heading.FirstToken, heading.EndToken), heading.EndToken - 1);
+        var m = Search.FirstAtOrAfter(document.Mentions, text[first].Start, mention => mention.Span.Start);
+        return m < document.Mentions.Count && document.Mentions[m] is PlaceMention { PlaceId: { Length: 2 } state } name && name.Span.Start == text[first].Start && name.Span.End == text[last].End ? state : null;
     }
 }

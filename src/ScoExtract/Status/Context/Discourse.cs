@@ -107,8 +107,11 @@ internal sealed class Discourse
     /// <summary>The organization that the sentence before opens with, which <em>it</em> may mean; null for none.</summary>
     public string? Actor { get; set; }
 
-    /// <summary>The State that the whole document is about; null when it is about none or more.</summary>
-    public string? State => _topics.State;
+    /// <summary>The State that the text read is about, by its heading or the whole document; null when it is about none or more.</summary>
+    public string? State => _topics.State(At);
+
+    /// <summary>Where the sentence that is read starts.</summary>
+    public int At { get; set; }
 
     /// <summary>Where the sentence that is read starts.</summary>
     public int SentenceFrom { get; set; }

@@ -64,8 +64,14 @@ internal static class Recollection
         (discourse.LastSubject, discourse.LastList, discourse.LastDate, discourse.LastPlace) = (null, null, null, null);
         for (var s = sentence - 1; s >= 0 && s >= sentence - LookBack; s--)
         {
+            // "El país" in a text about one State is that one, whatever another paragraph told of.
+            if (discourse.State is not null && document.Sentences[s].Paragraph != document.Sentences[sentence].Paragraph)
+            {
+                break;
+            }
+
             var items = ItemReader.Read(document, references, document.Sentences[s], lexicon);
-            var states = States(items);
+            var states = States(items).FindAll(g => discourse.State is null || !g.OfDemonyms);
             discourse.LastSubject ??= states.Find(g => g.Preposition.Length == 0 && !g.InParentheses) ?? states.Find(g => g.Preposition is "" or "of" or "to");
             discourse.LastList ??= states.FindLast(g => g.Members.Count > 1);
             if (s == sentence - 1)

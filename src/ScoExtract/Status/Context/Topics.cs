@@ -11,6 +11,7 @@ internal sealed class Topics
 {
     // A heading is not longer than this, a title may be.
     private const int HeadingTokens = 14;
+
     private const int TitleTokens = 24;
 
     // What a text is about is named in one of so many sentences.
@@ -24,7 +25,8 @@ internal sealed class Topics
     private const int FirstSentenceWeight = 2;
     private const int HeadlinesAtMost = 6;
 
-    private readonly List<(int Start, string? Organization)> _headings = [];
+    private readonly List<(int Start, string? Organization, string? State)> _headings = [];
+    private readonly string? _state;
     private readonly int _start;
 
     /// <summary>Reads a document.</summary>
@@ -39,20 +41,25 @@ internal sealed class Topics
         {
             if (IsHeading(document, s))
             {
-                _headings.Add((document.Text[sentences[s].FirstToken].Start, Named(document, sentences[s], organizations)));
+                _headings.Add((document.Text[sentences[s].FirstToken].Start, Named(document, sentences[s], organizations), AboutState.OfHeading(document, sentences[s])));
             }
         }
 
+        AddLabels(document, organizations);
         var (headlines, first) = Opening(document);
-        State = AboutState.Of(document, headlines, first);
+        _state = AboutState.Of(document, headlines, first);
         Main = (acts.Speaker is { } speaker ? SpokenOf(organizations, Organs.Holder(speaker, MemberStatus.Member), acts.Opens) : null) ?? Dominant(document, organizations, headlines, first);
     }
 
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
     public string? Main { get; }
 
-    /// <summary>The State that it is about; null where it is about none or more.</summary>
-    public string? State { get; }
+    /// <summary>The State that the text at <paramref name="offset"/> is about: that of its heading, else the document's; null where it is about none or more.</summary>
+    public string? State(int offset)
+    {
+        var heading = Search.FirstAtOrAfter(_headings, offset, h => h.Start) - 1;
+        return (heading >= 0 ? _headings[heading].State : null) ?? _state;
+    }
 
     /// <summary>Whether title, headlines or first sentence name that organization.</summary>
     public bool IsHeadlined { get; private set; }
@@ -71,7 +78,25 @@ internal sealed class Topics
         var last = document.Text[sentence.EndToken - 1];
         return !TableLines.OpensBullet(document.Text, sentence.FirstToken) && s + 1 < sentences.Count && sentences[s + 1].Paragraph != sentence.Paragraph && (s == 0 || sentences[s - 1].Paragraph != sentence.Paragraph)
             && sentence.Count <= (s == 0 ? TitleTokens : HeadingTokens)
-            && !last.Is('.') && !last.Is(',') && !last.Is(';') && !last.Is(':') && !last.Is('|');
+            && !last.Is('.') && !last.Is(',') && !last.Is(';') && !last.Is(':') && !last.Is('|') && !last.Is('?');
+    }
+
+    // What a label heads ends with its paragraph.
+    private void AddLabels(DocumentContext document, IReadOnlyList<(int End, string Id)> organizations)
+    {
+        List<(int Start, string? Organization, string? State)> labels = [];
+        foreach (var label in ParagraphLabels.Read(document, organizations))
+        {
+            labels.Add((label.Start, Organs.Holder(label.Organization, MemberStatus.Member), null));
+            labels.Add((label.End, Section(label.End), State(label.End)));
+        }
+
+        if (labels.Count > 0)
+        {
+            _headings.RemoveAll(h => labels.Exists(l => l.Start == h.Start && l.Organization is not null));
+            _headings.AddRange(labels.Where(l => !_headings.Exists(h => h.Start == l.Start)));
+            _headings.Sort((a, b) => a.Start.CompareTo(b.Start));
+        }
     }
 
     // A heading that names two organizations is about neither.

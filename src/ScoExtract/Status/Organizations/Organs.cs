@@ -45,6 +45,9 @@ internal static class Organs
     /// <summary>Whether being invited to take part as an observer is to be one: the General Assembly's observers are so by a standing invitation.</summary>
     public static bool ObservesByInvitation(string organization) => organization == "UNGA";
 
+    /// <summary>Whether its observers are those whom such a body invites: the body itself, or the organization for which it acts.</summary>
+    public static bool InvitesObservers(string organization) => ObservesByInvitation(organization) || Parents.Any(o => o.Value == organization && ObservesByInvitation(o.Key));
+
     /// <summary>The organization for which it acts; null where it is no organ.</summary>
     public static string? Parent(string organization) => Parents.GetValueOrDefault(organization);
 

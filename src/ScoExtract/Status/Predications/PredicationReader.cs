@@ -37,6 +37,8 @@ internal sealed class PredicationReader
 
             switch (_items[i].Cue!.Kind)
             {
+                case CueKind.Operator when IsAnswered(i):
+                    break;
                 case CueKind.Operator:
                     Operator(i);
                     break;
@@ -93,6 +95,23 @@ internal sealed class PredicationReader
         _found.RemoveAll(p => _links.IsPaper(p) || IsSinceFounding(p));
         PredicationZones.Set(_sentence, _found);
         return _found;
+    }
+
+    // 申请遂于同年遭到否决: where verbs are nouns too, one that opens its clause and is answered at once is what was asked before.
+    private bool IsAnswered(int i)
+    {
+        if (!_sentence.Isolating || _found.Count + _pending.Count == 0 || i == 0 || _items[i - 1].Mark is not (',' or ';') || _items[i].Cue is not { Change: StatusChange.Applied })
+        {
+            return false;
+        }
+
+        var answer = i + 1;
+        while (answer < _items.Count && (_items[answer].Is(CueKind.Article) || _items[answer].Kind == ItemKind.Date))
+        {
+            answer++;
+        }
+
+        return answer < _items.Count && _items[answer].Cue is { Kind: CueKind.Operator, Change: StatusChange.Rejected };
     }
 
     // 1962年又有印尼和利比亚: names that end the clause, and no verb behind them.

@@ -16,7 +16,7 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
     /// <param name="verb">Item of the verb.</param>
     public Held? Read(int verb)
     {
-        if ((_holders.Before(verb, 0) ?? Described(verb) ?? (OmitsSubject(verb, 0) ? SubjectGroup.Dropped(verb) : null)) is not { } holder)
+        if ((_holders.Before(verb, 0) ?? Described(verb) ?? (Fronted(verb) is not null ? SubjectGroup.Dropped(verb) : null) ?? (OmitsSubject(verb, 0) ? SubjectGroup.Dropped(verb) : null)) is not { } holder)
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
             }
         }
 
-        if (Antecedent(holder, verb) is { } whole)
+        if ((Antecedent(holder, verb) ?? Fronted(verb)) is { } whole)
         {
             return new Held(holder, verb, MemberStatus.Member, whole, verb, []);
         }
@@ -57,6 +57,26 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
         }
 
         return null;
+    }
+
+    // "A la Organización de Estados Iberoamericanos (OEI) pertenece desde 1979": where subjects are left out, nothing but the organization stands before the verb.
+    private FoundOrganization? Fronted(int verb)
+    {
+        var (organization, named) = (default(FoundOrganization?), 0);
+        for (var i = 0; i < verb; i++)
+        {
+            if (_items[i].Kind == ItemKind.Organization)
+            {
+                organization ??= organizations.Pointers.At(i, null);
+                named++;
+            }
+            else if (!_items[i].Is(CueKind.Preposition) && !_items[i].Is(CueKind.Article) && _items[i].Mark is not ('(' or ')' or ','))
+            {
+                return null;
+            }
+        }
+
+        return named > 0 && sentence.DropsSubject && !sentence.VerbFirst && GroupReader.Role(_items, _items.Count > 1 && organization is { } o ? o.Item : 0) is "to" or "in" && organization is { } front && !Organs.IsOrgan(front.Id) ? front : null;
     }
 
     // "la marcha de Malí y Níger, gobernados por juntas y agrupados ahora en la Alianza": participles behind a comma tell of the names before it, whatever these are to the clause.

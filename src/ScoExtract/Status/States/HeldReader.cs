@@ -79,7 +79,7 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
 
         // "China supports Iran's membership of the SCO": whose it is stands right before it.
         var owner = status > 1 && sentence.GroupAt(status - 2) is { Possessive: true, OfOrganizations: false } whose && whose.Last == status - 2 && !(status + 1 < _items.Count && _items[status + 1].Kind == ItemKind.Word) ? whose : null;
-        var holder = owner is not null ? owner : verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb >= 0 ? OverClause(verb, predications) ?? Antecedent(verb) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0) : _holders.Beside(status, from);
+        var holder = owner is not null ? owner : verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb > 0 && from > 0 && sentence.Isolating && IsLeftOut(verb) && organizations.NextToStatus(status, verb, to, null) is { Item: >= 0 } ? SubjectGroup.Dropped(verb) : verb >= 0 ? OverClause(verb, predications) ?? Antecedent(verb) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0 || (sentence.FreeOrder && verb > 0 && verb < status && _items[verb - 1].Mark == ',')) : _holders.Beside(status, from);
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
         // "applied in 1987 and has been a candidate since": of whom the verb before told.
@@ -108,6 +108,18 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         }
 
         return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) { From = holder.First == status ? status : 0 } : null;
+    }
+
+    // 1949年退出，今为欧盟会员国: a clause that names nobody goes on about whom the one before told of.
+    private bool IsLeftOut(int verb)
+    {
+        var i = verb - 1;
+        while (i > 0 && (_items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since)))
+        {
+            i--;
+        }
+
+        return i > 0 && _items[i].Mark == ',';
     }
 
     // "se dio de baja en 2000, si bien desde 2017 es miembro asociado": behind a conjunction and a date the subject may be left out too.

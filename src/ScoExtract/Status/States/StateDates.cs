@@ -47,6 +47,12 @@ internal sealed class StateDates(SentenceContext sentence)
                     continue;
                 }
 
+                // 两行2017年签过备忘录，孟加拉国也是成员: a date with words of its own before the comma is of that clause.
+                if (sentence.Isolating && i < held.Subject.First && IsOfClauseBefore(i, held.Subject.First))
+                {
+                    continue;
+                }
+
                 if (IsSince(i, from))
                 {
                     return i;
@@ -84,6 +90,21 @@ internal sealed class StateDates(SentenceContext sentence)
         }
 
         return count == 1 ? found : -1;
+    }
+
+    private bool IsOfClauseBefore(int date, int subject)
+    {
+        for (var (i, words) = (date + 1, 0); i < subject; i++)
+        {
+            if (sentence.Items[i].Mark == ',')
+            {
+                return words > 1;
+            }
+
+            words += sentence.Items[i].Kind == ItemKind.Word ? 1 : 0;
+        }
+
+        return false;
     }
 
     private bool OfParticiple(int date)

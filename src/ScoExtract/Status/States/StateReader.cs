@@ -10,6 +10,9 @@ namespace ScoExtract.Status.States;
 /// <summary>Reads who holds a status: <em>is a member of</em>, <em>member of</em> after a name, lists after a status noun.</summary>
 internal sealed class StateReader(SentenceContext sentence, OrganizationFinder organizations)
 {
+    // Items between a verb and the words for those who go along.
+    private const int CompanyReach = 5;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly CompositionReader _composed = new(sentence, organizations);
     private readonly HeldReader _held = new(sentence, organizations);
@@ -74,6 +77,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                 {
                     yield return belongs with { Organization = other };
                 }
+
+                if (Companions(i) is { } with && with != belongs.Subject)
+                {
+                    yield return belongs with { Subject = with };
+                }
             }
             else if (_items[i].Is(CueKind.State, "include") && _composed.Including(i) is { } includes)
             {
@@ -87,6 +95,22 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
 
     // A list in which each name has its date in parentheses.
     private List<Held> Dated(Held held) => [.. new DatedLists(sentence).Listed(held.Subject).Select(d => held with { Subject = d.Group, DateItem = d.Date })];
+
+    // "Integra, junto con Camerún y Chad, la CEMAC": those told between commas belong too.
+    private SubjectGroup? Companions(int verb)
+    {
+        for (var i = verb + 1; i + 1 < _items.Count && i < verb + CompanyReach; i++)
+        {
+            if (_items[i].Is(CueKind.Conjunction, "together"))
+            {
+                var name = i + 1;
+                name += name < _items.Count && _items[name].Is(CueKind.Article) ? 1 : 0;
+                return name < _items.Count && sentence.GroupAt(name) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } company ? company : null;
+            }
+        }
+
+        return null;
+    }
 
     // "was an original Member, as were Belarus and Ukraine"
     private SubjectGroup? Likewise(int status)

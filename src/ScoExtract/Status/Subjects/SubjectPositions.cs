@@ -235,9 +235,9 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (fits(group) && (_standing.CanAct(group) || ((p.Cue.Value == "announced" || p.Cue.Change == StatusChange.Founded) && _standing.HasLeader(group))) && !IsCompanion(group, verb))
+                if (fits(group) && (_standing.CanAct(group) || ((p.Cue.Value == "announced" || p.Cue.Change == StatusChange.Founded) && _standing.HasLeader(group))) && !IsCompanion(group, verb) && !(sentence.Isolating && sentence.IsAside(group.First, verb)))
                 {
-                    return group;
+                    return sentence.Isolating ? Topic(p, group, verb, fits) : group;
                 }
 
                 i = group.First;
@@ -251,6 +251,31 @@ internal sealed class SubjectPositions(SentenceContext sentence)
         }
 
         return null;
+    }
+
+    // 加彭與多哥從未受英國統治，2022年獲接納; 巴基斯坦為抗議各國承認孟加拉而退出: where the verb stands in the next clause, or behind the reason for it, who opens the clause goes on.
+    private SubjectGroup? Topic(Predication p, SubjectGroup found, int verb, Func<SubjectGroup, bool> fits)
+    {
+        var reason = GroupReader.Before(_items, verb);
+        reason -= reason > 0 && _items[reason].Kind == ItemKind.Date ? 1 : 0;
+        var reasoned = reason > found.Last && _items[reason].Subordinates && _items[reason].End == _items[reason].First + 1 && _items[reason - 1].Mark != ',';
+        if (!reasoned && !sentence.Any(found.Last, verb, m => m.Mark == ','))
+        {
+            return found;
+        }
+
+        var start = found.First;
+        while (start > p.From && (_items[start - 1].Mark is not (',' or ';' or ':') || sentence.InsideGroup(start - 1)))
+        {
+            start--;
+        }
+
+        while (start < found.First && (_items[start].Kind == ItemKind.Date || _items[start].Is(CueKind.Article) || _items[start].Is(CueKind.Conjunction)))
+        {
+            start++;
+        }
+
+        return sentence.GroupAt(start) is { Preposition: "", IsAnaphor: false, OfCity: false } topic && topic.First == start && fits(topic) && _standing.CanAct(topic) ? topic : reasoned && start < found.First && sentence.Any(start - 1, found.First, m => m.Kind == ItemKind.Word) ? null : found;
     }
 
     // "Greenland, which had come in with Denmark, left": a comma has closed the clause in which it only goes along.

@@ -61,7 +61,9 @@ internal sealed class ListLead
             lead._word = items[change < 0 ? status : change];
             lead._named = status >= 0;
             lead._status = status >= 0 ? items[status].Cue!.Status!.Value : MemberStatus.Member;
-            lead.Change = change < 0 || items[change].Is(CueKind.Enlargement, "state") ? null : items[change].Cue!.Change ?? StatusChange.Granted;
+            // "invited to take part in its sessions as observers the following:" some are what they are invited to be.
+            var invites = change < 0 && items.Exists(i => i.Cue is { Kind: CueKind.Operator, Change: StatusChange.Invited }) && organization is not null && Organs.InvitesObservers(organization);
+            lead.Change = invites ? StatusChange.Granted : change < 0 || items[change].Is(CueKind.Enlargement, "state") ? null : items[change].Cue!.Change ?? StatusChange.Granted;
 
             // "On 1 May 2004 the following joined:" dates what it leads to; "admitted since 1926:" does not.
             // "Members (at 31 December 1963)": on which day there were so many, not since when.
@@ -156,6 +158,11 @@ internal sealed class ListLead
     public static SubjectGroup? Named(List<Item> items, bool organizations)
     {
         var groups = GroupReader.Read(items).FindAll(g => !g.OfCity && !g.IsAnaphor && !g.IsException && !g.OfDemonyms);
+        if (organizations && groups is [{ OfOrganizations: true } opening, ..] && GroupReader.Before(items, opening.First) < 0)
+        {
+            return opening;
+        }
+
         return groups.Find(g => !g.OfOrganizations) ?? (organizations ? groups.Find(g => GroupReader.Before(items, g.First) < 0) : null);
     }
 

@@ -44,6 +44,9 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
 
             var kind = _lines.KindOf(line);
 
+            // 一、斐濟, "1. Fiji" over prose is the heading of a section, and no list.
+            kind = kind == LineKind.Bullet && kindBefore != LineKind.Bullet && LineLabel.End(_text, first, line.End) > first && line.End < _text.Count && _lines.KindOf((line.End, _lines.Cut.End(line.End))) == LineKind.Text ? LineKind.Text : kind;
+
             // "3. The following have been admitted:" is a paragraph that leads to a list, unless it stands in one.
             kind = kind == LineKind.Bullet && kindBefore == LineKind.Text && _text[line.End - 1].Is(':') ? LineKind.Text : kind;
             if (kind != LineKind.Text && lexiconAt(first) is { } lexicon)
