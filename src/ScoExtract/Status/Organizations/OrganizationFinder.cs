@@ -118,7 +118,18 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     // "the ECO, founded by Iran and Turkey as the successor to the RCD": what founders stand behind with "by" stands before the verb.
     private FoundOrganization? FoundedBefore(Predication p, SubjectGroup? subject)
     {
-        if (p.Cue is not { Change: StatusChange.Founded, Form: not CueForm.Noun } || subject is not { Preposition: "by" } || subject.First < p.Core)
+        if (p.Cue is not { Change: StatusChange.Founded, Form: not CueForm.Noun } || subject is not { Preposition: "by" })
+        {
+            return null;
+        }
+
+        // 它由中国和俄罗斯创立
+        if (sentence.Isolating && subject.Last < p.Core && OrganizationPointers.Pronoun(sentence, p.From, subject.First) is var it and >= 0 && sentence.Discourse.Organization(_items[it].Span.Start, "") is { } created)
+        {
+            return new FoundOrganization(created, it);
+        }
+
+        if (subject.First < p.Core)
         {
             return null;
         }

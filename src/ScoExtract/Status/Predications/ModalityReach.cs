@@ -54,6 +54,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return i + 1 == p.Start && p.Cue.Form == CueForm.Noun;
         }
 
+        // 军政府将过渡期延长五年，西共体中止其资格: the word of the future tells of its own clause.
+        if (reach == "verbal" && sentence.Isolating && i < p.Start && _items.Count > i + 1 && _items[i + 1].Kind == ItemKind.Word && sentence.Any(i, p.Start, m => m.Mark == ',') && sentence.Groups.Any(g => g.First > i && g.Last < p.Start && g.OfOrganizations))
+        {
+            return false;
+        }
+
         if (reach == "purpose" || (reach is "verbal" or "announced" && Disposes(p, i)))
         {
             return false;

@@ -41,7 +41,7 @@ internal static class GroupReader
         var item = items[i];
         switch (item.Kind)
         {
-            case ItemKind.Country when !IsCitysCountry(items, i):
+            case ItemKind.Country when !IsCitysCountry(items, i) && !IsBeforeCity(items, i):
                 return One(i, item.Id!, item.Span);
             case ItemKind.Demonym when !IsApposed(items, i):
                 return One(i, item.Id!, item.Span, demonym: true);
@@ -90,6 +90,10 @@ internal static class GroupReader
 
     // 纽约——: where a report was written.
     private static bool IsDateline(IReadOnlyList<Item> items, int i) => i == 0 && items.Count > 2 && items[1].Mark == '-' && items[2].Mark == '-';
+
+    // 成立于泰国曼谷: a country and its city in one breath are a place.
+    private static bool IsBeforeCity(IReadOnlyList<Item> items, int i) =>
+        i + 1 < items.Count && items[i + 1].Kind == ItemKind.City && items[i + 1].Span.Start == items[i].Span.End && items[i + 1].Id!.StartsWith(items[i].Id!, StringComparison.Ordinal);
 
     private static void Describe(IReadOnlyList<Item> items, SubjectGroup group)
     {

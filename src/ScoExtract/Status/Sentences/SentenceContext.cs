@@ -64,6 +64,9 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
         return false;
     }
 
+    /// <summary>Whether a sentence of a language may go on about whom the one before names, without a word for him.</summary>
+    public static bool KeepsTopic(string language) => language == "zh";
+
     /// <summary>Whether verbs of a language may stand without a subject.</summary>
     public static bool MayDropSubject(string language) => language is "ar" or "es" or "ru";
 

@@ -39,7 +39,7 @@ internal sealed class SentenceGate
         var named = IsNamed(text[sentence.FirstToken].Start, text[sentence.EndToken - 1].End);
 
         // "Ingresó en 1991.": what a verb leaves out was named just before.
-        var readable = named || follows || (_namedBefore && SentenceContext.MayDropSubject(lexicon.Code));
+        var readable = named || follows || (_namedBefore && (SentenceContext.MayDropSubject(lexicon.Code) || SentenceContext.KeepsTopic(lexicon.Code)));
         _namedBefore = named;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {

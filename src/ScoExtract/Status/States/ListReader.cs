@@ -71,6 +71,13 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
                 continue;
             }
 
+            // 有五个成员国，印尼、泰国和新加坡: behind a number the comma leads to the names that end the clause.
+            if (sentence.Isolating && item.Mark == ',' && i == status + 1 && status > 1 && sentence.Any(Math.Max(-1, status - 4), status, m => m.Is(CueKind.State, "include")) && i + 1 < _items.Count
+                && sentence.GroupAt(i + 1) is { Members.Count: > 2, OfOrganizations: false, OfCity: false, IsAnaphor: false } counted && (counted.Last + 1 >= _items.Count || _items[counted.Last + 1].Mark is '.' or ',' or ';'))
+            {
+                return counted;
+            }
+
             if (item.Mark is '(' or ':' or '-' || item.Is(CueKind.Lead) || item.Is(CueKind.State, "be") || item.Is(CueKind.State, "include"))
             {
                 // "is" must be followed by the names at once, and no name may have been its subject; a dash without names is no lead.

@@ -72,7 +72,7 @@ internal sealed class NamesBehind(SentenceContext sentence)
         return null;
     }
 
-    private bool LeadsToNames(int i) => _items[i].Is(CueKind.Lead) || (sentence.Isolating && (_items[i].Is(CueKind.State, "include") || _items[i].Is(CueKind.State, "be")));
+    private bool LeadsToNames(int i) => _items[i].Is(CueKind.Lead) || (sentence.Isolating && (_items[i].Is(CueKind.State, "include") || _items[i].Is(CueKind.State, "be")) && i + 1 < _items.Count && sentence.InsideGroup(i + 1));
 
     private bool IsClosed(int next) => next >= _items.Count || _items[next].Mark is '.' or ',' or ';' or ')';
 
