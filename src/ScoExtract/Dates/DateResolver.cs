@@ -128,11 +128,11 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
         }
     }
 
-    private static (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at, DateCues cues) => expression switch
+    private (TemporalValue? Value, DateBasis Basis) Resolve(DateExpression expression, Story story, DatePlace at, DateCues cues) => expression switch
     {
         YearMissing { TellingMonth: { } month } missing => InYear(missing, month, story, at, cues),
         YearlessExpression yearless => MonthlessDate.Resolve(yearless, story, at, cues),
-        ShiftExpression shift => CountedDate.Resolve(shift, story, at, cues.Tense),
+        ShiftExpression shift => CountedDate.Resolve(shift, story, at, cues.Tense, CuesOf(at).CountsFrom(at.Document.Text, at.End)),
         _ => (expression.Unanchored, DateBasis.Explicit),
     };
 
@@ -150,7 +150,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
 
         // What will be told of a quarter tells nothing of when it is.
         var day = expression.TellingDay;
-        var (year, basis) = at.IsUtterance && story.DocumentDate is { } today
+        var (year, basis) = at.IsUtterance && story.DocumentDate is { } today && story.Told.InSentence() is not { IsCoarse: true }
             ? (NearestDate.YearToCome(today, month, day, cues.Tense), DateBasis.DocumentDate)
             : story.YearFor(month, day, expression is YearlessPart && cues.Tense == Tense.Future ? cues with { Tense = Tense.Unknown } : cues);
         // A sentence that is told as past opens with no day to come, where it goes on with a date that tells better: "on 4 October it passed the law, in force since 1 January 2017".

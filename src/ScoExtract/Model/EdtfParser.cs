@@ -91,6 +91,11 @@ internal static class EdtfParser
             return sign.Length == 0 ? new PartialValue(null, null) : null;
         }
 
+        if (digits.EndsWith("XXX", StringComparison.Ordinal))
+        {
+            return Number(digits[..1], 1) is { } millennium && !(sign.Length > 0 && millennium == 9) ? new MillenniumValue(sign.Length == 0 ? millennium : -millennium - 1) : null;
+        }
+
         if (digits.EndsWith("XX", StringComparison.Ordinal))
         {
             // The years -9999 to -9900 are not all there.

@@ -116,6 +116,9 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         return null;
     }
 
+    /// <summary>Whether a word stands here that tells what the time before it is counted from: a year <c>after</c> the talks.</summary>
+    public bool CountsFrom(TokenizedText text, int token) => token < text.Count && (_table.Phrase(text, token, out _) & DateCue.CountsFrom) != 0;
+
     /// <summary>Whether words that close an act stand at a token: <c>Done at Geneva, this</c>.</summary>
     public bool Closes(TokenizedText text, int token) => (_table.Phrase(text, token, out _) & DateCue.Closes) != 0;
 

@@ -2,6 +2,7 @@ using NodaTime;
 using ScoExtract.Dates.Cues;
 using ScoExtract.Dates.Grammar;
 using ScoExtract.Dates.Values;
+using ScoExtract.Text;
 
 namespace ScoExtract.Dates.Discourse;
 
@@ -13,9 +14,10 @@ internal static class CountedDate
     /// <param name="story">What was told before.</param>
     /// <param name="at">Where it stands.</param>
     /// <param name="tense">What the verbs beside it tell.</param>
-    public static (TemporalValue? Value, DateBasis Basis) Resolve(ShiftExpression shift, Story story, DatePlace at, Tense tense)
+    /// <param name="countsFrom">Whether the words behind it tell what it counts from: <c>a year after the talks</c>.</param>
+    public static (TemporalValue? Value, DateBasis Basis) Resolve(ShiftExpression shift, Story story, DatePlace at, Tense tense, bool countsFrom)
     {
-        if ((ToldNext(shift, story, at) ?? InApposition(shift, at)) is { } same)
+        if ((ToldNext(shift, story, at) ?? InApposition(shift, at, countsFrom)) is { } same)
         {
             return same;
         }
@@ -53,7 +55,7 @@ internal static class CountedDate
         }
 
         var told = next.Temporal;
-        if (told is UnresolvedValue { Expression: YearlessExpression { TellingMonth: { } month, TellingDay: { } day } yearless })
+        if (shift.Unit != DateUnit.Year && told is UnresolvedValue { Expression: YearlessExpression { TellingMonth: { } month, TellingDay: { } day } yearless })
         {
             var year = CountedYear(shift, story, month) ?? (story.DocumentDate is { } today ? NearestDate.Year(today, month, day, Tense.Unknown, isClose: false, isNear: false, opens: false) : null);
             told = year is { } known ? yearless.InYear(known) : told;
@@ -73,12 +75,13 @@ internal static class CountedDate
         shift.Origin == DateOrigin.Story && story.From(shift.Origin, shift.Unit, shift.Forward).Value is { } from
         && ShiftedDate.Find(shift, from) is (DayValue or MonthValue) and { Earliest: { } counted } && counted.Month == month ? counted.Year : null;
 
-    // "in May 1984, seven years later": both tell the same, counted from something before.
-    private static (TemporalValue? Value, DateBasis Basis)? InApposition(ShiftExpression shift, DatePlace at)
+    // "in May 1984, seven years later,": both tell the same, counted from something before. "Founded in 1967, two years later it": the first date of all is what the second counts from.
+    private static (TemporalValue? Value, DateBasis Basis)? InApposition(ShiftExpression shift, DatePlace at, bool countsFrom)
     {
         var text = at.Document.Text;
         if (!shift.Counted || shift.Origin != DateOrigin.Story || at.Mention == 0 || at.First < 2 || !text[at.First - 1].Is(',')
-            || at.Document.Mentions[at.Mention - 1] is not DateMention { Temporal: { Earliest: { } day } value } before || before.Span.End != text[at.First - 2].End)
+            || at.Document.Mentions[at.Mention - 1] is not DateMention { Temporal: { Earliest: { } day } value } before || before.Span.End != text[at.First - 2].End
+            || !(EndsPhrase(text, at.End) || countsFrom || IsAnyBefore(at.Document.Mentions, at.Mention - 1)))
         {
             return null;
         }
@@ -90,5 +93,17 @@ internal static class CountedDate
             (DateUnit.Day or DateUnit.Week, DayValue) => (value, DateBasis.Sentence),
             _ => null,
         };
+    }
+
+    private static bool EndsPhrase(TokenizedText text, int end) => end >= text.Count || text[end].Kind == TokenKind.Punctuation;
+
+    private static bool IsAnyBefore(IList<Mention> mentions, int mention)
+    {
+        while (mention > 0 && mentions[mention - 1] is not DateMention)
+        {
+            mention--;
+        }
+
+        return mention > 0;
     }
 }

@@ -29,7 +29,7 @@ internal readonly record struct DocumentKind(bool IsNarrative, bool IsReport, bo
                     // "last year", "on Friday": it speaks of its own days.
                     own++;
                     break;
-                case DateMention { Temporal: { Earliest: { } day } and not (CenturyValue or DecadeValue) } when document.DocumentDate is { } date:
+                case DateMention { Temporal: { Earliest: { } day } and not (MillenniumValue or CenturyValue or DecadeValue) } when document.DocumentDate is { } date:
                     // What is years ahead is planned, and makes no history.
                     (near, far) = day.Year < date.Year - 1 ? (near, far + 1) : (near + (day.Year <= date.Year + 1 ? 1 : 0), far);
                     break;

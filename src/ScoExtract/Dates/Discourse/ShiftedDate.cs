@@ -141,7 +141,8 @@ internal static class ShiftedDate
 
     private static LocalDate Weekday(LocalDate from, IsoDayOfWeek weekday, int direction) => direction switch
     {
-        > 0 => from.Next(weekday),
+        // "Monday week": a week after the next one.
+        > 0 => from.Next(weekday).PlusWeeks(direction - 1),
         < 0 => from.Previous(weekday),
         _ => Monday(from).PlusDays((int)weekday - 1),
     };

@@ -55,7 +55,7 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
     /// <param name="isGoal">Whether something lasts, or is to last, until then: the story may go on before it.</param>
     public void Tell(TemporalValue? value, DateBasis basis, bool isAside, bool looksAway, bool isGoal)
     {
-        if (value?.Earliest is not { } start || value is CenturyValue or DecadeValue or IntervalValue { Start: CenturyValue or DecadeValue })
+        if (value?.Earliest is not { } start || value is MillenniumValue or CenturyValue or DecadeValue or IntervalValue { Start: MillenniumValue or CenturyValue or DecadeValue })
         {
             return;
         }

@@ -26,6 +26,9 @@ internal enum DateKind
     /// <summary>A century, also several.</summary>
     Century,
 
+    /// <summary>A millennium, also several.</summary>
+    Millennium,
+
     /// <summary>A length of time.</summary>
     Duration,
 

@@ -88,7 +88,7 @@ internal sealed class DateStarts
             }
         }
 
-        _days = new NumeralNeighbours(neighbours, symbols, ["nn", "dd", "dd2", "yy", "int"], 0, 99);
+        _days = new NumeralNeighbours(neighbours, symbols, ["nn", "dd", "dd2", "yy", "int", "ydot"], 0, 99);
         _numbers = new NumeralNeighbours(neighbours, symbols, ["int"], 100, int.MaxValue);
         _romans = new NumeralNeighbours(neighbours, symbols, ["roman", "roman.ord", "odd", "ofirst"], 0, int.MaxValue);
     }

@@ -13,7 +13,7 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
     public void Read(TokenizedText text, int token, ref DateItems list)
     {
         ref readonly var at = ref text[token];
-        if (at.Length is < 3 or > 12)
+        if (at.Length is < 2 or > 12)
         {
             return;
         }
@@ -29,11 +29,33 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
         // A digit glued to the end may be its last letter: Apri1.
         var end = token + 1;
         end += end < text.Count && text[end] is { Kind: TokenKind.Number, Length: 1, SpaceBefore: false } ? 1 : 0;
-        var month = MonthRepair.Find(text.Raw.AsSpan(at.Start, text[end - 1].End - at.Start), lexicon.MonthNames);
+        var month = at.Length > 2 ? MonthRepair.Find(text.Raw.AsSpan(at.Start, text[end - 1].End - at.Start), lexicon.MonthNames) : 0;
+        if (month == 0 && IsParted(text, token))
+        {
+            end = token + 2;
+            month = Joined(text, token);
+        }
+
         if (month > 0)
         {
             list.Add(Item, month, PatternPosition.Before(end));
         }
+    }
+
+    // "8 sep tembre 1991": two halves right between a day and a year.
+    private static bool IsParted(TokenizedText text, int token) =>
+        token > 1 && token + 2 < text.Count && (IsDay(text[token - 1]) || IsDay(text[token - 2])) && text[token + 1] is { Kind: TokenKind.Word, Length: <= 12, SpaceBefore: true } && text[token + 2] is { Kind: TokenKind.Number, Length: 4 };
+
+    private static bool IsDay(in Token token) => token.Kind is TokenKind.Number or TokenKind.Alphanumeric;
+
+    private int Joined(TokenizedText text, int token)
+    {
+        Span<char> letters = stackalloc char[24];
+        var first = text.Characters(token);
+        var second = text.Characters(token + 1);
+        first.CopyTo(letters);
+        second.CopyTo(letters[first.Length..]);
+        return MonthRepair.Find(letters[..(first.Length + second.Length)], lexicon.MonthNames, exactly: true);
     }
 
     private static bool NumberBefore(TokenizedText text, int token) =>

@@ -45,7 +45,7 @@ internal sealed class DamagedNumbers(PatternSymbols symbols)
             return;
         }
 
-        if (characters.Length == 4 && digits >= 2 && value is >= 1000 and <= 2999)
+        if (characters.Length == 4 && value is >= 1000 and <= 2999 && (digits >= 2 || (digits == 1 && likely + Threes(characters) == characters.Length && char.IsDigit(characters[0]) && value is >= 1900 and <= 2099)))
         {
             list.Add(_oyyyy, value, PatternPosition.Before(token + 1));
         }
@@ -72,6 +72,9 @@ internal sealed class DamagedNumbers(PatternSymbols symbols)
             list.Add(_ofirst, 1, PatternPosition.Before(next));
         }
     }
+
+    // 2ООЗ: capitals that stand for zeros and threes where only one digit is left.
+    private static int Threes(ReadOnlySpan<char> characters) => characters.Count('\u0417') + characters.Count('\u041E');
 
     // "lr", "1c": a first whose digit or suffix was misread by one letter; longer ones stand in the table.
     private void FirstWord(ReadOnlySpan<char> characters, int token, ref DateItems list)

@@ -7,7 +7,7 @@ namespace ScoExtract.Dates.Lexicon;
 /// <summary>Tells the date patterns of one language what the tokens are. Immutable, so safe to share between threads.</summary>
 /// <remarks>
 /// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>, parts of an ISO time <c>isot</c>, <c>isoz</c>;
-/// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
+/// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>, or takes them apart <c>dapart</c>, <c>yapart</c>; a year with a stop after its thousand <c>ydot</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
 /// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>; a dash longer than a hyphen <c>dash</c>; a number that begins a line or a cell of a table <c>line</c>, one that is all of it <c>cell</c>. All others come from the language's tables.
 /// </remarks>
 internal sealed class DateClassifier : ITokenClassifier
@@ -17,6 +17,7 @@ internal sealed class DateClassifier : ITokenClassifier
     private readonly DamagedNumbers _damaged;
     private readonly WrittenNumbers _written;
     private readonly DamagedMonths _months;
+    private readonly PartedNumbers _parted;
     private readonly int[] _numberItems, _anyWord;
 
     // Whether any pattern looks back for what takes long to tell: damaged words and Roman numerals.
@@ -34,11 +35,12 @@ internal sealed class DateClassifier : ITokenClassifier
         _damaged = new DamagedNumbers(symbols);
         _written = new WrittenNumbers(lexicon, _damaged, symbols);
         _months = new DamagedMonths(lexicon, symbols);
+        _parted = new PartedNumbers(symbols);
         (_card, _ordw) = (symbols.Class("card"), symbols.Class("ordw"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
         (_dash, _line, _cell, _last) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"), symbols.Class("last"));
         _numberItems = [_card, _ordw];
-        _repairsBehind = patterns is null || Array.Exists(["monthx", "roman", "roman.ord", "odd", "oyyyy", "ofirst"], c => patterns.LooksBackFor(symbols.Class(c)));
+        _repairsBehind = patterns is null || Array.Exists(["monthx", "roman", "roman.ord", "odd", "oyyyy", "ofirst", "dapart", "yapart", "ydot"], c => patterns.LooksBackFor(symbols.Class(c)));
         _anyWord = [_lower, _cap, _elision];
         foreach (ref readonly var ending in lexicon.Endings)
         {
@@ -93,7 +95,8 @@ internal sealed class DateClassifier : ITokenClassifier
         {
             case TokenKind.Number:
                 _written.Number(text, token, ref list);
-                var (opens, closes) = (OpensCell(text.Raw, at), ClosesCell(text.Raw, at));
+                _parted.Read(text, token, ref list);
+                var (opens, closes) = (TextCells.Opens(text.Raw, at), TextCells.Closes(text.Raw, at));
                 if (opens)
                 {
                     list.Add(_line, 0, position + 2);
@@ -244,26 +247,6 @@ internal sealed class DateClassifier : ITokenClassifier
                 list.Add(symbol, 0, PatternPosition.AfterPrefix(token));
             }
         }
-    }
-
-    // After a line break, a tab, a bar or the wide gap between columns.
-    private static bool OpensCell(string raw, in Token number)
-    {
-        if ((number.Flags & TokenFlags.LineBreakBefore) != 0)
-        {
-            return true;
-        }
-
-        var at = number.Start;
-        return at > 0 && raw[at - 1] is '\t' or '|' || (at > 1 && raw[at - 1] == ' ' && raw[at - 2] is ' ' or '|');
-    }
-
-    // Before a line break, a tab, a bar or the wide gap between columns.
-    private static bool ClosesCell(string raw, in Token number)
-    {
-        var at = number.End;
-        at += at < raw.Length && raw[at] == ' ' ? 1 : 0;
-        return at == raw.Length || raw[at] is '\t' or '|' or '\n' or '\r' || (at > number.End && raw[at] == ' ');
     }
 
     private void Endings(TokenizedText text, int token, int position, ref DateItems list)

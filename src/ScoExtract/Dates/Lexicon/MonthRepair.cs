@@ -12,7 +12,8 @@ internal static class MonthRepair
     /// <summary>The month nearest to a damaged word; 0 when none is near or two are as near.</summary>
     /// <param name="word">The word as it stands in the text.</param>
     /// <param name="months">The full month names, folded.</param>
-    public static int Find(ReadOnlySpan<char> word, ReadOnlySpan<MonthName> months)
+    /// <param name="exactly">Whether no letter may be wrong.</param>
+    public static int Find(ReadOnlySpan<char> word, ReadOnlySpan<MonthName> months, bool exactly = false)
     {
         Span<char> buffer = stackalloc char[LongestWord];
         if (!TryFold(word, buffer, out var length))
@@ -26,7 +27,7 @@ internal static class MonthRepair
         var letters = MonthName.LettersOf(folded);
         foreach (ref readonly var name in months)
         {
-            var most = name.MostErrors;
+            var most = exactly ? 0 : name.MostErrors;
             if (BitOperations.PopCount(letters ^ name.Letters) > (2 * most) + (folded.Length > name.Folded.Length ? 1 : 0) || Math.Abs(name.Folded.Length - folded.Length) > most
                 || (name.Folded.Length <= 3 && (name.Folded.Length != folded.Length || name.Folded[0] != folded[0])))
             {

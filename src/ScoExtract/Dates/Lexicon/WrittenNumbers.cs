@@ -19,7 +19,7 @@ internal sealed class WrittenNumbers(DateLexicon lexicon, DamagedNumbers damaged
     private readonly int _romanOrd = symbols.Class("roman.ord");
 
     /// <summary>The classes that digits alone may have.</summary>
-    public int[] Classes { get; } = [.. new[] { "int", "nn", "dd", "dd2", "yy", "yyyy", "int8", "ofirst" }.Select(symbols.Class)];
+    public int[] Classes { get; } = [.. new[] { "int", "nn", "dd", "dd2", "yy", "yyyy", "int8", "ofirst", "odd", "dapart", "yapart", "ydot" }.Select(symbols.Class)];
 
     /// <summary>Digits alone.</summary>
     public void Number(TokenizedText text, int token, ref DateItems list)

@@ -114,7 +114,7 @@ internal static class Masthead
         var (later, others) = (0, 0);
         foreach (var mention in document.Mentions)
         {
-            if (mention is DateMention { Temporal: { Earliest: { } day } and not (DecadeValue or CenturyValue) })
+            if (mention is DateMention { Temporal: { Earliest: { } day } and not (DecadeValue or CenturyValue or MillenniumValue) })
             {
                 (later, others) = day.Year > date.Year + 1 ? (later + 1, others) : (later, others + 1);
             }

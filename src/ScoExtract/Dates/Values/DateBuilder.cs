@@ -37,6 +37,7 @@ internal static class DateBuilder
         DateKind.Part => new DateReading(PartBuilder.Build(captures)),
         DateKind.Decade => EraBuilder.Decade(captures) is { } decade ? new DateReading(decade) : DateReading.None,
         DateKind.Century => new DateReading(EraBuilder.Century(captures)),
+        DateKind.Millennium => new DateReading(EraBuilder.Millennium(captures)),
         DateKind.Duration => new DateReading(DurationBuilder.Build(captures)),
         _ => new DateReading(Shift(captures)),
     };

@@ -4,7 +4,7 @@ using ScoExtract.Matching.Patterns;
 
 namespace ScoExtract.Dates.Values;
 
-/// <summary>Decades and centuries.</summary>
+/// <summary>Decades, centuries and millennia.</summary>
 internal static class EraBuilder
 {
     private const int Hijri = 1;
@@ -39,7 +39,13 @@ internal static class EraBuilder
     }
 
     /// <summary>A century, also several.</summary>
-    public static TemporalValue? Century(ReadOnlySpan<PatternCapture> captures)
+    public static TemporalValue? Century(ReadOnlySpan<PatternCapture> captures) =>
+        DateBuilder.Get(captures, DateSlot.c) == Hijri && DateBuilder.Get(captures, DateSlot.n) is { } number ? HijriCentury(number) : Eras(captures, n => new CenturyValue(n));
+
+    /// <summary>A millennium, also several.</summary>
+    public static TemporalValue? Millennium(ReadOnlySpan<PatternCapture> captures) => Eras(captures, n => new MillenniumValue(n));
+
+    private static TemporalValue? Eras(ReadOnlySpan<PatternCapture> captures, Func<int, TemporalValue> era)
     {
         var members = new List<TemporalValue>();
         var (before, interval) = (DateBuilder.Get(captures, DateSlot.e) < 0, false);
@@ -51,12 +57,7 @@ internal static class EraBuilder
             }
             else if (DateBuilder.Slot(capture) == DateSlot.n)
             {
-                if (DateBuilder.Get(captures, DateSlot.c) == Hijri)
-                {
-                    return HijriCentury(capture.Value);
-                }
-
-                members.Add(new CenturyValue(before ? -capture.Value : capture.Value - 1) { Modifier = DateBuilder.Modifier(captures) });
+                members.Add(era(before ? -capture.Value : capture.Value - 1) with { Modifier = DateBuilder.Modifier(captures) });
             }
         }
 
@@ -90,5 +91,10 @@ internal static class EraBuilder
         return true;
     }
 
-    private static int Number(TemporalValue value) => value is DecadeValue decade ? decade.Number : ((CenturyValue)value).Number;
+    private static int Number(TemporalValue value) => value switch
+    {
+        DecadeValue decade => decade.Number,
+        CenturyValue century => century.Number,
+        _ => ((MillenniumValue)value).Number,
+    };
 }

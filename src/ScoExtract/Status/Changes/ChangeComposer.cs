@@ -98,6 +98,12 @@ internal static class ChangeComposer
             }
 
             var composed = Compose(sentence, op, change, p, told, approvesBid: bid is { Kind: CueKind.Operator, Form: CueForm.Noun });
+            // "announced its membership": that it was announced tells of no change.
+            if (op.Change is null && !told)
+            {
+                continue;
+            }
+
             if (composed != change || !told)
             {
                 trigger = p.Operators[i];

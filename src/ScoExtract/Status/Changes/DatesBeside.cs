@@ -32,6 +32,11 @@ internal sealed class DatesBeside(SentenceContext sentence)
             {
                 open = true;
             }
+            else if (open && _items[i].Is(CueKind.Subject))
+            {
+                // "فرنسا وإيطاليا (كلتاهما منذ 2020)": both of them.
+                continue;
+            }
             else if (IsOrdinal(i))
             {
                 continue;

@@ -21,13 +21,16 @@ internal sealed class Resumption(SentenceContext sentence)
     // What was announced comes true: "it took effect".
     private const string Realized = "realized";
 
+    // What was asked for is given: "and obtained it".
+    private const string Obtained = "obtained";
+
     // Items that tell when, between "followed" and by whom.
     private const int FollowerReach = 8;
 
     private readonly SubjectFinder _subjects = new(sentence);
 
     /// <summary>Whether a trigger has no subject and organization of its own, or no change.</summary>
-    public static bool Is(Cue cue) => cue.Value is Same or Fate or Undone or Realized;
+    public static bool Is(Cue cue) => cue.Value is Same or Fate or Undone or Realized or Obtained;
 
     /// <summary>The draft of such a trigger; null where nothing was told before that it could go on with.</summary>
     /// <param name="p">The predication.</param>
@@ -37,6 +40,8 @@ internal sealed class Resumption(SentenceContext sentence)
         Same => Repeat(p, drafts, sentence.Discourse.LastChange, _ => true),
         Fate => Repeat(p, drafts, sentence.Discourse.LastLoss, c => IsLoss(c)),
         Undone => GoOn(p, drafts, p.Cue.Change, c => c is StatusChange.Suspended or StatusChange.Restored or StatusChange.Withdrawn or StatusChange.Expelled or StatusChange.Ended),
+        // "asked for observer status, and obtained it in 2021"
+        Obtained => GoOn(p, drafts, p.Cue.Change, c => c is StatusChange.Applied or StatusChange.Invited or StatusChange.Decided),
         _ => GoOn(p, drafts, null, c => c is StatusChange.Withdrawn or StatusChange.Decided or StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored),
     };
 

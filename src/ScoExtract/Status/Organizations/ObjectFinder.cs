@@ -67,6 +67,12 @@ internal sealed class ObjectFinder(SentenceContext sentence)
                     return null;
                 }
 
+                // "انضمت الغابون وتوغو، وكلتاهما عضو في المنظمة": behind a comma, of what somebody is a member.
+                if (verb && sentence.VerbFirst && p.StatusItem < 0 && Enumerable.Range(p.Core, i - p.Core).Any(k => _items[k].Mark == ',' && !sentence.InsideGroup(k) && sentence.Any(k, i, m => m.Is(CueKind.Status) || m.Is(CueKind.State))))
+                {
+                    return null;
+                }
+
                 // "joins a chorus of concern at the OAS": what is joined is no organization.
                 if (verb && sentence.KeepsOrder && words > 0 && GroupReader.Role(_items, i) is "in" or "on")
                 {

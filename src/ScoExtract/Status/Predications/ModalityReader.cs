@@ -126,6 +126,8 @@ internal sealed class ModalityReader(SentenceContext sentence)
         StatusChange.Applied when p.Cue.Change is StatusChange.Suspended or StatusChange.Expelled => Modality.Hypothetical,
         // "asked to leave"
         StatusChange.Applied when p.Cue is { Change: StatusChange.Withdrawn, Form: CueForm.Infinite } => Modality.Planned,
+        // "طلبت تونس الانسحاب": Arabic says what is asked for by a noun.
+        StatusChange.Applied when sentence.VerbFirst && p.Cue is { Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Hypothetical,
         StatusChange.Rejected when OwnStep(sentence, p) => Modality.Negated,
         StatusChange.Restored when p.Cue is { Change: StatusChange.Withdrawn, Form: CueForm.Noun } => Modality.Negated,
         StatusChange.Invited when p.Cue is { Kind: CueKind.Light, Subject: SubjectRole.Patient, Form: CueForm.Infinite } => Modality.Hypothetical,

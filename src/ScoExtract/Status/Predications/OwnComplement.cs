@@ -147,7 +147,7 @@ internal static class OwnComplement
     private static (int Head, string Role) Head(SentenceContext sentence, int from, int to)
     {
         var (items, head, role) = (sentence.Items, from, "");
-        while (head < to && (items[head].Is(CueKind.Preposition) || items[head].Is(CueKind.Article) || items[head].Mark == '"'))
+        while (head < to && (items[head].Is(CueKind.Preposition) || items[head].Is(CueKind.Article) || items[head].Mark == '"' || (sentence.VerbFirst && items[head].IsFiller)))
         {
             role = items[head].Is(CueKind.Preposition) ? items[head].Cue!.Value : role;
             head++;

@@ -45,7 +45,7 @@ internal sealed class PredicationReader
                 case CueKind.Event when _links.Suspends(i, _found.Count > 0 ? _found[^1] : null):
                     Operator(i);
                     break;
-                case CueKind.Event when _items[i].Cue!.Value == "same" && !_items[i].IsPassive && _found.Count > 0 && _found[^1] is { Later: < 0, Cue.Form: CueForm.Noun } && _links.FollowsNoun(_found[^1], i):
+                case CueKind.Event when _items[i].Cue!.Value == "same" && !_items[i].IsPassive && !(_sentence.VerbFirst && i + 1 < _items.Count && _sentence.InsideGroup(i + 1)) && _found.Count > 0 && _found[^1] is { Later: < 0, Cue.Form: CueForm.Noun } && _links.FollowsNoun(_found[^1], i):
                     if (_found[^1].Operators.Count == 0)
                     {
                         Operator(i);

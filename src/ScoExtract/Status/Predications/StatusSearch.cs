@@ -153,6 +153,12 @@ internal sealed class StatusSearch(SentenceContext sentence)
                 return comma && (apposed || _items[core].Cue!.Change is not (StatusChange.Granted or StatusChange.Invited or StatusChange.Applied)) && !IsRole(_items, i) ? -1 : i;
             }
 
+            // "انضمت الغابون وتوغو، وكلتاهما عضو في المنظمة": who is pointed to is told of anew.
+            if (sentence.VerbFirst && comma && item.Is(CueKind.Subject) && item.Coordinated)
+            {
+                break;
+            }
+
             comma |= item.Mark == ',' && !sentence.InsideGroup(i) && !sentence.Isolating;
 
             // 接纳智利（1996年）、秘鲁（2003年）为联系国: a date in parentheses is of the name before it.

@@ -116,6 +116,12 @@ internal sealed class ThingsTaken(SentenceContext sentence)
             return false;
         }
 
+        // "علّقت عضوية غينيا مرتين": words that hold their own object take no other.
+        if (items[p.Core].End > items[p.Core].First + 1)
+        {
+            return false;
+        }
+
         var noun = p.Core + 1;
         while (noun < p.To && (items[noun].Kind is ItemKind.Organization or ItemKind.Country || items[noun].Is(CueKind.Organization)))
         {

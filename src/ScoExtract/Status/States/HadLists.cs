@@ -12,7 +12,12 @@ internal static class HadLists
     /// <summary>The names that go with a status noun; null where the sentence does not put it so.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="status">Item of the noun.</param>
-    public static SubjectGroup? Of(SentenceContext sentence, int status) => sentence.Isolating || sentence.VerbFirst ? null : Before(sentence, status) ?? Behind(sentence, status);
+    public static SubjectGroup? Of(SentenceContext sentence, int status) => sentence.Isolating ? null : sentence.VerbFirst ? Listed(sentence, status) : Before(sentence, status) ?? Behind(sentence, status);
+
+    // "تضم كلا من أفغانستان ومنغوليا كدول مراقبة": the noun with a glued "as" behind the names.
+    private static SubjectGroup? Listed(SentenceContext sentence, int status) =>
+        sentence.Items[status].PrefixRole == "as" && status > 1 && sentence.GroupAt(status - 1) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, IsException: false, Members.Count: > 1 } group
+        && sentence.Any(-1, group.First, IsVerb) ? group : null;
 
     /// <summary>Whether an item is a verb that says what an organization has: <em>has</em>, <em>counts</em>, <em>includes</em>.</summary>
     public static bool IsVerb(Item item) => item.Is(CueKind.State, "have") || item.Is(CueKind.State, "include");

@@ -55,6 +55,12 @@ internal sealed class StateDates(SentenceContext sentence)
 
                 if (IsSince(i, from))
                 {
+                    // "Tonga has belonged to it since 1970, and Nauru, which has been an associate since 1968": of who stands before it.
+                    if (i < held.Subject.First && Enumerable.Range(from, i - from).Any(k => sentence.GroupAt(k) is { OfOrganizations: false }))
+                    {
+                        continue;
+                    }
+
                     return i;
                 }
 

@@ -77,7 +77,7 @@ internal sealed class SubjectFinder
         // States first, also those told behind their number (انسحبت ثلاث دول، وهي مالي والنيجر وغينيا): an organization is a subject only where no state is.
         var found = _clause.Find(p, organizations: false);
         var relative = RelativeSubject.Of(_sentence, p);
-        return (found is null or { IsAnaphor: true } || _sentence.OwnsByCase || (relative is { Members.Count: 1 } last && found.Members.Count > 1 && found.Spans[^1] == last.Spans[0]) ? relative : null) ?? found ?? (_sentence.VerbFirst ? _behind.Listed(p) : null) ?? Further(p) ?? _clause.Find(p, organizations: true);
+        return (found is null or { IsAnaphor: true } || _sentence.OwnsByCase || found.First < p.Core || (relative is { Members.Count: 1 } last && found.Members.Count > 1 && found.Spans[^1] == last.Spans[0]) ? relative : null) ?? found ?? (_sentence.VerbFirst ? _behind.Listed(p) : null) ?? Further(p) ?? _clause.Find(p, organizations: true);
     }
 
     // "solicitó su ingreso en la OPEP, que lo aprobó": what is told further of the same step is told of the same State.

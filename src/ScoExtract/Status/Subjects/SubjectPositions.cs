@@ -106,7 +106,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
             if (sentence.GroupAt(i) is { } group)
             {
                 // Verb, giver, receiver: the first of two organizations gives.
-                if (group.OfOrganizations && sentence.VerbFirst && !adjacent && NextOrganization(group, p.To))
+                if (group.OfOrganizations && sentence.VerbFirst && !adjacent && (NextOrganization(group, p.To) || (i < p.StatusItem && Recipient(p))))
                 {
                     i = group.Last;
                     continue;
@@ -199,6 +199,10 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     // "انضمت إليها رواندا": what is joined may stand between as a pronoun, and whoever joins behind it.
     private bool IsJoinedBy(int verb, int pronoun) =>
         _items[verb].Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Form: CueForm.Finite } && pronoun == verb + 1 && _items[pronoun].Cue!.Value.Length == 0 && pronoun + 1 < _items.Count && sentence.InsideGroup(pronoun + 1);
+
+    // "منحت الأمم المتحدة صفة المراقب للاتحاد": whoever receives it stands behind the status.
+    private bool Recipient(Predication p) =>
+        p.Cue.Kind == CueKind.Light && Enumerable.Range(p.StatusItem + 1, Math.Max(0, Math.Min(p.To, p.StatusItem + 3) - p.StatusItem - 1)).Any(k => sentence.GroupAt(k) is { OfOrganizations: true, Preposition: "to" });
 
     private bool NextOrganization(SubjectGroup group, int to)
     {

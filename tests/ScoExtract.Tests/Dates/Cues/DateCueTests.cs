@@ -48,6 +48,7 @@ public sealed class DateCueTests
                 "asat" => reader.LabelBefore(text, text.IndexAt(start)) is { Cue: DateCue.AsAt },
                 "goal" => cues.Tense == Tense.Past && !cues.Close,
                 "closes" => reader.Closes(text, 0) || reader.Closes(text, text.IndexAt(end - 1) + 1),
+                "countsfrom" => reader.CountsFrom(text, text.IndexAt(end - 1) + 1),
                 "clause" => cues.Tense == Tense.Past,
                 "agency" => reader.IsAgencyMark(text, text.IndexAt(end - 1) + 1),
                 _ => cues.Tense != Tense.Past,
