@@ -13,7 +13,7 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
     public void Read(TokenizedText text, int token, ref DateItems list)
     {
         ref readonly var at = ref text[token];
-        if (at.Length is < 2 or > 12)
+        if (at.Length is < 2 or > 12 || (at.Length == 2 && !IsParted(text, token)))
         {
             return;
         }

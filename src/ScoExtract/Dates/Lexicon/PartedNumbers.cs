@@ -17,7 +17,7 @@ internal sealed class PartedNumbers(PatternSymbols symbols)
     /// <summary>Reads the number that begins with a digit which stands alone.</summary>
     public void Read(TokenizedText text, int token, ref DateItems list)
     {
-        if (text[token].Length > 1 || token + 1 >= text.Count || (token > 0 && (!text[token].SpaceBefore || IsNext(text, token))))
+        if (text[token].Length > 1 || token + 1 >= text.Count || (token > 0 && (IsNext(text, token) || (!text[token].SpaceBefore && text[token - 1].Kind is (TokenKind.Word or TokenKind.Number or TokenKind.Alphanumeric)))))
         {
             return;
         }

@@ -55,6 +55,12 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
             return;
         }
 
+        // 印度尼西亚（1962年）2009年暂停成员资格；利比亚（1962年）: a verb that remarks on one of a list is not shared by the next.
+        if (sentence.Isolating && subject.Last + 2 < draft.P.Core && sentence.Items[subject.Last + 1].Mark == '(' && sentence.Items[subject.Last + 2].Kind == ItemKind.Date && draft.Change is StatusChange.Suspended or StatusChange.Withdrawn or StatusChange.Ended or StatusChange.Restored or StatusChange.Expelled)
+        {
+            return;
+        }
+
         var respective = Respective.Of(sentence, draft.P, subject);
         if (respective.Count > 0)
         {

@@ -21,7 +21,7 @@ internal sealed class EarlierDates(SentenceContext sentence)
     /// <param name="date">Item of the date.</param>
     /// <param name="anchor">Item of the words that tell the change.</param>
     public bool Holds(int date, int anchor) =>
-        (date > 1 && IsEnd(date)) || (date < anchor ? OpensEarlier(date, anchor) : IsOfEarlier(date)) || IsSince(date, anchor);
+        (date > 1 && IsEnd(date)) || (date < anchor ? OpensEarlier(date, anchor) : IsOfEarlier(date)) || IsSince(date, anchor) || IsOfAppointment(date);
 
     // A preposition such as "after" that opens the clause, nouns and a participle before the date, and a comma behind it.
     private bool OpensEarlier(int date, int anchor)
@@ -36,6 +36,19 @@ internal sealed class EarlierDates(SentenceContext sentence)
         // "2020: after a referendum in 2016, ...": one word will do where the change has a date of its own.
         var dated = i > 0 && Enumerable.Range(0, i).Any(k => _items[k].Kind == ItemKind.Date);
         return i >= 0 && words > (dated ? 0 : 1) && _items[i].Is(CueKind.Preposition, "when") && (i == 0 || _items[i - 1].Mark != '\0') && sentence.Any(date, anchor, m => m.Mark == ',') && !sentence.Any(i, date, m => m.Is(CueKind.Event) || m.Is(CueKind.Operator) || m.Is(CueKind.Status));
+    }
+
+    // "по итогам референдума, намеченного на апрель": the day of what stands before such words.
+    private bool IsOfAppointment(int date)
+    {
+        var i = GroupReader.Before(_items, date);
+        if (i < 1 || !_items[i].Is(CueKind.Preposition, "scheduled"))
+        {
+            return false;
+        }
+
+        i -= _items[i - 1].Mark == ',' ? 2 : 1;
+        return i >= 0 && _items[i].Kind == ItemKind.Word;
     }
 
     private bool IsEnd(int date)

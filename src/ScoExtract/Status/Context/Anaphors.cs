@@ -51,7 +51,7 @@ internal sealed class Anaphors(SentenceContext sentence)
         var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.LastSubject
             : pointer.Role == "own" ? one ?? sentence.Discourse.LastSubject
             : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
-            : list ?? sentence.Discourse.LastList);
+            : list ?? (pointer.Role == SubjectGroup.Latter ? one : null) ?? sentence.Discourse.LastList);
         // "The country returned in 2019. It left again": the one told of before, who was only pointed to there.
         wanted ??= pointer.Role is "poss" or "one" or "it" && sentence.Discourse.LastSubjects is [var before] ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [before], Spans = [sentence.Items[pointer.First].Span] } : null;
 

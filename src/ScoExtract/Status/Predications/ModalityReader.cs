@@ -26,7 +26,8 @@ internal sealed class ModalityReader(SentenceContext sentence)
         var decided = DecidedClause.Of(sentence, p);
 
         // "anunció que abandonaría": what is announced is told as it lay ahead then, not as a condition.
-        var announced = p.Cue is { Form: CueForm.Finite, Modality: Modality.Hypothetical } ? p.Operators.FindLast(o => _items[o].Is(CueKind.Operator, "that")) : 0;
+        // "anunció que se retira": and a departure in the tense of what goes on lies ahead too.
+        var announced = p.Cue is { Form: CueForm.Finite, Modality: Modality.Hypothetical } || p.Cue is { Value: "ongoing", Change: StatusChange.Withdrawn, Form: CueForm.Finite } ? p.Operators.FindLast(o => _items[o].Is(CueKind.Operator, "that")) : 0;
         if (announced > 0)
         {
             Take(Modality.Planned, announced);

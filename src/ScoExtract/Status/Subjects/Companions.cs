@@ -68,7 +68,7 @@ internal static class Companions
     {
         for (var i = first; i < to && i <= first + Described; i++)
         {
-            if (sentence.Items[i].Is(CueKind.Lead))
+            if (sentence.Items[i].Is(CueKind.Lead) || sentence.Items[i].Mark == ':')
             {
                 var names = i + 1;
                 while (names < to && names <= i + Described && !sentence.InsideGroup(names) && sentence.Items[names].Mark == '\0')

@@ -81,6 +81,12 @@ internal sealed class PatientFinder(SentenceContext sentence)
             return described;
         }
 
+        // "Cuba (1962) y Honduras (2009), este último reincorporado en 2011"
+        if (sentence.FreeOrder && outermost && cue.Form == CueForm.Finite && Beside(at) is { } last && fits(last))
+        {
+            return last;
+        }
+
         // "a decision that gave candidate status to the EAEU": an organization receives, whatever stands before.
         var received = _positions.After(p, at, fits, SubjectPositions.ObjectReach);
         // "The enlargement of the Union to Croatia": to whom, not what it does to others.
@@ -114,6 +120,14 @@ internal sealed class PatientFinder(SentenceContext sentence)
         }
 
         return received ?? Capital(p, at, fits) ?? Apposed(p, at, fits) ?? (cue.Kind == CueKind.Operator && cue.Form == CueForm.Finite && !sentence.Isolating && !sentence.FreeOrder ? null : _positions.Before(p, at, g => fits(g) && !(g.IsAnaphor && p.Operators.Count == 0)));
+    }
+
+    // The first or last of several, right before a participle; an adverb may stand between.
+    private SubjectGroup? Beside(int verb)
+    {
+        var i = verb - 1;
+        i -= i > 0 && (_items[i].Kind == ItemKind.Word || _items[i].Is(CueKind.Article)) ? 1 : 0;
+        return i >= 0 && sentence.GroupAt(i) is { IsAnaphor: true, Role: SubjectGroup.Latter or SubjectGroup.Former, Preposition: "" } group ? group : null;
     }
 
     // "acordó suspender a Bisáu", "readmitted Damascus": a capital right behind a verb that acts on States stands for its own.

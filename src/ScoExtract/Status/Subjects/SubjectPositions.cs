@@ -268,6 +268,12 @@ internal sealed class SubjectPositions(SentenceContext sentence)
             return found;
         }
 
+        // 成员国有伊朗和伊拉克，该组织成立于1960年: what is founded stands right before the verb, and nobody with it.
+        if (p.Cue.Change == StatusChange.Founded && verb == p.Core && verb > 0 && (_items[verb - 1].Kind == ItemKind.Organization || _items[verb - 1].Is(CueKind.Organization)) && verb > 1 && _items[verb - 2].Mark == ',')
+        {
+            return null;
+        }
+
         var start = found.First;
         while (start > p.From && (_items[start - 1].Mark is not (',' or ';' or ':') || sentence.InsideGroup(start - 1)))
         {
