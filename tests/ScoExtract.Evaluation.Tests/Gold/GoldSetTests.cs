@@ -18,6 +18,19 @@ public sealed class GoldSetTests
         Assert.Empty(gold.SelectMany(GoldVocabulary.Check));
     }
 
+    /// <summary>So too the offsets, texts and hashes of the corpus.</summary>
+    [Theory]
+    [InlineData("read")]
+    [InlineData("blind")]
+    public void The_gold_of_the_corpus_is_sound(string series)
+    {
+        var gold = GoldSet.Load(RepositoryRoot.Combine("tests", "Corpus", series, "gold"));
+
+        Assert.Equal(Directory.GetFiles(RepositoryRoot.Combine("tests", "Corpus", series, "documents")).Order(StringComparer.Ordinal).Select(Path.GetFileName), gold.Select(g => g.Gold.Document));
+        Assert.All(gold, g => Assert.NotNull(g.Gold.Sha256));
+        Assert.Empty(gold.SelectMany(GoldValidator.Check));
+    }
+
     [Fact]
     public void Fields_that_may_be_left_out_get_their_defaults()
     {
