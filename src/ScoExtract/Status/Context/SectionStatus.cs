@@ -83,7 +83,7 @@ internal sealed class SectionStatus(DocumentContext document, EntityReference[] 
             if (lexicon.TriggerAt(document.Text, i))
             {
                 var items = ItemReader.Read(document, references, heading, lexicon);
-                
+
                 // "The Assembly opens its doors to three new observers" is news, no heading of a section.
                 return items.Exists(item => item.Kind is ItemKind.Country or ItemKind.Demonym || item.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite, Change: not null } or { Kind: CueKind.Light, Form: CueForm.Finite }) ? null : items.Where(item => item.Is(CueKind.Status)).Select(item => item.Cue!.Status).Distinct().ToArray() is [{ } only] && only != MemberStatus.Candidate ? only : null;
             }
