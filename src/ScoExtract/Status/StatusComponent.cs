@@ -80,7 +80,7 @@ internal sealed class StatusComponent : IPipelineComponent
             cancellation.ThrowIfCancellationRequested();
             discourse ??= new Discourse(document);
             (discourse.SectionStatus, discourse.LineDate, discourse.Entry) = (section, over, entry);
-            (discourse.Sentence, discourse.At, discourse.Actor) = (s, document.Text[sentence.FirstToken].Start, Recollection.Actor(document, s));
+            (discourse.Sentence, discourse.Actor) = (s, Recollection.Actor(document, s));
             (discourse.SentenceFrom, discourse.SentenceTo) = (document.Text[sentence.FirstToken].Start, document.Text[sentence.EndToken - 1].End);
             discourse.PreviousFrom = Recollection.Start(document, s, 1);
             discourse.RecentFrom = Recollection.Start(document, s, Recollection.LookBack);

@@ -95,7 +95,7 @@ internal sealed class Discourse
     /// <summary>The date that stands alone on a line over the sentence, which dates what is told without one; null for none.</summary>
     public DateMention? LineDate { get; set; }
 
-    /// <summary>The States that head the entry or section in which the sentence stands; empty for none.</summary>
+    /// <summary>The States that head the entry in which the sentence stands; empty for none.</summary>
     public IReadOnlyList<string> Entry { get; set; } = [];
 
     /// <summary>The last date of the sentence before, for sentences that say <em>there</em> or <em>the same day</em>.</summary>
@@ -111,10 +111,7 @@ internal sealed class Discourse
     public string? Actor { get; set; }
 
     /// <summary>The State that the text read is about, by its heading or the whole document; null when it is about none or more.</summary>
-    public string? State => _topics.State(At);
-
-    /// <summary>Where the sentence that is read starts.</summary>
-    public int At { get; set; }
+    public string? State => _topics.State(SentenceFrom);
 
     /// <summary>Where the sentence that is read starts.</summary>
     public int SentenceFrom { get; set; }

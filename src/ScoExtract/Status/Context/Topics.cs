@@ -11,7 +11,6 @@ internal sealed class Topics
 {
     // A heading is not longer than this, a title may be.
     private const int HeadingTokens = 14;
-
     private const int TitleTokens = 24;
 
     // What a text is about is named in one of so many sentences.
