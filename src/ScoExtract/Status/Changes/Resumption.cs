@@ -86,7 +86,7 @@ internal sealed class Resumption(SentenceContext sentence)
     private FactDraft? Repeat(Predication p, IReadOnlyList<FactDraft> drafts, StatusFact? told, Func<StatusChange, bool> follows)
     {
         var before = drafts.LastOrDefault(d => follows(d.Change));
-        if ((FollowedBy(p) ?? _subjects.Find(p)) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
+        if ((FollowedBy(p) ?? DoneFor(p) ?? _subjects.Find(p)) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
         {
             return null;
         }
@@ -113,6 +113,18 @@ internal sealed class Resumption(SentenceContext sentence)
             Status = before?.Status ?? told!.Status,
             Organization = before is null ? new FoundOrganization(told!.Organization, -1) : before.Organization,
         };
+    }
+
+    // "New Zealand did the same for Samoa": for whom, or with whom, stands right behind.
+    private SubjectGroup? DoneFor(Predication p)
+    {
+        var name = p.Core + 1;
+        while (name < p.To && (sentence.Items[name].Is(CueKind.Preposition) || sentence.Items[name].Is(CueKind.Article)))
+        {
+            name++;
+        }
+
+        return name < p.To && sentence.GroupAt(name) is { Preposition: "of" or "with", OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } group && group.First == name ? group : null;
     }
 
     // "Vietnam joined in 1995, followed two years later by Laos", "suivis un an plus tard par le Royaume-Uni": a participle behind its comma; "elle est suivie de la Pologne": a passive.

@@ -267,7 +267,7 @@ internal sealed class PredicationReader
         {
             // "its application was approved": what is decided is what was asked for.
             var op = _pending[k];
-            if (k + 1 < _pending.Count && _items[op].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && ((_items[_pending[k + 1]].Cue is { Change: StatusChange.Decided, Form: CueForm.Finite } && Voice.IsPassive(_sentence, _pending[k + 1])) || (_sentence.Isolating && _items[_pending[k + 1]].Cue is { Change: StatusChange.Rejected, Form: not CueForm.Noun })))
+            if (k + 1 < _pending.Count && _items[op].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && (_items[_pending[k + 1]].Cue is { Change: null or StatusChange.Applied, Form: CueForm.Finite, Value: "later" } || (_items[_pending[k + 1]].Cue is { Change: StatusChange.Decided, Form: CueForm.Finite } && Voice.IsPassive(_sentence, _pending[k + 1])) || (_sentence.Isolating && _items[_pending[k + 1]].Cue is { Change: StatusChange.Rejected, Form: not CueForm.Noun })))
             {
                 _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = _status.WithEvent(op), Later = _pending[++k] });
                 continue;
