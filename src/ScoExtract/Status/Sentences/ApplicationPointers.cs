@@ -21,10 +21,22 @@ internal static class ApplicationPointers
             {
                 asked |= items[i].Cue is { Kind: CueKind.Operator, Change: StatusChange.Applied } or { Kind: CueKind.Event, Status: MemberStatus.Candidate };
             }
-            else if (!asked)
+            else if (!asked || IsOnlyDated(items, i))
             {
                 items[i] = items[i] with { Cue = ItemReader.Tail };
             }
         }
+    }
+
+    // "celle du Kosovo de 2022": names that share the verb said before have no verb of their own.
+    private static bool IsOnlyDated(List<Item> items, int pointer)
+    {
+        var i = pointer + 1;
+        while (i < items.Count && (items[i].Kind == ItemKind.Country || items[i].Is(CueKind.Preposition) || items[i].Is(CueKind.Article) || items[i].Is(CueKind.Conjunction)))
+        {
+            i++;
+        }
+
+        return i >= items.Count || items[i].Kind == ItemKind.Date;
     }
 }

@@ -13,6 +13,12 @@ internal static class Restrictions
     {
         for (var i = 0; i < items.Count; i++)
         {
+            // "n'est membre ni de l'OTAN ni de l'Union": the first of the two conjunctions joins nothing.
+            if (i > 0 && items[i].Is(CueKind.Conjunction) && items[i - 1].Is(CueKind.Status) && i + 1 < items.Count && items[i + 1].Is(CueKind.Preposition))
+            {
+                items[i] = items[i] with { Cue = ItemReader.Tail };
+            }
+
             if (IsDenial(items[i]) && Only(items, i) is var only and > 0)
             {
                 items[i] = items[i] with { Cue = ItemReader.Tail };
