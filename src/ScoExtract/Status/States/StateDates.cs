@@ -70,6 +70,12 @@ internal sealed class StateDates(SentenceContext sentence)
                     continue;
                 }
 
+                // "إثيوبيا، التي انضمت إلى بريكس عام 2024، عضو في الاتحاد", "عضو في الناتو منذ 1949 وليست عضوا في الاتحاد": of the clause or status between.
+                if (held.Verb < 0 && i > held.Subject.Last && i < held.StatusItem && sentence.Any(held.Subject.Last, i, m => m.Is(CueKind.Clause, "rel") || (sentence.VerbFirst && m.Is(CueKind.Status))))
+                {
+                    continue;
+                }
+
                 // "hosted on 6 July a summit that Indonesia attended as a member": the date is told of something else.
                 if (i < held.Verb && sentence.Any(i, held.Verb, m => m.Is(CueKind.Clause, "rel")))
                 {
