@@ -31,7 +31,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
             draft.OwnOrganization = draft.Organization is not null;
             draft.OwnSubject = draft.Subject is not null;
             _resumption.Complete(draft);
-            draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
+            draft.Subject ??= k == 0 && (DropsSubject(draft) || Applications.DropSubject(sentence, draft)) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
             draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) && !Invites(draft) ? draft.Actor ?? (k > 0 ? Between(drafts[k - 1], draft) ?? drafts[k - 1].Subject : null) : null;
             draft.Organization ??= k > 0 && !HasObject(draft) && !(Ends(drafts[k - 1].Change) && Joins(draft.Change)) ? drafts[k - 1].Organization : null;
         }

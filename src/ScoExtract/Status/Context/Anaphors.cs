@@ -37,6 +37,13 @@ internal sealed class Anaphors(SentenceContext sentence)
             return apposed;
         }
 
+        // "انضمام بلاده، جمهورية الكونغو الديمقراطية،": and which country it is.
+        if (pointer.Role == "one" && pointer.Last + 2 < sentence.Items.Count && sentence.Items[pointer.Last + 1].Mark == ',' && sentence.GroupAt(pointer.Last + 2) is { IsAnaphor: false, OfCity: false, OfOrganizations: false, OfDemonyms: false, Preposition: "", Members.Count: 1 } called
+            && called.Last + 1 < sentence.Items.Count && sentence.Items[called.Last + 1].Mark is ',' or '.')
+        {
+            return called;
+        }
+
         // What parties to a treaty do otherwise tells nothing of these.
         if (pointer.Role == Recollection.PartiesRole)
         {

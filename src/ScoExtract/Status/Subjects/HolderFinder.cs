@@ -133,6 +133,19 @@ internal sealed class HolderFinder(SentenceContext sentence)
             return described;
         }
 
+        // "عُمان وكينيا، وكلاهما عضو": whom the pointing word counts stands right before its comma.
+        if (i > from && sentence.GroupAt(i) is { IsAnaphor: true, Role: [>= '2' and <= '9'] } both && both.First > from + 1 && _items[both.First - 1].Mark == ','
+            && sentence.GroupAt(both.First - 2) is { OfCity: false, OfDemonyms: false, IsAnaphor: false, IsException: false, OfOrganizations: false } counted && counted.Members.Count == both.Role[0] - '0')
+        {
+            return counted;
+        }
+
+        // "للكرسي الرسولي مركز المراقب": Arabic says "to whom" a status is for who has it.
+        if (sentence.VerbFirst && i >= 0 && i == status - 1 && _items[status].Is(CueKind.Status, "abstract") && sentence.GroupAt(i) is { Preposition: "to", IsAnaphor: false, OfCity: false } owner && _items[owner.First].PrefixRole == "to" && (owner.First == 0 || _items[owner.First - 1].Mark != '\0'))
+        {
+            return owner;
+        }
+
         // Arabic needs no verb, and Russian writes a dash for it.
         if (i >= from && sentence.GroupAt(i) is { } bare && Whole(bare) && !bare.InParentheses && (sentence.VerbFirst || (sentence.OwnsByCase && _items[i + 1].Is(CueKind.Modality, "near")))
             || (i > from && _items[i].Mark == '-' && sentence.GroupAt(i - 1) is { } dashed && Whole(dashed)))
