@@ -208,15 +208,18 @@ internal sealed class DateRecognizer : IPipelineComponent
         if (reading.IsNone)
         {
             // "les années 2013 et 2014" are no decade, but years; what is no list of days may end in a day.
-            return row.Kind is DateKind.Decade or DateKind.Calendar ? token + 1 : last + 1;
+            return row.Kind is DateKind.Decade or DateKind.Calendar && !reading.IsAllNumbers ? token + 1 : last + 1;
         }
 
+        var value = reading.Value is UnresolvedValue { Expression: ShiftExpression shift } && CountedLength.Find(text, matcher.Captures) is { } length
+            ? new UnresolvedValue(shift with { Length = length })
+            : reading.Value;
         var mention = new DateMention
         {
             Span = span,
             Text = span.Slice(text.Raw),
             Provenance = row.Provenance,
-            Temporal = reading.Value,
+            Temporal = value,
             Alternatives = reading.Alternative is { } other ? [other] : [],
             Calendar = reading.Calendar,
             IsImpossible = reading.Value is null,

@@ -102,6 +102,9 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     public bool JoinsRange(TokenizedText text, int token) =>
         token > 0 && (text[token].Is('-') || (_table.Phrase(text, token, out _) & DateCue.Joins) != 0);
 
+    /// <summary>Whether a word such as <c>and</c> stands here.</summary>
+    public bool Coordinates(TokenizedText text, int token) => (_table.Phrase(text, token, out _) & DateCue.Coordinates) != 0;
+
     /// <summary>The words right before <paramref name="token"/> that tell when a text was published (<c>Publié le 3 mai 2019 à 10 h</c>), or as of when it holds (<c>As at 31 December 2019</c>): the token at which they begin, and which of both they tell; null when there are none.</summary>
     public (int Start, DateCue Cue)? LabelBefore(TokenizedText text, int token)
     {

@@ -7,7 +7,7 @@ namespace ScoExtract.Dates.Lexicon;
 /// <summary>Tells the date patterns of one language what the tokens are. Immutable, so safe to share between threads.</summary>
 /// <remarks>
 /// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>, parts of an ISO time <c>isot</c>, <c>isoz</c>;
-/// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>, or takes them apart <c>dapart</c>, <c>yapart</c>; a year with a stop after its thousand <c>ydot</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
+/// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>, or takes them apart <c>dapart</c>, <c>yapart</c>, <c>ygap</c>; a year with a stop after its thousand <c>ydot</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
 /// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>; a dash longer than a hyphen <c>dash</c>; a number that begins a line or a cell of a table <c>line</c>, one that is all of it <c>cell</c>. All others come from the language's tables.
 /// </remarks>
 internal sealed class DateClassifier : ITokenClassifier
@@ -40,7 +40,7 @@ internal sealed class DateClassifier : ITokenClassifier
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
         (_dash, _line, _cell, _last) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"), symbols.Class("last"));
         _numberItems = [_card, _ordw];
-        _repairsBehind = patterns is null || Array.Exists(["monthx", "roman", "roman.ord", "odd", "oyyyy", "ofirst", "dapart", "yapart", "ydot"], c => patterns.LooksBackFor(symbols.Class(c)));
+        _repairsBehind = patterns is null || Array.Exists(["monthx", "roman", "roman.ord", "odd", "oyyyy", "ofirst", "dapart", "yapart", "ygap", "ydot"], c => patterns.LooksBackFor(symbols.Class(c)));
         _anyWord = [_lower, _cap, _elision];
         foreach (ref readonly var ending in lexicon.Endings)
         {
@@ -102,9 +102,13 @@ internal sealed class DateClassifier : ITokenClassifier
                     list.Add(_line, 0, position + 2);
                 }
 
-                if (closes)
+                if ((opens && closes) || (at.Length == 4 && TextCells.IsHeading(text.Raw, at)))
                 {
-                    list.Add(opens ? _cell : _last, 0, position + 2);
+                    list.Add(_cell, 0, position + 2);
+                }
+                else if (closes)
+                {
+                    list.Add(_last, 0, position + 2);
                 }
 
                 break;
@@ -168,6 +172,7 @@ internal sealed class DateClassifier : ITokenClassifier
         {
             _written.Roman(text, token, ref list);
             _damaged.Read(text, token, ref list);
+            _parted.ReadBehindLetter(text, token, ref list);
         }
 
         _months.Read(text, token, ref list);

@@ -5,6 +5,10 @@ namespace ScoExtract.Dates.Lexicon;
 /// <summary>Tells which numbers stand at the border of a line or of a cell of a table.</summary>
 internal static class TextCells
 {
+    // Marks of headings, bullets and emphasis: ### 1996, **1996** |, [1996], 【1996】.
+    private const string Markup = "#*_=[]\u3010\u3011\u2022\u25A0\u25CF\u25AA";
+    private const int MostMarkup = 8;
+
     /// <summary>After a line break, a tab, a bar or the wide gap between columns.</summary>
     public static bool Opens(string raw, in Token number)
     {
@@ -23,5 +27,22 @@ internal static class TextCells
         var at = number.End;
         at += at < raw.Length && raw[at] == ' ' ? 1 : 0;
         return at == raw.Length || raw[at] is '\t' or '|' or '\n' or '\r' || (at > number.End && raw[at] == ' ');
+    }
+
+    /// <summary>Whether a number has nothing beside it on its line, or in the first cell of it, but marks that make it a heading.</summary>
+    public static bool IsHeading(string raw, in Token number)
+    {
+        var (start, end) = (number.Start - 1, number.End);
+        while (start >= 0 && start >= number.Start - MostMarkup && (raw[start] == ' ' || Markup.Contains(raw[start])))
+        {
+            start--;
+        }
+
+        while (end < raw.Length && end < number.End + MostMarkup && (raw[end] == ' ' || Markup.Contains(raw[end])))
+        {
+            end++;
+        }
+
+        return (start < number.Start - 1 || end > number.End) && (start < 0 || raw[start] == '\n') && (end == raw.Length || raw[end] is '|' or '·' or '\n' or '\r' or ':');
     }
 }
