@@ -156,7 +156,7 @@ internal sealed class DateRecognizer : IPipelineComponent
     }
 
     private static bool MayStartAfterPrefix(TokenizedText text, DateGrammar grammar, int token) =>
-        grammar.Classifier.Prefix(text, token) is { Length: > 0 } prefix
+        grammar.Lexicon.Prefix(text, token) is { Length: > 0 } prefix
         && (token + 1 == text.Count || grammar.Starts.MayStartAfterPrefix(text.Raw, Folding.Hash(text.Characters(token)[prefix.Length..]), text[token + 1]));
 
     // A word of a script, or a number right before one; in Latin also what holds letters and digits (3rd).
@@ -193,7 +193,7 @@ internal sealed class DateRecognizer : IPipelineComponent
         var start = text[first].Start;
         if (PatternPosition.IsAfterPrefix(match.Begin))
         {
-            start += grammar.Classifier.Prefix(text, first).Length;
+            start += grammar.Lexicon.Prefix(text, first).Length;
         }
 
         // A stretching mark at the end belongs to its letter (هـ).

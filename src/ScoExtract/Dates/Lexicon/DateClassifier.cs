@@ -18,11 +18,12 @@ internal sealed class DateClassifier : ITokenClassifier
     private readonly WrittenNumbers _written;
     private readonly DamagedMonths _months;
     private readonly PartedNumbers _parted;
+    private readonly TextCells _cells;
     private readonly int[] _numberItems, _anyWord;
 
     // Whether any pattern looks back for what takes long to tell: damaged words and Roman numerals.
     private readonly bool _repairsBehind;
-    private readonly int _card, _ordw, _lower, _func, _elision, _cap, _dash, _line, _cell, _last;
+    private readonly int _card, _ordw, _lower, _func, _elision, _cap, _dash;
 
     /// <summary>Takes the words of a language.</summary>
     /// <param name="lexicon">The words.</param>
@@ -31,14 +32,15 @@ internal sealed class DateClassifier : ITokenClassifier
     public DateClassifier(DateLexicon lexicon, PatternSymbols symbols, PatternSet? patterns = null)
     {
         _lexicon = lexicon;
-        _numbers = new NumberWords(this, symbols);
+        _numbers = new NumberWords(this, lexicon, symbols);
         _damaged = new DamagedNumbers(symbols);
         _written = new WrittenNumbers(lexicon, _damaged, symbols);
         _months = new DamagedMonths(lexicon, symbols);
         _parted = new PartedNumbers(symbols);
+        _cells = new TextCells(symbols);
         (_card, _ordw) = (symbols.Class("card"), symbols.Class("ordw"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
-        (_dash, _line, _cell, _last) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"), symbols.Class("last"));
+        _dash = symbols.Class("dash");
         _numberItems = [_card, _ordw];
         _repairsBehind = patterns is null || Array.Exists(["monthx", "roman", "roman.ord", "odd", "oyyyy", "ofirst", "dapart", "yapart", "ygap", "ydot"], c => patterns.LooksBackFor(symbols.Class(c)));
         _anyWord = [_lower, _cap, _elision];
@@ -83,7 +85,7 @@ internal sealed class DateClassifier : ITokenClassifier
         var list = new DateItems(items);
         if (PatternPosition.IsAfterPrefix(position))
         {
-            if (at.Kind == TokenKind.Word && Prefix(text, token) is { Length: > 0 } prefix)
+            if (at.Kind == TokenKind.Word && _lexicon.Prefix(text, token) is { Length: > 0 } prefix)
             {
                 Words(text, token, prefix.Length, position, ref list);
             }
@@ -96,21 +98,7 @@ internal sealed class DateClassifier : ITokenClassifier
             case TokenKind.Number:
                 _written.Number(text, token, ref list);
                 _parted.Read(text, token, ref list);
-                var (opens, closes) = (TextCells.Opens(text.Raw, at), TextCells.Closes(text.Raw, at));
-                if (opens)
-                {
-                    list.Add(_line, 0, position + 2);
-                }
-
-                if ((opens && closes) || (at.Length == 4 && TextCells.IsHeading(text.Raw, at)))
-                {
-                    list.Add(_cell, 0, position + 2);
-                }
-                else if (closes)
-                {
-                    list.Add(_last, 0, position + 2);
-                }
-
+                _cells.Read(text, token, ref list);
                 break;
             case TokenKind.Alphanumeric:
                 Words(text, token, 0, position, ref list);
@@ -187,27 +175,6 @@ internal sealed class DateClassifier : ITokenClassifier
             : at.Kind is TokenKind.Number or TokenKind.Alphanumeric || (at.Flags & TokenFlags.Wrapped) != 0 || _lexicon.Words.MayStart(at.Hash) || (_repairsBehind && at.Kind == TokenKind.Word);
     }
 
-    /// <summary>The conjunction or preposition that is glued to a date word; empty when there is none.</summary>
-    internal string Prefix(TokenizedText text, int token)
-    {
-        if (_lexicon.Clitics.Length == 0 || _lexicon.IsWhole(text[token].Hash))
-        {
-            return "";
-        }
-
-        var characters = text.Characters(token);
-        foreach (var clitic in _lexicon.Clitics)
-        {
-            if (characters.Length > clitic.Length && characters.StartsWith(clitic, StringComparison.Ordinal)
-                && _lexicon.Words.MayStart(Folding.Hash(characters[clitic.Length..])))
-            {
-                return clitic;
-            }
-        }
-
-        return "";
-    }
-
     /// <summary>The items of the language's tables at a position, the longest first.</summary>
     internal int Lookup(TokenizedText text, int token, int skip, Span<PatternItem> items)
     {
@@ -244,7 +211,7 @@ internal sealed class DateClassifier : ITokenClassifier
             }
         }
 
-        if (skip == 0 && Prefix(text, token) is { Length: > 0 } prefix)
+        if (skip == 0 && _lexicon.Prefix(text, token) is { Length: > 0 } prefix)
         {
             // The prefix as a word of its own, before what it is glued to.
             foreach (var symbol in _lexicon.Prefixes[prefix])
