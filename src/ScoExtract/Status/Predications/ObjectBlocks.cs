@@ -102,7 +102,7 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
                 named = true;
 
                 // "joined the Human Rights Council": a seat in an organ is no membership in what it is an organ of, but for the Assembly, where all members sit.
-                if (p.StatusItem < 0 && p.Cue.Kind == CueKind.Event && p.Cue.Form != CueForm.Noun && items[i].Id is { } body && Organs.IsOrgan(body) && !Organs.SeatsAll(body) && (GroupReader.Role(items, i) is "in" or "to" || GroupReader.Before(items, i) == p.Core))
+                if (p.StatusItem < 0 && p.Cue is { Kind: CueKind.Event, Form: not CueForm.Noun, Change: not (StatusChange.Suspended or StatusChange.Expelled) } && items[i].Id is { } body && Organs.IsOrgan(body) && !Organs.SeatsAll(body) && (GroupReader.Role(items, i) is "in" or "to" || GroupReader.Before(items, i) == p.Core))
                 {
                     return true;
                 }

@@ -157,7 +157,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
 
         // "A member since 1994, Mexico ...": what opens the sentence describes the name behind its comma.
         // 欧佩克成员国同意减产，伊拉克...: members that act are no description.
-        if (Opens(status) && (!sentence.Isolating || (status + 1 < _items.Count && _items[status + 1].Mark == ',')) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && Whole(opened))
+        if (Opens(status) && (!sentence.Isolating || (status + 1 < _items.Count && _items[status + 1].Mark == ',')) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && (Whole(opened) || Acts(opened)))
         {
             return opened;
         }
@@ -172,6 +172,10 @@ internal sealed class HolderFinder(SentenceContext sentence)
     private bool Opens(int status) => status == 0 || ((_items[status - 1].Is(CueKind.Article) || _items[status - 1].Is(CueKind.Preposition, "as") || _items[status - 1].Is(CueKind.Modality, "near")) && OpeningPhrase.Opens(sentence, status)) || (_items[status - 1].Kind == ItemKind.Organization && OpeningPhrase.Opens(sentence, status - 1));
 
     private Predication Phrase(int head) => new() { Core = head, Cue = _items[head].Cue!, To = _items.Count };
+
+    // "Membre du Forum depuis 2005, Dili attend": a city that stands before a verb speaks for its state.
+    private bool Acts(SubjectGroup group) =>
+        group is { OfCity: true, Preposition: "", Members.Count: 1 } && group.Last + 1 < _items.Count && _items[group.Last + 1].Mark == '\0' && !sentence.Isolating;
 
     private static bool Whole(SubjectGroup group) =>
         group.Preposition.Length == 0 && Named(group);
