@@ -105,11 +105,11 @@ internal static class CountedDate
         };
     }
 
-    // "Two months later, on 17 June", "and, a month later, on 10 April"
+    // "Two months later, on 17 June", "and, a month later, on 10 April", "Latvia two years later, in 1995": behind a name that has no verb.
     private static bool OpensClause(DatePlace at)
     {
         var text = at.Document.Text;
-        return at.First - DateCueReader.Opening(text, at.Sentence) <= FewWords || text[at.First - 1].Is(',') || (text[at.First - 1].Kind == TokenKind.Word && text[at.First - 2].Is(','));
+        return at.First - DateCueReader.Opening(text, at.Sentence) <= FewWords || text[at.First - 1].Is(',') || (text[at.First - 1].Flags & TokenFlags.Capitalized) != 0 || (text[at.First - 1].Kind == TokenKind.Word && text[at.First - 2].Is(','));
     }
 
     private static bool EndsPhrase(TokenizedText text, int end) => end >= text.Count || text[end].Kind == TokenKind.Punctuation;

@@ -45,7 +45,7 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
     // "8 sep tembre 1991", "31 de octu bre de 1998": two halves between a day and a year.
     private static bool IsParted(TokenizedText text, int token)
     {
-        if (token < 2 || token + 2 >= text.Count || !(IsDay(text[token - 1]) || IsDay(text[token - 2]) || (token > 2 && IsDay(text[token - 3]))) || text[token + 1] is not { Kind: TokenKind.Word, Length: <= 12, SpaceBefore: true })
+        if (token < 1 || token + 2 >= text.Count || !(IsDay(text[token - 1]) || (token > 1 && IsDay(text[token - 2])) || (token > 2 && IsDay(text[token - 3]))) || text[token + 1] is not { Kind: TokenKind.Word, Length: <= 12, SpaceBefore: true })
         {
             return false;
         }
