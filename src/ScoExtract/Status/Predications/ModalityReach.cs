@@ -60,6 +60,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return false;
         }
 
+        // 根据第六委员会的建议，: a recommendation that closes its clause is a noun.
+        if (reach == "wide" && sentence.Isolating && i > 0 && i + 1 < _items.Count && _items[i - 1].Is(CueKind.Article, "attributive") && _items[i + 1].Mark == ',')
+        {
+            return false;
+        }
+
         if (reach == "purpose" || (reach is "verbal" or "announced" && Disposes(p, i)))
         {
             return false;

@@ -36,7 +36,7 @@ internal static class GroupExtent
             var unlabelled = next;
             next = separated ? ListSeparators.Label(items, next) : next;
             if (next >= items.Count || !(separated || items[next].Coordinated || ListSeparators.IsForgotten(items, group, at, next)) || GroupReader.Start(items, next) is not { } one
-                || (one.OfOrganizations != group.OfOrganizations && !(one.OfOrganizations && IsAmongStates(items, next))) || one.IsAnaphor || one.OfCity != group.OfCity)
+                || (one.OfOrganizations != group.OfOrganizations && !(one.OfOrganizations && IsAmongStates(items, group, at, next))) || one.IsAnaphor || one.OfCity != group.OfCity)
             {
                 return;
             }
@@ -110,12 +110,23 @@ internal static class GroupExtent
         return false;
     }
 
-    // "China, the European Union, Germany": an organization between the States of a list is one of them.
-    private static bool IsAmongStates(IReadOnlyList<Item> items, int organization)
+    // "China, the European Union, Germany", "France, Japan and the Nordic Council of Ministers.": an organization between the States of a list, or the last of three names, is one of them.
+    private static bool IsAmongStates(IReadOnlyList<Item> items, SubjectGroup group, int at, int organization)
     {
+        var joined = Enumerable.Range(at, organization - at).Any(i => items[i].Is(CueKind.Conjunction));
+        if (group.OfDemonyms || items[at - 1].Kind is not (ItemKind.Country or ItemKind.Organization) || (at < organization && items[organization - 1].Is(CueKind.Preposition)))
+        {
+            return false;
+        }
+
         var (next, separated) = ListSeparators.Skip(items, organization + 1, denied: false);
-        return separated && next < items.Count && items[next].Kind == ItemKind.Country && Enumerable.Range(organization + 1, next - organization - 1).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article))
-            && GroupReader.Before(items, organization) is var before and > 0 && items[before].Mark == ',' && items[before - 1].Kind == ItemKind.Country;
+        if (!separated)
+        {
+            return joined && group.Members.Count > 1 && (next >= items.Count || items[next].Mark is '.' or ';' or ')');
+        }
+
+        return next < items.Count && Enumerable.Range(organization + 1, next - organization - 1).All(i => items[i].Mark is ',' || items[i].Is(CueKind.Article) || items[i].Is(CueKind.Conjunction))
+            && (items[next].Kind == ItemKind.Country ? !joined : items[next].Kind == ItemKind.Organization && !joined && group.Members.Count > 1 && IsAmongStates(items, group, organization + 1, next));
     }
 
     // Whether a date follows the names that begin at an item.

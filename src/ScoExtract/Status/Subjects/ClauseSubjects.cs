@@ -68,7 +68,8 @@ internal sealed class ClauseSubjects
         }
 
         // "invited Egypt to join", "called on India to apply": the operator's object.
-        var inviter = p.Operators.FindIndex(o => _items[o].Cue is { Change: StatusChange.Invited, Subject: SubjectRole.Patient, Form: not CueForm.Noun });
+        // "قررت الجمعية العامة دعوة السلطة": the verbal noun has its object right behind it.
+        var inviter = p.Operators.FindIndex(o => _items[o].Cue is { Change: StatusChange.Invited, Subject: SubjectRole.Patient } invites && (invites.Form != CueForm.Noun || (_sentence.VerbFirst && o > p.Operators[0] && o + 1 < _items.Count && _sentence.GroupAt(o + 1) is not null)));
         if (inviter >= 0)
         {
             // "invited six countries to join them": those who invite are not invited.
