@@ -9,6 +9,7 @@ namespace ScoExtract.Status.Changes;
 internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder organizations)
 {
     private readonly CircumstanceFinder _circumstances = new(sentence);
+    private readonly Apportioned _apportioned = new(sentence);
     private readonly List<FactDraft> _further = [];
 
     /// <summary>Gives drafts the organization that the text around tells and the date that is theirs in a list.</summary>
@@ -61,7 +62,7 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
             return;
         }
 
-        var respective = Respective.Of(sentence, draft.P, subject);
+        var respective = _apportioned.Of(subject, draft.P.End) is { Count: > 0 } parts ? parts : Respective.Of(sentence, draft.P, subject);
         if (respective.Count > 0)
         {
             draft.Subject = subject = respective[0].Group;
