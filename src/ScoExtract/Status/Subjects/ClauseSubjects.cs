@@ -38,6 +38,12 @@ internal sealed class ClauseSubjects
             return committed;
         }
 
+        // "Sweden's bid to join was held up by Turkey": whose step it is stands right before it.
+        if (p.Operators.Count > 0 && outer > 1 && _items[outer].Cue is { Subject: SubjectRole.Doer, Change: StatusChange.Applied } && _sentence.GroupAt(outer - 2) is { Possessive: true } possessor && possessor.Last == outer - 2 && Fits(possessor))
+        {
+            return possessor;
+        }
+
         if (p.Cue.Kind == CueKind.Status || p.Cue.Form == CueForm.Noun)
         {
             var genitive = _owners.Of(p, p.Core, Fits);
