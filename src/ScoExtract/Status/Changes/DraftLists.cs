@@ -19,6 +19,7 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
         foreach (var draft in drafts)
         {
             draft.Organization ??= BorrowedOrganization.For(sentence, draft, organizations) is { } borrowed && Borrowing.IsAllowed(sentence, draft, borrowed.Id, drafts) ? borrowed : null;
+            AsObserver(draft);
             var told = _further.Count;
             Distribute(draft);
             foreach (var date in told < _further.Count ? [] : RepeatedTimes.Of(sentence, draft, draft.DateItem >= 0 ? draft.DateItem : _circumstances.Date(draft.P, draft.Trigger)))
@@ -46,6 +47,19 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
         }
 
         return _further;
+    }
+
+    // "The application of the Turkic Council was deferred", "the Assembly invited the Bank as an observer": an organization can be no more in the United Nations than an observer in its General Assembly, which it is by invitation.
+    private static void AsObserver(FactDraft draft)
+    {
+        if (draft is not { Subject.OfOrganizations: true, Organization: { } host } || !Organs.InvitesObservers(host.Id) || draft.Change == StatusChange.Founded || draft.Status is not (MemberStatus.Member or MemberStatus.Observer) || draft.Subject.Members.Exists(m => Organs.InvitesObservers(Organs.Holder(m[4..], MemberStatus.Member))))
+        {
+            return;
+        }
+
+        draft.Organization = host with { Id = Organs.Granting(host.Id, MemberStatus.Observer, draft.Subject) };
+        draft.Change = draft is { Change: StatusChange.Invited, Status: MemberStatus.Observer } ? StatusChange.Granted : draft.Change;
+        draft.Status = MemberStatus.Observer;
     }
 
     /// <summary>Names that share the draft's verb, each with its own date, become drafts of their own.</summary>

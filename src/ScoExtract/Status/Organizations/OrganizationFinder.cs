@@ -28,7 +28,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
         var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? FoundedBefore(p, subject) ?? Addressed(p, subject) ?? (PointedHolder.Receives(sentence, p.Core) ? null : _objects.Find(p, subject)) ?? Fronted(p, subject)
-            ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) ? null : Agent(p, subject) ?? Topic(p, subject));
+            ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) && !IsAnsweredBy(p) ? null : Agent(p, subject) ?? Topic(p, subject));
 
         // "invited the Community to take part in its work as an observer": in that of the one who invites.
         if (status == MemberStatus.Observer && found is { Item: >= 0 } pointed && _items[pointed.Item].Is(CueKind.Organization) && subject is { OfOrganizations: true } && subject.Members.Contains("org:" + pointed.Id))
@@ -112,6 +112,9 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
     // "candidate for accession to the Union"
     private bool Hopes(int status, int later) => _items[status].Cue!.Status == MemberStatus.Candidate && _items[later].Cue!.Form != CueForm.Finite;
+
+    // "The application of Zambia was rejected by the Community": whoever refuses an application was asked.
+    private bool IsAnsweredBy(Predication p) => p.Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && p.Before is { Cue: { Change: StatusChange.Applied, Form: CueForm.Noun } };
 
     private bool Headed(Predication p) => p.From < _items.Count - 1 && _items[p.From].Kind == ItemKind.Organization && _items[p.From + 1].Mark == ':';
 

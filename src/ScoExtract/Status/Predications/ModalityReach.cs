@@ -28,6 +28,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return true;
         }
 
+        // "the application was deferred": it was made all the same.
+        if (reach == "after" && i > p.Core && p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied }, Operators.Count: 0 })
+        {
+            return false;
+        }
+
         if ((reach == "after" && !(i < p.Core && _items[i].Cue!.Modality == Modality.Negated)) || (reach == "both" && i > p.Core))
         {
             // "the accession is under discussion": only of what is named, not done.

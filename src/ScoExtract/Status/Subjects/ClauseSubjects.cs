@@ -38,6 +38,11 @@ internal sealed class ClauseSubjects
             return committed;
         }
 
+        if (Bracketed(p) is { } beside && Fits(beside))
+        {
+            return beside;
+        }
+
         // "Sweden's bid to join was held up by Turkey": whose step it is stands right before it.
         if (p.Operators.Count > 0 && outer > 1 && _items[outer].Cue is { Subject: SubjectRole.Doer, Change: StatusChange.Applied } && _sentence.GroupAt(outer - 2) is { Possessive: true } possessor && possessor.Last == outer - 2 && Fits(possessor))
         {
@@ -193,5 +198,22 @@ internal sealed class ClauseSubjects
         }
 
         return null;
+    }
+
+    // "the recognition of Bangladesh (itself admitted in 1972)": parentheses that a participle opens tell of the name before them.
+    private SubjectGroup? Bracketed(Predication p)
+    {
+        if (p is not { Operators.Count: 0, Cue: { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: CueForm.Finite or CueForm.Passive } } || _sentence.Isolating || _sentence.VerbFirst)
+        {
+            return null;
+        }
+
+        var open = p.Core - 1;
+        while (open > 0 && (_items[open].IsFiller || _items[open].Is(CueKind.Passive) || _items[open].Is(CueKind.Article)))
+        {
+            open--;
+        }
+
+        return open > 0 && _items[open].Mark == '(' && _sentence.GroupAt(open - 1) is { OfCity: false, IsAnaphor: false, OfDemonyms: false, Preposition.Length: > 0 } group ? group.Members.Count == 1 ? group : group.Only(group.Members.Count - 1) : null;
     }
 }
