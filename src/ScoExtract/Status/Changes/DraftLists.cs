@@ -50,9 +50,10 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
     }
 
     // "The application of the Turkic Council was deferred", "the Assembly invited the Bank as an observer": an organization can be no more in the United Nations than an observer in its General Assembly, which it is by invitation.
-    private static void AsObserver(FactDraft draft)
+    private void AsObserver(FactDraft draft)
     {
-        if (draft is not { Subject.OfOrganizations: true, Organization: { } host } || !Organs.InvitesObservers(host.Id) || draft.Change == StatusChange.Founded || draft.Status is not (MemberStatus.Member or MemberStatus.Observer) || draft.Subject.Members.Exists(m => Organs.InvitesObservers(Organs.Holder(m[4..], MemberStatus.Member))))
+        // "The United Nations granted observer status": what the text names outright stays.
+        if (draft is not { Subject.OfOrganizations: true, Organization: { } host } || (host.Item >= 0 && draft.Status == MemberStatus.Observer && sentence.Items[host.Item] is { Kind: ItemKind.Organization } named && named.Id == host.Id) || !Organs.InvitesObservers(host.Id) || draft.Change == StatusChange.Founded || draft.Status is not (MemberStatus.Member or MemberStatus.Observer) || draft.Subject.Members.Exists(m => Organs.InvitesObservers(Organs.Holder(m[4..], MemberStatus.Member))))
         {
             return;
         }
