@@ -216,7 +216,8 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                 if (role == "by" || (patient && !nominal && !passive && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
                 {
                     // "On the recommendation of the Sixth Committee, the Assembly granted", 经安理会推荐，由联合国大会接纳: who stands behind the comma acts.
-                    agent = agent is { } first && Organs.IsOrgan(first.Id) && !((role.Length == 0 || (sentence.Isolating && role == "by")) && i < p.Core && sentence.Any(first.Item, i, m => m.Mark == ',')) ? agent : found;
+                    // "Sur recommandation de sa Sixième Commission l'Assemblée a accordé": and who has no preposition before him.
+                    agent = agent is { } first && Organs.IsOrgan(first.Id) && !(!sentence.Isolating && role.Length == 0 && i < p.Core && GroupReader.Role(_items, first.Item) == "of") && !((role.Length == 0 || (sentence.Isolating && role == "by")) && i < p.Core && sentence.Any(first.Item, i, m => m.Mark == ',')) ? agent : found;
                 }
             }
             else if (patient && _items[i].Kind == ItemKind.Symbol && agent is null && !(sentence.OwnsByCase && sentence.Any(p.Core, i, m => m.Is(CueKind.Clause, "rel"))) && Organs.OfSymbol(_items[i].Id!) is { } organ)
