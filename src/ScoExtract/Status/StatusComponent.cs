@@ -98,6 +98,12 @@ internal sealed class StatusComponent : IPipelineComponent
             foreach (var part in RunInActs.Parts(document, sentence, discourse.Acts.RunsInFrom(s)))
             {
                 var items = ItemReader.Read(document, references, part, lexicon);
+                ApplicationPointers.Read(items, discourse);
+                if (SentenceContext.DeniesTwice(pack.Code))
+                {
+                    Restrictions.Read(items);
+                }
+
                 items = part == sentence ? NamedNext.Complete(document, references, s, items, lexicon) : items;
                 var groups = GroupReader.Read(items);
                 ClauseOpeners.Mark(items, groups);

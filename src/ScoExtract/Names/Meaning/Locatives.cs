@@ -10,6 +10,7 @@ internal sealed class Locatives
     private readonly HashSet<ulong> _any = [];
     private readonly HashSet<ulong> _country = [];
     private readonly Dictionary<ulong, byte> _city = [];
+    private readonly HashSet<(ulong Word, string Id)> _one = [];
 
     public Locatives(IEnumerable<LanguagePack> packs)
     {
@@ -21,7 +22,8 @@ internal sealed class Locatives
                 case "any": _any.Add(hash); break;
                 case "country": _country.Add(hash); break;
                 case "city": _city[hash] = (byte)(_city.GetValueOrDefault(hash) | NameCatalog.LanguageBit(pack.Code)); break;
-                case var other: throw row.Error($"'{other}' is no kind; there are any, country and city");
+                case { Length: 2 } id: _one.Add((hash, id)); break;
+                case var other: throw row.Error($"'{other}' is no kind; there are any, country, city and the id of a country");
             }
         }
     }
@@ -30,7 +32,7 @@ internal sealed class Locatives
     public bool Precede(TokenizedText text, int first, NameEntity entity)
     {
         var hash = first > 0 ? text[first - 1].Hash : 0;
-        return first > 0 && (_any.Contains(hash) || (entity.Type == "country" && _country.Contains(hash)));
+        return first > 0 && (_any.Contains(hash) || (entity.Type == "country" && (_country.Contains(hash) || _one.Contains((hash, entity.Id)))));
     }
 
     /// <summary>The languages, as in <see cref="NameForm.Languages"/>, in which the word before <paramref name="first"/> says that a city is meant where a country or region has the same name: <em>à</em> Luxembourg, but <em>au</em> Luxembourg.</summary>

@@ -68,7 +68,7 @@ internal static class ChangeComposer
                 StatusChange.Granted or StatusChange.Decided when p.Cue.Value is "told" or "ending" => null,
                 StatusChange.Ended when p.Cue.Value == "told" => null,
                 // "the withdrawal was announced"
-                null => change,
+                null => p.Cue is { Value: "told", Status: MemberStatus.Candidate } ? StatusChange.Applied : change,
                 // "the application was granted": decided, not yet admitted.
                 StatusChange.Granted when later is { Kind: CueKind.Light, Subject: SubjectRole.Patient } => StatusChange.Decided,
                 StatusChange.Granted when told => change,

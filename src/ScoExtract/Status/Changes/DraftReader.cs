@@ -71,6 +71,8 @@ internal sealed class DraftReader(SentenceContext sentence, SubjectFinder subjec
         subject = subject is null or { OfOrganizations: true } && PointedHolder.Receives(_sentence, p.Core) ? PointsAt(p, status, organization) ?? subject : subject;
         subject = subject is null || (subject is { IsAnaphor: true, Role: "one" or "it" } && _sentence.Discourse.LastSubject is null) ? PointsAt(p, status, organization) ?? subject : subject;
 
+        subject = OwnerOfBid(p, subject, status, organization) ?? subject;
+
         if (_refusals.Refuse(p, change, subject, organization))
         {
             return null;
@@ -107,6 +109,11 @@ internal sealed class DraftReader(SentenceContext sentence, SubjectFinder subjec
     // Who is only pointed to: "The Organization was granted observer status in the General Assembly".
     private SubjectGroup? PointsAt(Predication p, MemberStatus status, FoundOrganization? organization) =>
         status != MemberStatus.Member && p.StatusItem >= 0 && p.Cue.Form == CueForm.Finite && organization is { Item: >= 0 } host ? PointedHolder.Of(_sentence, p.Start, p.From, host.Id) : null;
+
+    // "The Fund submitted its application for observer status": the organization that the clause names before, if it names no State.
+    private SubjectGroup? OwnerOfBid(Predication p, SubjectGroup? subject, MemberStatus status, FoundOrganization? organization) =>
+        subject is { IsAnaphor: true, Role: "poss" } && status != MemberStatus.Member && organization is { } host && !_sentence.Groups.Any(g => g is { OfOrganizations: false, IsAnaphor: false, OfCity: false } && g.First < subject.First)
+        && _sentence.Groups.FirstOrDefault(g => g is { OfOrganizations: true, Preposition: "" } && g.First >= p.From && g.First < subject.First) is { } owner && !owner.Members.Contains("org:" + host.Id) ? owner : null;
 
     // "The accession of the Caribbean countries began in 1967 with Barbados": with whom accessions begin is the first to accede.
     private SubjectGroup? Beginners(Predication p)

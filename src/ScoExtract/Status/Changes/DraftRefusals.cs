@@ -20,7 +20,7 @@ internal sealed class DraftRefusals(SentenceContext sentence)
     public bool Refuse(Predication p, StatusChange change, SubjectGroup? subject, FoundOrganization? organization)
     {
         // "отклонил заявление Франции": a request that names no organization is one only where the text around tells of what.
-        if (p is { Cue: { Kind: CueKind.Operator, Form: CueForm.Noun }, StatusItem: < 0 } && !p.Cue.Value.Contains("alone", StringComparison.Ordinal) && organization is { Item: >= 0 } asked && asked.Item < p.Core && sentence.Gap(asked.Item, p.Core) > 1)
+        if (p is { Cue: { Kind: CueKind.Operator, Form: CueForm.Noun }, StatusItem: < 0 } && !p.Cue.Value.Contains("alone", StringComparison.Ordinal) && organization is { Item: >= 0 } asked && asked.Item < p.Core && sentence.Gap(asked.Item, p.Core) > 1 && !(p.Later >= 0 && GroupReader.Role(sentence.Items, asked.Item) is "to" or "in" && OpeningPhrase.Opens(sentence, asked.Item)))
         {
             return true;
         }

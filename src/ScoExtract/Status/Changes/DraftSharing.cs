@@ -31,7 +31,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
             draft.OwnOrganization = draft.Organization is not null;
             draft.OwnSubject = draft.Subject is not null;
             _resumption.Complete(draft);
-            draft.Subject ??= k == 0 && DropsSubject(draft) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
+            draft.Subject ??= k == 0 && (DropsSubject(draft) || Applications.DropSubject(sentence, draft)) ? _anaphors.Resolve(SubjectGroup.Dropped(draft.P.Core), null) : null;
             draft.Subject ??= (draft.Change == StatusChange.Rejected || !HasActor(draft)) && !IsFoundedByNobody(draft) && !Invites(draft) ? draft.Actor ?? (k > 0 ? Between(drafts[k - 1], draft) ?? drafts[k - 1].Subject : null) : null;
             draft.Organization ??= k > 0 && !HasObject(draft) && !(Ends(drafts[k - 1].Change) && Joins(draft.Change)) ? drafts[k - 1].Organization : null;
         }
@@ -64,6 +64,9 @@ internal sealed class DraftSharing(SentenceContext sentence)
                 drafts.RemoveAt(k);
             }
         }
+
+        // "dénonça le Statut en 1969, retrait qui prit effet en 1970": who leaves in two steps leaves once.
+        drafts.RemoveAll(d => d.Change == StatusChange.Withdrawn && drafts.Exists(later => later != d && later.Change == StatusChange.Withdrawn && Resumption.IsRealized(later.P.Cue) && later.P.Core > d.P.Core && later.Subject == d.Subject && _circumstances.Date(later.P, later.Trigger) >= 0));
 
         // "after its suspension" presupposes what it does not tell.
         drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);

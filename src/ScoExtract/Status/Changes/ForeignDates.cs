@@ -295,7 +295,13 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
-        var that = date + 1 < _items.Count && _items[date + 1].Mark == ',' ? date + 2 : date + 1;
+        // "C'est en novembre 1997, à Hanoï, que ...": where it was may stand between.
+        var that = date + 1;
+        while (that < _items.Count && that <= date + OpeningReach && !_items[that].Is(CueKind.Clause) && (_items[that].Mark == ',' || _items[that].Is(CueKind.Preposition) || _items[that].Is(CueKind.Article) || _items[that].Kind == ItemKind.City || (_items[that].Kind == ItemKind.Word && that > date + 1)))
+        {
+            that++;
+        }
+
         if (that >= _items.Count || !_items[that].Is(CueKind.Clause, "that"))
         {
             return false;

@@ -38,6 +38,9 @@ internal sealed class Resumption(SentenceContext sentence)
     /// <summary>Whether a trigger has no subject and organization of its own, or no change.</summary>
     public static bool Is(Cue cue) => cue.Value is Same or Fate or Undone or Realized or Opened or Obtained;
 
+    /// <summary>Whether it says that what was announced came true.</summary>
+    public static bool IsRealized(Cue cue) => cue.Value == Realized;
+
     /// <summary>The draft of such a trigger; null where nothing was told before that it could go on with.</summary>
     /// <param name="p">The predication.</param>
     /// <param name="drafts">What the sentence has told before it.</param>
@@ -86,7 +89,7 @@ internal sealed class Resumption(SentenceContext sentence)
     private FactDraft? Repeat(Predication p, IReadOnlyList<FactDraft> drafts, StatusFact? told, Func<StatusChange, bool> follows)
     {
         var before = drafts.LastOrDefault(d => follows(d.Change));
-        if ((FollowedBy(p) ?? _subjects.Find(p)) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
+        if ((FollowedBy(p) ?? DoneFor(p) ?? _subjects.Find(p)) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
         {
             return null;
         }
@@ -103,6 +106,8 @@ internal sealed class Resumption(SentenceContext sentence)
             return Acted(p, before, told, sentence.Items[subject.First].Id is { } body ? new FoundOrganization(Organs.Holder(body, MemberStatus.Member), subject.First) : null);
         }
 
+        // "le Mercosur a agi de même avec le Paraguay": the organization that does it is another one.
+        var actor = DoneFor(p) == subject && _subjects.Find(p) is { OfOrganizations: true, Preposition: "" } acting && sentence.Items[acting.First].Id is { } id ? new FoundOrganization(Organs.Holder(id, MemberStatus.Member), acting.First) : (FoundOrganization?)null;
         return new FactDraft
         {
             P = p,
@@ -111,8 +116,20 @@ internal sealed class Resumption(SentenceContext sentence)
             // Who follows the founders joins.
             Change = (before?.Change ?? told!.Change!.Value) is var change and not StatusChange.Founded ? change : StatusChange.Granted,
             Status = before?.Status ?? told!.Status,
-            Organization = before is null ? new FoundOrganization(told!.Organization, -1) : before.Organization,
+            Organization = actor ?? (before is null ? new FoundOrganization(told!.Organization, -1) : before.Organization),
         };
+    }
+
+    // "New Zealand did the same for Samoa": for whom, or with whom, stands right behind.
+    private SubjectGroup? DoneFor(Predication p)
+    {
+        var name = p.Core + 1;
+        while (name < p.To && (sentence.Items[name].Is(CueKind.Preposition) || sentence.Items[name].Is(CueKind.Article)))
+        {
+            name++;
+        }
+
+        return name < p.To && sentence.GroupAt(name) is { Preposition: "of" or "with", OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } group && group.First == name ? group : null;
     }
 
     // "Vietnam joined in 1995, followed two years later by Laos", "suivis un an plus tard par le Royaume-Uni": a participle behind its comma; "elle est suivie de la Pologne": a passive.

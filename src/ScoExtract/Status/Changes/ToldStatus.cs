@@ -12,8 +12,8 @@ internal sealed class ToldStatus(SentenceContext sentence, List<FactDraft> draft
     /// <param name="change">The change that its words tell.</param>
     public (MemberStatus Status, StatusChange Change)? Of(Predication p, StatusChange change)
     {
-        // "The same status was granted to Cuba": that of the change told before.
-        var told = p.StatusItem >= 0 ? StatusNouns.Value(sentence.Items, p.StatusItem) ?? Same(p.StatusItem) : p.Cue.Status ?? MemberStatus.Member;
+        // "The same status was granted to Cuba", "celle du Sri Lanka fut écartée": that of the change told before.
+        var told = p.StatusItem >= 0 ? StatusNouns.Value(sentence.Items, p.StatusItem) ?? Same(p.StatusItem) : ApplicationPointers.Is(sentence.Items[p.Core]) ? Same(p.Core) : p.Cue.Status ?? MemberStatus.Member;
         if (told is not { } status)
         {
             return null;

@@ -37,6 +37,13 @@ internal sealed class Anaphors(SentenceContext sentence)
             return apposed;
         }
 
+        // "انضمام بلاده، جمهورية الكونغو الديمقراطية،": and which country it is.
+        if (pointer.Role == "one" && pointer.Last + 2 < sentence.Items.Count && sentence.Items[pointer.Last + 1].Mark == ',' && sentence.GroupAt(pointer.Last + 2) is { IsAnaphor: false, OfCity: false, OfOrganizations: false, OfDemonyms: false, Preposition: "", Members.Count: 1 } called
+            && called.Last + 1 < sentence.Items.Count && sentence.Items[called.Last + 1].Mark is ',' or '.')
+        {
+            return called;
+        }
+
         // What parties to a treaty do otherwise tells nothing of these.
         if (pointer.Role == Recollection.PartiesRole)
         {
@@ -51,7 +58,10 @@ internal sealed class Anaphors(SentenceContext sentence)
         var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.LastSubject
             : pointer.Role == "own" ? one ?? sentence.Discourse.LastSubject
             : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
-            : list ?? (pointer.Role == SubjectGroup.Latter ? one : null) ?? sentence.Discourse.LastList);
+            : pointer.Role == SubjectGroup.Latter && one is not null ? one
+            : list ?? sentence.Discourse.LastList);
+        // "suspended Mali in 2020 and Guinea in 2021. The latter": the last of whom changes were told.
+        wanted ??= pointer.Role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal) && sentence.Discourse.LastSubjects is { Count: > 0 } several ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. several], Spans = [.. several.Select(_ => sentence.Items[pointer.First].Span)] } : null;
         // "The country returned in 2019. It left again": the one told of before, who was only pointed to there.
         wanted ??= pointer.Role is "poss" or "one" or "it" && sentence.Discourse.LastSubjects is [var before] ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [before], Spans = [sentence.Items[pointer.First].Span] } : null;
 

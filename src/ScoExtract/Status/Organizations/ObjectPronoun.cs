@@ -8,7 +8,10 @@ namespace ScoExtract.Status.Organizations;
 internal static class ObjectPronoun
 {
     /// <summary>Whether an item is a verb that may have such an object.</summary>
-    public static bool MayStand(Item item) => item.Cue is { Kind: CueKind.Event, Form: CueForm.Finite, Change: StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled };
+    public static bool MayStand(Item item) => item.Cue is { Kind: CueKind.Event, Form: CueForm.Finite, Change: StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled } || IsAdmission(item);
+
+    // "l'admet", "l'accueille"
+    private static bool IsAdmission(Item item) => item.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite, Subject: SubjectRole.Patient, Change: null or StatusChange.Granted };
 
     /// <summary>Who suspends, readmits or excludes the one that the pronoun stands for; null where the verb has no such object.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -40,5 +43,5 @@ internal static class ObjectPronoun
 
     // French has it before the verb; an English verb that suspends its own membership, told of an organization, suspends another's.
     private static bool HasPronoun(SentenceContext sentence, Predication p) =>
-        sentence.Inverts ? p.Core > 0 && sentence.Items[p.Core - 1].Is(CueKind.Organization, "") : sentence.KeepsOrder && p.Cue is { Change: StatusChange.Suspended, Subject: SubjectRole.Doer };
+        sentence.Inverts ? p.Core > 0 && (sentence.Items[p.Core - 1].Is(CueKind.Organization, "") || (IsAdmission(sentence.Items[p.Core]) && sentence.Items[p.Core - 1].Is(CueKind.Article) && sentence.Items[p.Core - 1].End - sentence.Items[p.Core - 1].First == 1)) : !IsAdmission(sentence.Items[p.Core]) && sentence.KeepsOrder && p.Cue is { Change: StatusChange.Suspended, Subject: SubjectRole.Doer };
 }

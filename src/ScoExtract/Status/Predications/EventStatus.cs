@@ -31,6 +31,12 @@ internal sealed class EventStatus(SentenceContext sentence)
                 return comma && (apposed || _items[core].Cue!.Change is not (StatusChange.Granted or StatusChange.Invited or StatusChange.Applied)) && !StatusSearch.IsRole(_items, i) ? -1 : i;
             }
 
+            // "إثيوبيا، التي انضمت إلى بريكس عام 2024، عضو في الاتحاد": behind the comma that closes the clause goes the sentence on.
+            if (sentence.VerbFirst && item.Mark == ',' && core > 1 && _items[core - 1].Is(CueKind.Clause, "rel") && _items[core - 2].Mark == ',' && !sentence.InsideGroup(i))
+            {
+                break;
+            }
+
             // "انضمت الغابون وتوغو، وكلتاهما عضو في المنظمة": who is pointed to is told of anew.
             if (sentence.VerbFirst && comma && item.Is(CueKind.Subject) && item.Coordinated)
             {

@@ -221,6 +221,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return true;
         }
 
+        // "استرعى الاتحاد اهتمام الجيران، فطلبت مالي": a verb that a conjunction joins behind a comma tells of itself.
+        if (sentence.VerbFirst && _items[cue].Cue!.Modality == Modality.Hypothetical && p.Start > cue + 1 && _items[p.Start] is { Coordinated: true, Cue: { Form: CueForm.Finite, Modality: null } } && _items[p.Start - 1].Mark == ',')
+        {
+            return true;
+        }
+
         if (!sentence.Inverts || cue == p.From || p is not { Cue: { Form: CueForm.Finite, Kind: CueKind.Event or CueKind.Light }, Operators.Count: 0, Later: < 0 } || sentence.Any(cue, part, m => m.Is(CueKind.Clause) || m.Is(CueKind.Modality) || m.Mark is ':' or '"'))
         {
             return false;

@@ -21,8 +21,8 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
     public bool Refuse(Predication p)
     {
         var items = sentence.Items;
-        // "walked out in protest": a verb without an object is stopped by none.
-        if (p.Cue.Kind == CueKind.Status || p.Cue.Value == "bare")
+        // "walked out in protest": a verb without an object is stopped by none; "approved it at a summit" has a pronoun for it.
+        if (p.Cue.Kind == CueKind.Status || p.Cue.Value is "bare" or "obtained")
         {
             return false;
         }
@@ -48,7 +48,7 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
         var passive = p.Cue is { Subject: SubjectRole.Patient, Form: CueForm.Finite } && Voice.IsPassive(sentence, p.Core);
         var founded = p.Cue.Change == StatusChange.Founded && (p.Cue.Form == CueForm.Passive || Voice.IsPassive(sentence, p.Core));
         var acted = p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: not CueForm.Noun } && !sentence.Isolating && (Voice.IsPassive(sentence, p.Core) || Describes(p));
-        var (named, taken, held) = (false, false, false);
+        var (named, taken, held, actor) = (false, false, false, false);
         for (var i = p.Core + 1; i < p.To && sentence.Gap(p.Core, i) <= 8; i++)
         {
             held |= items[i].Kind is ItemKind.Country or ItemKind.Demonym;
@@ -79,6 +79,13 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
                 return false;
             }
 
+            // "علق مؤتمر القمة عضوية سوريا"
+            actor |= i == next && ActorBehind.Is(sentence, p, i);
+            if (actor && !held && items[i].Is(CueKind.Block))
+            {
+                continue;
+            }
+
             if (Blocks(i) && !(founded && items[i - 1] is var led && (led.Is(CueKind.Article) || led.Is(CueKind.Preposition))))
             {
                 return true;
@@ -102,7 +109,7 @@ internal sealed class ObjectBlocks(SentenceContext sentence)
                 named = true;
 
                 // "joined the Human Rights Council": a seat in an organ is no membership in what it is an organ of, but for the Assembly, where all members sit.
-                if (p.StatusItem < 0 && p.Cue.Kind == CueKind.Event && p.Cue.Form != CueForm.Noun && items[i].Id is { } body && Organs.IsOrgan(body) && !Organs.SeatsAll(body) && (GroupReader.Role(items, i) is "in" or "to" || GroupReader.Before(items, i) == p.Core))
+                if (p.StatusItem < 0 && p.Cue is { Kind: CueKind.Event, Form: not CueForm.Noun, Change: not (StatusChange.Suspended or StatusChange.Expelled) } && items[i].Id is { } body && Organs.IsOrgan(body) && !Organs.SeatsAll(body) && (GroupReader.Role(items, i) is "in" or "to" || GroupReader.Before(items, i) == p.Core))
                 {
                     return true;
                 }

@@ -183,6 +183,12 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
             return false;
         }
 
+        // "بدأ التصدع مع تعليق عضوية مالي": what begins is named by the words between.
+        if (cue.Form == CueForm.Noun && sentence.VerbFirst && _items[op].Cue!.Change == StatusChange.ProcessStarted && GroupReader.Before(_items, core) is var beside && beside > op + 1 && _items[beside].Is(CueKind.Preposition, "with"))
+        {
+            return false;
+        }
+
         // "decided to admit": a form that may be finite or not is not, right behind what governs it.
         return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3 && !sentence.Any(op, core, m => m.Cue is { Kind: CueKind.Modality, Modality: Modality.Hypothetical })) || cue.Kind == CueKind.Status || sentence.Isolating
             || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that")) || _items[op].Is(CueKind.Operator, "that")

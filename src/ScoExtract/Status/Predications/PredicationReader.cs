@@ -138,7 +138,7 @@ internal sealed class PredicationReader
             return;
         }
 
-        if (_found.Count > 0 && (_items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) || _items[i].Is(CueKind.Event)) && _links.FollowsNoun(_found[^1], i) && !_links.GovernsLater(i) && !LiftsNothing(_found[^1], i))
+        if (_found.Count > 0 && !(_pending.Count > 0 && ApplicationPointers.Is(_items[_pending[^1]])) && (_items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) || _items[i].Is(CueKind.Event)) && _links.FollowsNoun(_found[^1], i) && !_links.GovernsLater(i) && !LiftsNothing(_found[^1], i))
         {
             // "se vit refuser l'entrée, la Grèce ayant opposé son veto": told twice.
             if (_items[i].Cue!.Change == StatusChange.Rejected && _found[^1].Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Rejected))
@@ -213,6 +213,11 @@ internal sealed class PredicationReader
         _pending.Add(i);
     }
 
+    // "celle du Maroc a été rejetée": between the noun and the verb stands nobody who refuses.
+    private bool IsRefusedBid(int noun, int verb) =>
+        _sentence.Inverts && _items[verb].Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && !_sentence.Groups.Any(g => g.First > noun && g.Last < verb && g.Preposition.Length == 0)
+        && (Voice.IsPassive(_sentence, verb) || _items[verb].End > _items[verb].First + 2);
+
     // "أعلنت أن انسحاب مالي أصبح نافذا": who only says that it took effect has not announced it.
     private bool IsReported(Predication p) =>
         p.Operators.TrueForAll(o => _items[o].Cue!.Change is null) && p.Operators[^1] < p.Core && _sentence.Any(p.Operators[^1], p.Core, m => m.Is(CueKind.Clause, "that"));
@@ -273,7 +278,7 @@ internal sealed class PredicationReader
         {
             // "its application was approved": what is decided is what was asked for.
             var op = _pending[k];
-            if (k + 1 < _pending.Count && _items[op].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && ((_items[_pending[k + 1]].Cue is { Change: StatusChange.Decided, Form: CueForm.Finite } && Voice.IsPassive(_sentence, _pending[k + 1])) || (_sentence.Isolating && _items[_pending[k + 1]].Cue is { Change: StatusChange.Rejected, Form: not CueForm.Noun })))
+            if (k + 1 < _pending.Count && _items[op].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && (_items[_pending[k + 1]].Cue is { Change: null or StatusChange.Applied, Form: CueForm.Finite, Value: "later" } || IsRefusedBid(op, _pending[k + 1]) || (_items[_pending[k + 1]].Cue is { Change: StatusChange.Decided, Form: CueForm.Finite } && Voice.IsPassive(_sentence, _pending[k + 1])) || (_sentence.Isolating && _items[_pending[k + 1]].Cue is { Change: StatusChange.Rejected, Form: not CueForm.Noun })))
             {
                 _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = _eventStatus.Of(op), Later = _pending[++k] });
                 continue;

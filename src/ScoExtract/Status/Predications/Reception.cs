@@ -27,7 +27,7 @@ internal static class Reception
             members |= items[i].Is(CueKind.Status) && GroupReader.Before(items, i) == i - 1;
             var apposed = members && (items[i].Mark is ',' or ':' or '(' || items[i].Is(CueKind.Status) || items[i].Kind == ItemKind.Word);
             var counted = !members && items[i].Kind == ItemKind.Word && items[i - 1].Is(CueKind.Article) is false && sentence.Any(i, subject.First, m => m.Is(CueKind.Status));
-            if (!apposed && !counted && items[i].Kind != ItemKind.Date && !items[i].Is(CueKind.Article) && !(items[i].Is(CueKind.Preposition, "in") && items[i + 1].Kind == ItemKind.Date))
+            if (!apposed && !counted && items[i].Kind != ItemKind.Date && !items[i].Is(CueKind.Article) && !(items[i].Is(CueKind.Preposition, "in") && items[i + (items[i + 1].Is(CueKind.Article) ? 2 : 1)].Kind == ItemKind.Date))
             {
                 return false;
             }

@@ -36,7 +36,7 @@ internal static class GroupExtent
             var unlabelled = next;
             next = separated ? ListSeparators.Label(items, next) : next;
             if (next >= items.Count || !(separated || items[next].Coordinated || ListSeparators.IsForgotten(items, group, at, next)) || GroupReader.Start(items, next) is not { } one
-                || (one.OfOrganizations != group.OfOrganizations && !(one.OfOrganizations && IsAmongStates(items, group, at, next))) || one.IsAnaphor || one.OfCity != group.OfCity)
+                || (one.OfOrganizations != group.OfOrganizations && !(one.OfOrganizations && IsAmongStates(items, group, next))) || one.IsAnaphor || one.OfCity != group.OfCity)
             {
                 return;
             }
@@ -110,23 +110,30 @@ internal static class GroupExtent
         return false;
     }
 
-    // "China, the European Union, Germany", "France, Japan and the Nordic Council of Ministers.": an organization between the States of a list, or the last of three names, is one of them.
-    private static bool IsAmongStates(IReadOnlyList<Item> items, SubjectGroup group, int at, int organization)
+    // "China, the European Union, the OIF and Japan": organizations between the States of a list belong to it, and so does the last of three or more.
+    private static bool IsAmongStates(IReadOnlyList<Item> items, SubjectGroup group, int organization)
     {
-        var joined = Enumerable.Range(at, organization - at).Any(i => items[i].Is(CueKind.Conjunction));
-        if (group.OfDemonyms || items[at - 1].Kind is not (ItemKind.Country or ItemKind.Organization) || (at < organization && items[organization - 1].Is(CueKind.Preposition)))
+        if (GroupReader.Before(items, organization) is not (var before and > 0) || (items[before].Mark != ',' && !(items[before].Is(CueKind.Conjunction) && group.Members.Count > 1)))
         {
             return false;
         }
 
-        var (next, separated) = ListSeparators.Skip(items, organization + 1, denied: false);
-        if (!separated)
+        for (var last = organization; ;)
         {
-            return joined && group.Members.Count > 1 && (next >= items.Count || items[next].Mark is '.' or ';' or ')');
-        }
+            var (next, separated) = ListSeparators.Skip(items, last + 1, denied: false);
+            if (!separated || next >= items.Count || items[next].Kind is not (ItemKind.Country or ItemKind.Organization))
+            {
+                // "China, India and the European Union are observers", "Its observers are China, India and the European Union."
+                return group.Members.Count > 1 && GroupReader.Before(items, last) is var joint and >= 0 && items[joint].Is(CueKind.Conjunction) && (last + 1 >= items.Count || items[last + 1].Is(CueKind.State) || items[last + 1].Mark is '.' or ';' or ')');
+            }
 
-        return next < items.Count && Enumerable.Range(organization + 1, next - organization - 1).All(i => items[i].Mark is ',' || items[i].Is(CueKind.Article) || items[i].Is(CueKind.Conjunction))
-            && (items[next].Kind == ItemKind.Country ? !joined : items[next].Kind == ItemKind.Organization && !joined && group.Members.Count > 1 && IsAmongStates(items, group, organization + 1, next));
+            if (items[next].Kind == ItemKind.Country)
+            {
+                return Enumerable.Range(last + 1, next - last - 1).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article) || items[i].Is(CueKind.Conjunction));
+            }
+
+            last = next;
+        }
     }
 
     // Whether a date follows the names that begin at an item.

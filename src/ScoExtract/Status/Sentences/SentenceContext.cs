@@ -67,6 +67,9 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
     /// <summary>Whether a sentence of a language may go on about whom the one before names, without a word for him.</summary>
     public static bool KeepsTopic(string language) => language == "zh";
 
+    /// <summary>Whether a language denies with two words, and says <em>only</em> with the first of them.</summary>
+    public static bool DeniesTwice(string language) => language == "fr";
+
     /// <summary>Whether verbs of a language may stand without a subject.</summary>
     public static bool MayDropSubject(string language) => language is "ar" or "es" or "ru";
 

@@ -26,7 +26,7 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
             return Owner(by) is { } owner ? Of(before, verb, owner) : null;
         }
 
-        var organization = sentence.VerbFirst ? Next(verb) : Owner(verb);
+        var organization = (sentence.VerbFirst ? Next(verb) : null) ?? Owner(verb);
         if (organization is not { } found || Names(Math.Max(verb, found.Item), verb) is not { } group || CountedLists.SumUp(sentence, group) || (sentence.Isolating && group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Event)))
         {
             return null;
@@ -90,7 +90,7 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
 
             // "The Community (CAN) is an international body made up of ...": words that say what it is stand between.
             var relative = _items[i].Is(CueKind.Clause, "rel") || (_items[i].Mark == ',' && _items[i + 1].Is(CueKind.Clause, "rel"));
-            if (!relative && _items[i].Mark is not ('(' or ')' or '-') && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.State, "be") && !(_items[i].Kind == ItemKind.Word && verb - i <= DescriptionReach) && !_items[i].Is(CueKind.Skip) && !(_items[i].Is(CueKind.Preposition, "of") && _items[i + 1].Kind is ItemKind.Word or ItemKind.Cue) && _items[i].Kind != ItemKind.Other)
+            if (!relative && _items[i].Mark is not ('(' or ')' or '-') && !(sentence.VerbFirst && _items[i].Is(CueKind.Block, "")) && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.State, "be") && !(_items[i].Kind == ItemKind.Word && verb - i <= DescriptionReach) && !_items[i].Is(CueKind.Skip) && !(_items[i].Is(CueKind.Preposition, "of") && _items[i + 1].Kind is ItemKind.Word or ItemKind.Cue) && _items[i].Kind != ItemKind.Other)
             {
                 return null;
             }

@@ -72,6 +72,9 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         }
 
         var verb = _verbs.Of(status, from);
+
+        // "للجماعة صفة المراقب لدى الجمعية العامة": what stands right behind the noun leads to where it is held.
+        verb = sentence.VerbFirst && verb == status + 1 && _items[verb].Is(CueKind.State, "have") ? -1 : verb;
         if (verb >= 0 && IsHad(status, verb))
         {
             return null;
@@ -79,7 +82,9 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
 
         // "China supports Iran's membership of the SCO": whose it is stands right before it.
         var owner = status > 1 && sentence.GroupAt(status - 2) is { Possessive: true, OfOrganizations: false } whose && whose.Last == status - 2 && !(status + 1 < _items.Count && _items[status + 1].Kind == ItemKind.Word) ? whose : null;
-        var holder = owner is not null ? owner : verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb > 0 && from > 0 && sentence.Isolating && IsLeftOut(verb) && organizations.NextToStatus(status, verb, to, null) is { Item: >= 0 } ? SubjectGroup.Dropped(verb) : verb >= 0 ? OverClause(verb, predications) ?? Antecedent(verb) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0 || (sentence.FreeOrder && verb > 0 && verb < status && _items[verb - 1].Mark == ',')) : _holders.Beside(status, from);
+        var holder = owner is not null ? owner : verb > 0 && sentence.Isolating && _items[verb - 1].Mark == ',' && last is { Subject: var named } && named.First < verb ? named : verb > 0 && from > 0 && sentence.Isolating && IsLeftOut(verb) && organizations.NextToStatus(status, verb, to, null) is { Item: >= 0 } ? SubjectGroup.Dropped(verb) : verb >= 0 ? OverClause(verb, predications) ?? Antecedent(verb) ?? _holders.Before(Math.Min(verb, status), from) ?? _holders.After(status, to, inverted: verb == 0 || (sentence.FreeOrder && verb > 0 && verb < status && _items[verb - 1].Mark == ',')) : _holders.Beside(status, from) ?? (sentence.VerbFirst ? OverClause(status, predications) : null);
+        // "النرويج عضو في الناتو وليست عضوا في الاتحاد": of whom the status before was told.
+        holder ??= verb < 0 && sentence.VerbFirst && status > 0 && _items[status - 1] is { Coordinated: true, Cue: { Kind: CueKind.Modality, Modality: Modality.Negated } } && last is { Subject: var same } ? same : null;
         // "وموريتانيا عضو في الاتحاد الذي أُنشئ في مراكش، وهي أيضا عضو في المنظمة": who was said to be a member just before.
         holder ??= verb > 0 && sentence.VerbFirst && last is { Subject: var before } && before.First < verb ? before : null;
         // "applied in 1987 and has been a candidate since": of whom the verb before told.

@@ -53,6 +53,12 @@ internal sealed class StateDates(SentenceContext sentence)
                     continue;
                 }
 
+                // "إثيوبيا، التي انضمت إلى بريكس عام 2024، عضو في الاتحاد", "عضو في الناتو منذ 1949 وليست عضوا في الاتحاد": of the clause or status between.
+                if (held.Verb < 0 && i > held.Subject.Last && i < held.StatusItem && sentence.Any(held.Subject.Last, i, m => m.Is(CueKind.Clause, "rel") || (sentence.VerbFirst && m.Is(CueKind.Status))))
+                {
+                    continue;
+                }
+
                 if (IsSince(i, from))
                 {
                     // "Tonga has belonged to it since 1970, and Nauru, which has been an associate since 1968": of who stands before it.

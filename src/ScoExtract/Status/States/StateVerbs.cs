@@ -11,7 +11,8 @@ internal sealed class StateVerbs(SentenceContext sentence)
     /// <summary>The item of the verb that says who holds the status at <paramref name="status"/>, not before <paramref name="from"/>; -1 for none.</summary>
     public int Of(int status, int from)
     {
-        for (var i = status - 1; i >= from && sentence.Gap(i, status) <= 7; i--)
+        var interposed = 0;
+        for (var i = status - 1; i >= from && sentence.Gap(i, status) - interposed <= 7; i--)
         {
             if (_items[i].Is(CueKind.State) && _items[i].Cue!.Value != "belong")
             {
@@ -33,6 +34,7 @@ internal sealed class StateVerbs(SentenceContext sentence)
             }
             else if (_items[i].Mark == ',' && !sentence.InsideGroup(i) && Opening(i, from) is var open and >= 0)
             {
+                interposed += sentence.Gap(open, i);
                 i = open;
             }
             else if (_items[i].Mark is ',' or ';' or '(' && !sentence.InsideGroup(i))
@@ -53,7 +55,7 @@ internal sealed class StateVerbs(SentenceContext sentence)
         return -1;
     }
 
-    // The comma that opens a date between commas: "is, since 2012, a member of"; -1 where the commas hold more.
+    // The comma that opens a date or act between commas: "is, since 2012, a member of"; -1 where the commas hold more.
     private int Opening(int comma, int from)
     {
         var date = false;
@@ -64,8 +66,9 @@ internal sealed class StateVerbs(SentenceContext sentence)
                 return date ? i : -1;
             }
 
-            date |= _items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Conjunction, "together");
-            if (_items[i].Kind is not (ItemKind.Date or ItemKind.Word) && !_items[i].Is(CueKind.Conjunction, "together") && !_items[i].Is(CueKind.Since) && !_items[i].Is(CueKind.Preposition))
+            // "jouit, en vertu de la résolution 49/2, du statut"
+            date |= _items[i].Kind is ItemKind.Date or ItemKind.Symbol || _items[i].Is(CueKind.Conjunction, "together");
+            if (_items[i].Kind is not (ItemKind.Date or ItemKind.Symbol or ItemKind.Word) && !_items[i].Is(CueKind.Block) && !_items[i].Is(CueKind.Article) && !_items[i].Is(CueKind.Conjunction, "together") && !_items[i].Is(CueKind.Since) && !_items[i].Is(CueKind.Preposition))
             {
                 return -1;
             }

@@ -94,6 +94,12 @@ internal sealed class ClauseSubjects
         }
 
         // "joined at a summit hosted by New Delhi": a verb in the active has its doer before it.
+        // "le Brésil et l'Inde l'avaient créée": the pronoun before the participle is what they created.
+        if (_sentence.Inverts && p is { Cue: { Change: StatusChange.Founded, Form: CueForm.Passive }, Operators.Count: 0, Core: > 0 } && _items[p.Core - 1].Is(CueKind.Organization, ""))
+        {
+            return _positions.Before(p, p.Core - 1, Fits);
+        }
+
         var active = p.Cue is { Kind: CueKind.Event or CueKind.Light, Form: CueForm.Finite } && p.Cue.Change != StatusChange.Founded && !_sentence.Isolating && !Voice.IsPassive(_sentence, p.Core);
         // "both seek membership, which was blocked by India": who seeks stands before the operator.
         active |= p.Operators.Count > 0 && _items[outer].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } && !_sentence.Isolating && !_sentence.VerbFirst && _positions.Before(p, outer, Fits) is not null;

@@ -45,7 +45,7 @@ internal sealed class DoerFinder(SentenceContext sentence, SubjectPositions posi
         var statusFirst = sentence.FreeOrder && p.Cue.Kind == CueKind.Light && p.StatusItem >= 0 && p.StatusItem < p.Core;
         return (statusFirst ? positions.Last(p, outer, Fits) : null) ?? inferred.Listed(p, Fits) ?? inferred.Wisher(p, outer, Fits) ?? positions.Before(p, outer, Fits)
             ?? (sentence.FreeOrder && (p.Cue.Form == CueForm.Finite || (outer == 0 && p.Cue.Form == CueForm.Infinite)) && !statusFirst ? positions.Last(p, outer, Fits) : null) ?? inferred.Predicated(p, Fits) ?? (p.Cue.Form == CueForm.Noun && outer == p.Core ? null : positions.After(p, outer, Fits, 2, adjacent: true))
-            ?? (inferred.IsDependent(p) && (OpeningPhrase.Opens(sentence, p.Start, adverbs: !sentence.FreeOrder) || inferred.OpensAsWhich(p)) && OpeningPhrase.Subject(sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
+            ?? (inferred.IsDependent(p) && (OpeningPhrase.Opens(sentence, p.Start, adverbs: !sentence.FreeOrder) || OpeningPhrase.IsFurther(sentence, p) || inferred.OpensAsWhich(p)) && OpeningPhrase.Subject(sentence, p, p.Core) is { } opened && Fits(opened) ? opened : null)
             ?? (positions.Antecedent(p) is { } antecedent && antecedent.OfOrganizations == organizations ? antecedent : null) ?? (_behind.Listed(p) is { } listed && Fits(listed) ? listed : null)
             ?? (sentence.FreeOrder && p.Later >= 0 && sentence.Items[p.Later].Cue is { Form: CueForm.Finite, Subject: SubjectRole.Doer } ? positions.Between(p.Core, p.Later, Fits) ?? positions.Last(p, p.Later, Fits) : null)
             ?? (sentence.Isolating && _behind.Qualified(p) is { } qualified && Fits(qualified) ? qualified : null)

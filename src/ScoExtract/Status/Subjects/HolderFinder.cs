@@ -133,6 +133,19 @@ internal sealed class HolderFinder(SentenceContext sentence)
             return described;
         }
 
+        // "عُمان وكينيا، وكلاهما عضو": whom the pointing word counts stands right before its comma.
+        if (i > from && sentence.GroupAt(i) is { IsAnaphor: true, Role: [>= '2' and <= '9'] } both && both.First > from + 1 && _items[both.First - 1].Mark == ','
+            && sentence.GroupAt(both.First - 2) is { OfCity: false, OfDemonyms: false, IsAnaphor: false, IsException: false, OfOrganizations: false } counted && counted.Members.Count == both.Role[0] - '0')
+        {
+            return counted;
+        }
+
+        // "للكرسي الرسولي مركز المراقب": Arabic says "to whom" a status is for who has it.
+        if (sentence.VerbFirst && i >= 0 && i == status - 1 && _items[status].Is(CueKind.Status, "abstract") && sentence.GroupAt(i) is { Preposition: "to", IsAnaphor: false, OfCity: false } owner && _items[owner.First].PrefixRole == "to" && (owner.First == 0 || _items[owner.First - 1].Mark != '\0'))
+        {
+            return owner;
+        }
+
         // Arabic needs no verb, and Russian writes a dash for it.
         if (i >= from && sentence.GroupAt(i) is { } bare && Whole(bare) && !bare.InParentheses && (sentence.VerbFirst || (sentence.OwnsByCase && _items[i + 1].Is(CueKind.Modality, "near")))
             || (i > from && _items[i].Mark == '-' && sentence.GroupAt(i - 1) is { } dashed && Whole(dashed)))
@@ -157,7 +170,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
 
         // "A member since 1994, Mexico ...": what opens the sentence describes the name behind its comma.
         // 欧佩克成员国同意减产，伊拉克...: members that act are no description.
-        if (Opens(status) && (!sentence.Isolating || (status + 1 < _items.Count && _items[status + 1].Mark == ',')) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && Whole(opened))
+        if (Opens(status) && (!sentence.Isolating || (status + 1 < _items.Count && _items[status + 1].Mark == ',')) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && (Whole(opened) || Acts(opened)))
         {
             return opened;
         }
@@ -172,6 +185,10 @@ internal sealed class HolderFinder(SentenceContext sentence)
     private bool Opens(int status) => status == 0 || ((_items[status - 1].Is(CueKind.Article) || _items[status - 1].Is(CueKind.Preposition, "as") || _items[status - 1].Is(CueKind.Modality, "near")) && OpeningPhrase.Opens(sentence, status)) || (_items[status - 1].Kind == ItemKind.Organization && OpeningPhrase.Opens(sentence, status - 1));
 
     private Predication Phrase(int head) => new() { Core = head, Cue = _items[head].Cue!, To = _items.Count };
+
+    // "Membre du Forum depuis 2005, Dili attend": a city that stands before a verb speaks for its state.
+    private bool Acts(SubjectGroup group) =>
+        group is { OfCity: true, Preposition: "", Members.Count: 1 } && group.Last + 1 < _items.Count && _items[group.Last + 1].Mark == '\0' && !sentence.Isolating;
 
     private static bool Whole(SubjectGroup group) =>
         group.Preposition.Length == 0 && Named(group);

@@ -15,8 +15,8 @@ internal static class OpeningPhrase
     /// <param name="head">Item of its verb or noun.</param>
     public static SubjectGroup? Subject(SentenceContext sentence, Predication p, int head)
     {
-        var comma = false;
-        for (var i = head + 1; i < sentence.Items.Count && (i < p.To || comma); i++)
+        var (comma, further) = (false, false);
+        for (var i = head + 1; i < sentence.Items.Count && (i < p.To || comma || further); i++)
         {
             if (sentence.GroupAt(i) is { } group)
             {
@@ -42,6 +42,12 @@ internal static class OpeningPhrase
             {
                 i = close;
             }
+            else if (comma && IsFurther(sentence, i))
+            {
+                // "Suspended in 2020, readmitted in 2022, Mali ..."
+                comma = false;
+                further = true;
+            }
             else if (comma && !sentence.Items[i].Is(CueKind.Article) && !InDate(sentence, i))
             {
                 return null;
@@ -50,6 +56,15 @@ internal static class OpeningPhrase
 
         return null;
     }
+
+    // A participle of a language that puts subjects first.
+    private static bool IsFurther(SentenceContext sentence, int i) =>
+        !sentence.Isolating && !sentence.VerbFirst && sentence.Items[i].Cue is { Kind: CueKind.Event, Form: CueForm.Finite or CueForm.Passive };
+
+    /// <summary>Whether a participle is one of several that open the sentence, no name but of organizations before it: <em>Suspended in 2020, readmitted in 2022, Mali …</em></summary>
+    public static bool IsFurther(SentenceContext sentence, Predication p) =>
+        p.Core > 1 && sentence.Items[p.Core - 1].Mark == ',' && IsFurther(sentence, p.Core) && p.Before is { Cue.Kind: CueKind.Event, Operators.Count: 0 } first && (first.Core <= 1 || IsFurther(sentence, first))
+        && sentence.Groups.All(g => g.First > p.Core || g.OfOrganizations || g.OfCity);
 
     // "Suspended on 31 August, the day after the coup, Gabon ...": the comma that closes a short phrase of time without a name; -1 for none.
     private static int Aside(SentenceContext sentence, int first)

@@ -63,13 +63,13 @@ internal sealed class PatientFinder(SentenceContext sentence)
 
         // "with Albania and Croatia, admitted in 2009, it had": a participle between commas tells of the name before it.
         if (cue.Form == CueForm.Finite && p.Operators.Count == 0 && !sentence.VerbFirst && !sentence.Isolating && at > 1 && _items[at - 1].Mark == ',' && sentence.GroupAt(at - 2) is { Possessive: false, OfCity: false, IsAnaphor: false } accompanying && fits(accompanying)
-            && accompanying.Preposition is "with" or "of" && Objectless.Is(sentence, p, accompanying) && !HasObject(p, at))
+            && accompanying.Preposition is "with" or "of" or "to" && !accompanying.OfOrganizations && (Objectless.Is(sentence, p, accompanying) || sentence.NamesOrganization(at, p.To)) && !HasObject(p, at))
         {
             return accompanying;
         }
 
         // "Invited in 2002, Bulgaria and Romania became members": a participle that opens the sentence tells of its subject.
-        if (at <= 1 && outermost && OpeningPhrase.Subject(sentence, p, at) is { } fronted && fits(fronted))
+        if ((at <= 1 || OpeningPhrase.IsFurther(sentence, p)) && outermost && OpeningPhrase.Subject(sentence, p, at) is { } fronted && fits(fronted))
         {
             return fronted;
         }

@@ -124,7 +124,8 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 var recipient = group.Preposition is "to" or "on" && !(sentence.OwnsByCase && _items[verb].Cue is { Kind: CueKind.Event, Form: CueForm.Passive }) && _items[verb].Cue!.Kind is CueKind.Light or CueKind.Event or CueKind.Operator && !adjacent && !(group.OfOrganizations && _items[verb].Is(CueKind.Event) && p.StatusItem < 0);
                 // "admitted as a Member of the United Nations by the Assembly": what one becomes a member of is not who becomes it.
                 var joined = group.OfOrganizations && p.StatusItem >= 0 && _items[p.StatusItem].Cue!.Value != "abstract" && GroupReader.Before(_items, i) == p.StatusItem + 1;
-                var possessed = group.Preposition is "of" && !adjacent && !joined && ((p.Cue.Change == StatusChange.Suspended && !group.OfOrganizations) || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
+                // "a fait de la Suède le 32e membre"
+                var possessed = group.Preposition is "of" && !adjacent && !joined && ((_items[verb].Cue!.Value == "make" && group.First > verb && group.Last < p.StatusItem) || (p.Cue.Change == StatusChange.Suspended && !group.OfOrganizations) || sentence.Any(verb, i, m => m.Is(CueKind.Status) || m.Is(CueKind.Government) || m.Is(CueKind.Process)));
                 // غدت نيودلهي: a capital right behind a verb that comes first acts for its state.
                 var metonym = group.OfCity && adjacent && sentence.VerbFirst && group.First == verb + 1 && _items[verb].Cue!.Form == CueForm.Finite;
                 // "تجميد عضوية الدوحة": nor does a city hold the membership that is suspended.

@@ -38,6 +38,9 @@ internal sealed class ListLead
     /// <summary>The date that stands over the names, of those that have none of their own; null for none.</summary>
     public DateMention? Date { get; set; }
 
+    /// <summary>Whether the line itself names the status, and not one further above.</summary>
+    public bool NamesStatus { get; private init; }
+
     /// <summary>The words that tell status or change.</summary>
     public TextSpan Trigger => _word.Span;
 
@@ -55,7 +58,7 @@ internal sealed class ListLead
         var named = items.Find(i => i.Kind == ItemKind.Organization).Id;
         var (status, change) = (items.FindIndex(i => i.Cue is { Kind: CueKind.Status, Status: not null }), Happening(items));
         var organization = (last.Is('.') || IsBeside(items, change) ? null : named) ?? discourse.Topic(start) ?? named ?? discourse.Organization(start, "");
-        var lead = new ListLead(organization);
+        var lead = new ListLead(organization) { NamesStatus = status >= 0 };
 
         // It names no states; a sentence that does is read as a sentence, and so is one with a date unless its colon leads on.
         var leads = last.Is(':');

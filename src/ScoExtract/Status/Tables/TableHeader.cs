@@ -53,7 +53,10 @@ internal sealed class TableHeader
             // "Signed | Ratified": steps on the way to a paper that is not said to be of an accession.
             var step = change.Cue is { Kind: CueKind.Operator, Change: StatusChange.ProcessStarted or StatusChange.Decided } && status.Cue is null && !items.Exists(i => i.Kind == ItemKind.Organization);
             change = step ? default : change;
-            columns.Add(new Column(change.Cue is null ? status : change, status.Cue?.Status ?? only ?? lead?.Status ?? MemberStatus.Member, change.Cue?.Change, items.Count > 0 ? items[0].Span : default, step));
+
+            // "Member States", and below it "Country | Date of accession": a roster tells since when they are.
+            var roster = lead is { NamesStatus: true, Change: null } && change.Cue is { Kind: CueKind.Event, Change: null or StatusChange.Granted, Form: CueForm.Noun };
+            columns.Add(new Column(change.Cue is null ? status : change, status.Cue?.Status ?? only ?? lead?.Status ?? MemberStatus.Member, roster ? null : change.Cue?.Change, items.Count > 0 ? items[0].Span : default, step));
         }
 
         // "Dialogue partner | Status accorded": the names stand under the noun, what happened to them beside it.

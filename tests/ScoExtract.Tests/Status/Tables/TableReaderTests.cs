@@ -29,7 +29,7 @@ public sealed class TableReaderTests
 
     [Theory]
     [InlineData("The [O:WHO WHO]\n\nThe [O:UN UN] was told. The date is that on which each became a Member :\n\n   [P:CN China] ......... [D:1946-07-22 22 July 1946]\n   [P:CA Canada] . . . . . [D:1946-08-29 29 Aug. 1946]\n", "CN Granted Member WHO 1946-07-22; CA Granted Member WHO 1946-08-29")]
-    [InlineData("Members of the [O:WHO WHO]\n\nCountry          Date of admission     Note\n[P:CN China]            [D:1946-07-22 22 July 1946]          first\n[P:CA Canada]           [D:1946-08-29 29 Aug. 1946]\n", "CN Granted Member WHO 1946-07-22; CA Granted Member WHO 1946-08-29")]
+    [InlineData("Members of the [O:WHO WHO]\n\nCountry          Date of admission     Note\n[P:CN China]            [D:1946-07-22 22 July 1946]          first\n[P:CA Canada]           [D:1946-08-29 29 Aug. 1946]\n", "CN State Member WHO 1946-07-22; CA State Member WHO 1946-08-29")]
     [InlineData("The [O:CBSS Council]\n\nObservers\n\nThe following follow its work without voting:\n\n[P:FR France] (since [D:1999 1999])\n[P:IT Italy]\nThe [P:NL Netherlands]\n\n[P:BY Belarus] was far.\n", "FR State Observer CBSS 1999; IT State Observer CBSS ; NL State Observer CBSS ")]
     public void Columns_of_space_leader_dots_and_bare_names_are_rows_and_lists_too(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", MarkedText.Facts(text, "en").Select(f => $"{f.Subject} {f.Change?.ToString() ?? "State"} {f.Status} {f.Organization} {f.Date}")));
