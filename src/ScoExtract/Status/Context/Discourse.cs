@@ -142,7 +142,15 @@ internal sealed class Discourse
         // "The Organization" is rather what the text is about than another one named further back.
         var any = words.Length > 0 ? words.Split(' ') : [];
         var meant = _topics.Main is { } main && !Organs.IsOrgan(main) && Array.Exists(any, w => _named.MayBeCalled(main, w)) ? main : null;
-        if (_named.Called(offset, any) is { } called)
+        var nearest = _named.Called(offset, any);
+
+        // "la Directrice générale de l'UNESCO ... cesse d'être membre de cette organisation": one that the sentence names, if only by its acronym.
+        if (!(nearest?.End > SentenceFrom) && any.Length > 0 && _named.MayMean(SentenceFrom, offset, any) is { } here)
+        {
+            return here;
+        }
+
+        if (nearest is { } called)
         {
             // 在非盟峰会上重返该组织: a word for any organization means one just named rather than one so called further back; but 东盟是该组织的观察员.
             if (called.End <= PreviousFrom && Array.IndexOf(any, "*") >= 0 && _named.Last(offset) is { } near && near.End > PreviousFrom && offset - near.End > BesidePointer && !Organs.IsOrgan(near.Id))

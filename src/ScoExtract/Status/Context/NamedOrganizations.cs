@@ -67,6 +67,10 @@ internal sealed class NamedOrganizations
     /// <summary>Whether the document calls an organization so, or the table of names does: <em>the Organization</em> where only <em>FAO</em> is written.</summary>
     public bool MayBeCalled(string organization, string word) => word.Length > 1 && (IsCalled(organization, word) || OfficialNames.Have(_language, organization, word));
 
+    /// <summary>The last one named between two offsets that may be called by one of some words; null for none.</summary>
+    public string? MayMean(int from, int to, string[] words) =>
+        Between(from, to).LastOrDefault(id => !Organs.IsOrgan(id) && Array.Exists(words, w => MayBeCalled(id, w)));
+
     /// <summary>Those named between two offsets, from the first on.</summary>
     public IEnumerable<string> Between(int from, int to)
     {

@@ -56,8 +56,8 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         {
             if (Pointers.At(i, subject) is { } after)
             {
-                // "статус наблюдателя Банк получил при Ассамблее": who receives stands right before the verb.
-                if (sentence.OwnsByCase && _items[i].Is(CueKind.Organization) && i + 1 < to && _items[i + 1].Cue is { Kind: CueKind.Light, Subject: SubjectRole.Doer })
+                // "статус наблюдателя Банк получил при Ассамблее": who receives stands right before the verb; but "участниками Банка стали Армения и Беларусь".
+                if (sentence.OwnsByCase && _items[statusItem].Cue!.Value == "abstract" && _items[i].Is(CueKind.Organization) && i + 1 < to && _items[i + 1].Cue is { Kind: CueKind.Light, Subject: SubjectRole.Doer })
                 {
                     continue;
                 }
