@@ -149,6 +149,12 @@ internal sealed class StatusSearch(SentenceContext sentence)
                     return -1;
                 }
 
+                // "Марокко, попросившее о приёме в Союз, членом так и не стало": so has one right before its verb.
+                if (sentence.FreeOrder && comma && VerbFollows(i))
+                {
+                    return -1;
+                }
+
                 // "was removed from the bloc, the other partners profited": behind a comma it must be said to be that as which somebody leaves.
                 return comma && (apposed || _items[core].Cue!.Change is not (StatusChange.Granted or StatusChange.Invited or StatusChange.Applied)) && !IsRole(_items, i) ? -1 : i;
             }
@@ -254,5 +260,17 @@ internal sealed class StatusSearch(SentenceContext sentence)
         }
 
         return i < _items.Count && sentence.InsideGroup(i);
+    }
+
+    // A denial may stand between.
+    private bool VerbFollows(int status)
+    {
+        var next = status + 1;
+        while (next < _items.Count && (_items[next].Is(CueKind.Modality, "never") || _items[next].Is(CueKind.Modality, "near") || _items[next].Is(CueKind.Article)))
+        {
+            next++;
+        }
+
+        return next < _items.Count && _items[next].Cue is { Kind: CueKind.Light, Form: CueForm.Finite };
     }
 }
