@@ -156,7 +156,7 @@ internal sealed class DateRecognizer : IPipelineComponent
     }
 
     private static bool MayStartAfterPrefix(TokenizedText text, DateGrammar grammar, int token) =>
-        grammar.Classifier.Prefix(text, token) is { Length: > 0 } prefix
+        grammar.Lexicon.Prefix(text, token) is { Length: > 0 } prefix
         && (token + 1 == text.Count || grammar.Starts.MayStartAfterPrefix(text.Raw, Folding.Hash(text.Characters(token)[prefix.Length..]), text[token + 1]));
 
     // A word of a script, or a number right before one; in Latin also what holds letters and digits (3rd).
@@ -193,7 +193,7 @@ internal sealed class DateRecognizer : IPipelineComponent
         var start = text[first].Start;
         if (PatternPosition.IsAfterPrefix(match.Begin))
         {
-            start += grammar.Classifier.Prefix(text, first).Length;
+            start += grammar.Lexicon.Prefix(text, first).Length;
         }
 
         // A stretching mark at the end belongs to its letter (هـ).
@@ -208,15 +208,18 @@ internal sealed class DateRecognizer : IPipelineComponent
         if (reading.IsNone)
         {
             // "les années 2013 et 2014" are no decade, but years; what is no list of days may end in a day.
-            return row.Kind is DateKind.Decade or DateKind.Calendar ? token + 1 : last + 1;
+            return row.Kind is DateKind.Decade or DateKind.Calendar && !reading.IsAllNumbers ? token + 1 : last + 1;
         }
 
+        var value = reading.Value is UnresolvedValue { Expression: ShiftExpression shift } && CountedLength.Find(text, matcher.Captures) is { } length
+            ? new UnresolvedValue(shift with { Length = length })
+            : reading.Value;
         var mention = new DateMention
         {
             Span = span,
             Text = span.Slice(text.Raw),
             Provenance = row.Provenance,
-            Temporal = reading.Value,
+            Temporal = value,
             Alternatives = reading.Alternative is { } other ? [other] : [],
             Calendar = reading.Calendar,
             IsImpossible = reading.Value is null,

@@ -9,15 +9,8 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
 {
     private const int Window = 12;
     private const int Beside = 3;
-    private const int Comma = 6;
-    private const int Semicolon = 8;
     private const int LongestPublished = 7;
 
-    // A preposition and an article stand between a participle and its date.
-    private const int BesideParticiple = 2;
-
-    // Between a verb and its date in one clause.
-    private const int FewWords = 4;
 
     // A participle phrase between commas has few words: ", arrested near Lyon in May,".
     private const int LongestApposition = 5;
@@ -44,7 +37,7 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
         for (var i = 0; i < before.Length; i++)
         {
             var token = first - before.Length + i;
-            var cue = before[i] = InKind(_table.At(text, token, token <= opening, out var length), isNarrative);
+            var cue = before[i] = TenseWords.InKind(_table.At(text, token, token <= opening, out var length), isNarrative);
             var isBeside = token + length >= first - Beside;
             until |= isBeside && (cue & DateCue.Until) != 0;
             to |= isBeside && (cue & DateCue.To) != 0;
@@ -54,15 +47,15 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
 
         for (var i = 0; i < behind.Length; i++)
         {
-            var cue = behind[i] = InKind(_table.At(text, end + i, opens: false, out _), isNarrative);
+            var cue = behind[i] = TenseWords.InKind(_table.At(text, end + i, opens: false, out _), isNarrative);
             earlier |= (cue & DateCue.Earlier) != 0;
             hadBeen |= (cue & DateCue.Pluperfect) == DateCue.Pluperfect;
         }
 
-        var (tense, opens) = Nearest(text, first, end, before, behind, hadBeen, isRequest);
-        var near = tense != Tense.Unknown && IsNear(text, first, before, tense, hadBeen, isRequest);
-        var close = tense != Tense.Unknown && ((before.Length > 0 && TenseOf(before, before.Length - 1, hadBeen, isRequest, isBeside: true) == tense)
-            || (behind.Length > 1 && (TenseOf(behind, 0, hadBeen, isRequest) == tense || (text[end].Kind == TokenKind.Word && TenseOf(behind, 1, hadBeen, isRequest) == tense))));
+        var (tense, opens) = TenseWords.Nearest(text, first, end, before, behind, hadBeen, isRequest);
+        var near = tense != Tense.Unknown && TenseWords.IsNear(text, first, before, tense, hadBeen, isRequest);
+        var close = tense != Tense.Unknown && ((before.Length > 0 && TenseWords.TenseOf(before, before.Length - 1, hadBeen, isRequest, isBeside: true) == tense)
+            || (behind.Length > 1 && (TenseWords.TenseOf(behind, 0, hadBeen, isRequest) == tense || (text[end].Kind == TokenKind.Word && TenseWords.TenseOf(behind, 1, hadBeen, isRequest) == tense))));
         var isApposed = IsApposed(text, before, first, end);
         if (isApposed)
         {
@@ -102,6 +95,9 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
     public bool JoinsRange(TokenizedText text, int token) =>
         token > 0 && (text[token].Is('-') || (_table.Phrase(text, token, out _) & DateCue.Joins) != 0);
 
+    /// <summary>Whether a word such as <c>and</c> stands here.</summary>
+    public bool Coordinates(TokenizedText text, int token) => (_table.Phrase(text, token, out _) & DateCue.Coordinates) != 0;
+
     /// <summary>The words right before <paramref name="token"/> that tell when a text was published (<c>Publié le 3 mai 2019 à 10 h</c>), or as of when it holds (<c>As at 31 December 2019</c>): the token at which they begin, and which of both they tell; null when there are none.</summary>
     public (int Start, DateCue Cue)? LabelBefore(TokenizedText text, int token)
     {
@@ -124,77 +120,6 @@ internal sealed class DateCueReader(LanguagePack pack, Tokenizer tokenizer)
 
     /// <summary>Whether a word that follows the date in the dateline of a news agency stands here (<c>7月4日电</c>).</summary>
     public bool IsAgencyMark(TokenizedText text, int token) => (_table.Phrase(text, token, out _) & DateCue.Agency) != 0;
-
-    // The nearest word that tells decides, and whether it stands behind the date; what stands behind a comma or "that" is farther off, behind a semicolon in another clause.
-    private static (Tense Tense, bool IsBehind) Nearest(TokenizedText text, int first, int end, ReadOnlySpan<DateCue> before, ReadOnlySpan<DateCue> behind, bool hadBeen, bool isRequest)
-    {
-        var (left, leftCost, right, rightCost) = (Tense.Unknown, 0, Tense.Unknown, 0);
-        for (var i = before.Length - 1; i >= 0 && left == Tense.Unknown; i--)
-        {
-            leftCost += Cost(text[first - before.Length + i], before[i]);
-            left = TenseOf(before, i, hadBeen, isRequest, isBeside: i >= before.Length - BesideParticiple);
-            if (left == Tense.Past && i > 1 && (before[i - 1] & DateCue.Coordinates) != 0 && VerbBefore(before[..(i - 1)], hadBeen, isRequest) == Tense.Future)
-            {
-                // "will be shown in May and discussed in June"
-                left = Tense.Future;
-            }
-        }
-
-        for (var i = 0; i < behind.Length && right == Tense.Unknown; i++)
-        {
-            rightCost += Cost(text[end + i], behind[i]);
-
-            // "will be shown in May and discussed": the verb is on the left.
-            right = i > 0 && (behind[i - 1] & DateCue.Coordinates) != 0 && (behind[i] & DateCue.Past) != 0 && left != Tense.Unknown ? Tense.Unknown : TenseOf(behind, i, hadBeen, isRequest);
-        }
-
-        return left == Tense.Unknown || (right != Tense.Unknown && rightCost < leftCost) ? (right, true) : (left, false);
-    }
-
-    private static Tense VerbBefore(ReadOnlySpan<DateCue> before, bool hadBeen, bool isRequest)
-    {
-        for (var i = before.Length - 1; i >= 0; i--)
-        {
-            if (TenseOf(before, i, hadBeen, isRequest) is not Tense.Unknown and var tense)
-            {
-                return tense;
-            }
-        }
-
-        return Tense.Unknown;
-    }
-
-    // "became full members on 1 January"
-    private static bool IsNear(TokenizedText text, int first, ReadOnlySpan<DateCue> before, Tense tense, bool hadBeen, bool isRequest)
-    {
-        for (var i = 1; i <= Math.Min(FewWords, before.Length) && Cost(text[first - i], before[^i]) == 1 && (before[^i] & DateCue.Goal) == 0; i++)
-        {
-            if (TenseOf(before, before.Length - i, hadBeen, isRequest, isBeside: i <= BesideParticiple) is not Tense.Unknown and var told)
-            {
-                return told == tense;
-            }
-        }
-
-        return false;
-    }
-
-    private static int Cost(in Token token, DateCue cue) => token.Is(',') || (cue & DateCue.Clause) != 0 ? Comma : token.Is(';') ? Semicolon : 1;
-
-    private static DateCue InKind(DateCue cue, bool isNarrative) =>
-        (cue & DateCue.Arranged) == 0 ? cue : (cue & ~DateCue.Arranged) | (isNarrative ? DateCue.Past : DateCue.Future);
-
-    private static Tense TenseOf(ReadOnlySpan<DateCue> cues, int index, bool hadBeen, bool isRequest, bool isBeside = false)
-    {
-        var (cue, previous) = (cues[index], index > 0 ? cues[index - 1] : DateCue.None);
-        // "завод, закрытый в октябре" was closed then, whatever its verb tells.
-        return (cue & DateCue.Past) != 0 || (isBeside && (cue & (DateCue.Participle | DateCue.Neither | DateCue.Planned)) == DateCue.Participle)
-            // "be held" tells no past, nor does "will cut".
-            ? (previous & DateCue.Infinitive) != 0 ? Tense.Unknown : (previous & DateCue.Future) != 0 ? Tense.Future : Tense.Past
-            // "had been scheduled" was to come.
-            : (cue & DateCue.Planned) != 0 ? (hadBeen ? Tense.Past : Tense.Future)
-            : (cue & DateCue.Future) != 0 || (isRequest && (cue & DateCue.Request) != 0) ? Tense.Future
-            : Tense.Unknown;
-    }
 
     // ", arrested in October,": told of whom the sentence is about, before what it tells.
     private static bool IsApposed(TokenizedText text, ReadOnlySpan<DateCue> before, int first, int end)

@@ -9,6 +9,9 @@ namespace ScoExtract.Dates.Discourse;
 /// <summary>Finds what a date that is counted from another one counts from, and so the date.</summary>
 internal static class CountedDate
 {
+    // A conjunction and a preposition may stand before what opens a sentence or a clause.
+    private const int FewWords = 2;
+
     /// <summary>The date and what told where to count from; what the words alone tell where nothing does.</summary>
     /// <param name="shift">What the words say.</param>
     /// <param name="story">What was told before.</param>
@@ -17,9 +20,16 @@ internal static class CountedDate
     /// <param name="countsFrom">Whether the words behind it tell what it counts from: <c>a year after the talks</c>.</param>
     public static (TemporalValue? Value, DateBasis Basis) Resolve(ShiftExpression shift, Story story, DatePlace at, Tense tense, bool countsFrom)
     {
-        if ((ToldNext(shift, story, at) ?? InApposition(shift, at, countsFrom)) is { } same)
+        // Beside the date itself "three years later" tells how long it was, but where it opens a clause.
+        var isLength = shift is { Length: not null, Origin: DateOrigin.Story };
+        if (ToldNext(shift, story, at) is { } next)
         {
-            return same;
+            return isLength && !OpensClause(at) ? (shift.Unanchored, DateBasis.Explicit) : next;
+        }
+
+        if (InApposition(shift, at, countsFrom) is { } same)
+        {
+            return isLength ? (shift.Unanchored, DateBasis.Explicit) : same;
         }
 
         // "after twelve years", before anything is told: how long it was. Only a request counts from its own day.
@@ -93,6 +103,13 @@ internal static class CountedDate
             (DateUnit.Day or DateUnit.Week, DayValue) => (value, DateBasis.Sentence),
             _ => null,
         };
+    }
+
+    // "Two months later, on 17 June", "and, a month later, on 10 April", "Latvia two years later, in 1995": behind a name that has no verb.
+    private static bool OpensClause(DatePlace at)
+    {
+        var text = at.Document.Text;
+        return at.First - DateCueReader.Opening(text, at.Sentence) <= FewWords || text[at.First - 1].Is(',') || (text[at.First - 1].Flags & TokenFlags.Capitalized) != 0 || (text[at.First - 1].Kind == TokenKind.Word && text[at.First - 2].Is(','));
     }
 
     private static bool EndsPhrase(TokenizedText text, int end) => end >= text.Count || text[end].Kind == TokenKind.Punctuation;

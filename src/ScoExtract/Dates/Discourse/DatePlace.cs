@@ -58,6 +58,63 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
         }
     }
 
+    /// <summary>Whether it opens its line, but for marks and a small word: <c>• 13 March — Cyprus joins</c>, <c>En mai, …</c></summary>
+    public bool OpensLine
+    {
+        get
+        {
+            var text = Document.Text;
+            var words = 0;
+            for (var i = First; i >= Math.Max(0, First - MostBetween); i--)
+            {
+                words += i < First && text[i].Kind is not (TokenKind.Punctuation or TokenKind.Symbol) ? text[i].Length <= SmallWord && text[i].Kind == TokenKind.Word ? 1 : MostSmall : 0;
+                if (words >= MostSmall)
+                {
+                    return false;
+                }
+
+                if (i == 0 || (text[i].Flags & TokenFlags.LineBreakBefore) != 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether it heads what follows: alone on its line, or before a colon, dash or bar at the beginning of it.</summary>
+    public bool IsHeading
+    {
+        get
+        {
+            var text = Document.Text;
+            var start = First;
+            while (start > 0 && start > First - MostBetween && (text[start].Flags & TokenFlags.LineBreakBefore) == 0 && text[start - 1].Kind is TokenKind.Punctuation or TokenKind.Symbol)
+            {
+                start--;
+            }
+
+            if (start > 0 && (text[start].Flags & TokenFlags.LineBreakBefore) == 0)
+            {
+                return false;
+            }
+
+            var end = End;
+            while (end < text.Count && end < End + MostBetween && (text[end].Flags & TokenFlags.LineBreakBefore) == 0 && text[end].Kind is TokenKind.Punctuation or TokenKind.Symbol && !text[end].Is(','))
+            {
+                if (text[end].Is(':') || text[end].Is('-') || text[end].Is('|') || text[end].Is('·'))
+                {
+                    return true;
+                }
+
+                end++;
+            }
+
+            return end < text.Count && (text[end].Flags & TokenFlags.LineBreakBefore) != 0 && start < text.Count;
+        }
+    }
+
     /// <summary>Whether it opens its sentence, apart by a comma: <c>In 2016, …</c>, <c>En 2009 aussi, …</c> tells when all that follows was.</summary>
     public bool IsFrame => First - DateCueReader.Opening(Document.Text, Sentence) <= 2
         && (IsComma(End) || (End < Document.Text.Count && Document.Text[End].Kind == TokenKind.Word && IsComma(End + 1)));
@@ -103,7 +160,7 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
 
             var at = text[End].Is(',') || IsOpen(text[End]) ? End + 1 : End;
             var most = at > End ? at + MostSmall : at;
-            while (at < most && at < Sentence.EndToken && text[at].Start < next.Span.Start && text[at].Length <= SmallWord && text[at].Kind == TokenKind.Word)
+            while (at < most && at < Sentence.EndToken && text[at].Start < next.Span.Start && text[at].Length <= SmallWord && text[at].Kind is TokenKind.Word or TokenKind.Ideograph)
             {
                 at++;
             }

@@ -26,6 +26,9 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     /// <summary>Whether the text tells of other times than its own.</summary>
     public bool IsNarrative { get; } = isNarrative;
 
+    /// <summary>Whether it is a report, of which each paragraph tells its own story.</summary>
+    public bool IsReport => isReport;
+
     /// <summary>Whether it is known when the text is at, so that what began earlier and lasts does not take it there.</summary>
     public bool IsUnderWay => Told.Main is not null || DocumentDate is not null;
 
@@ -118,6 +121,11 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
         if (Told.Main is not { } main || IsNarrative)
         {
             return Told.Main is not null;
+        }
+
+        if (Told.Heading is { } heading && heading.Token == main.Token)
+        {
+            return true;
         }
 
         if ((cues.Tense == Tense.Past && main.Year > today.Year) || (cues.Tense == Tense.Future && main.Year < today.Year && main.Sentence != Told.Sentence))

@@ -17,6 +17,9 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
     private StoryAnchor? _beforeGoal;
     private StoryAnchor? _aside;
     private StoryAnchor? _away;
+
+    // "Japan (1974), followed a year later by New Zealand"
+    private StoryAnchor? _bracketed;
     private int _token;
     private int _end;
     private int _besideEnd;
@@ -27,6 +30,9 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
 
     /// <summary>The date that the story is at, or, where there is none, the year of a remark.</summary>
     public StoryAnchor? Known => Main ?? _aside;
+
+    /// <summary>The year, or the months, that head what stands under them; null where none do.</summary>
+    public StoryAnchor? Heading { get; private set; }
 
     /// <summary>Whether any date was told.</summary>
     public bool HasAny => (Main ?? _aside ?? _away) is not null;
@@ -77,6 +83,7 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
 
         if (StoryAnchor.IsYears(value) && isAside && Main is not null)
         {
+            _bracketed = anchor;
             return;
         }
 
@@ -87,6 +94,22 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
         else
         {
             (_beforeGoal, Main) = (isGoal ? Main : null, anchor);
+        }
+    }
+
+    /// <summary>Takes note of a date that stands alone on its line, or of one that opens its line and tells that no heading does any more.</summary>
+    /// <param name="mention">The date.</param>
+    /// <param name="isHeading">Whether it stands alone there.</param>
+    /// <param name="opensLine">Whether it opens the line.</param>
+    public void Head(DateMention mention, bool isHeading, bool opensLine)
+    {
+        if (isHeading && mention.Temporal is YearValue or MonthValue or IntervalValue { Start: YearValue or MonthValue } && mention.Temporal.Earliest is { } start)
+        {
+            Heading = Main = new StoryAnchor(mention.Temporal, start.Year, mention.Basis, Sentence, Paragraph, _token, _end, _isFrame);
+        }
+        else if (opensLine && mention is { Basis: DateBasis.Explicit, Temporal: DayValue or MonthValue or YearValue })
+        {
+            Heading = null;
         }
     }
 
@@ -127,7 +150,8 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
     /// <param name="unit">The unit that is counted.</param>
     /// <param name="forward">Whether it counts forward: <c>she had published it in 1957. Two years later</c>.</param>
     public StoryAnchor? Latest(DateUnit unit, bool forward) =>
-        _away is { } away && !(away.Basis == DateBasis.DocumentDate && away.IsCoarse) && !(Main?.Token > away.Token) && (unit == DateUnit.Day ? away.Value is DayValue && away.Sentence >= Sentence - 1 : away.Sentence >= (forward && _isFrame && (!away.IsCoarse || unit is DateUnit.Year or DateUnit.Decade or DateUnit.Century) ? Sentence - 1 : Sentence)) ? away
+        unit == DateUnit.Year && _bracketed is { } bracketed && bracketed.Sentence == Sentence && !(Main?.Token > bracketed.Token) && !(_away?.Token > bracketed.Token) ? bracketed
+        : _away is { } away && !(away.Basis == DateBasis.DocumentDate && away.IsCoarse) && !(Main?.Token > away.Token) && (unit == DateUnit.Day ? away.Value is DayValue && away.Sentence >= Sentence - 1 : away.Sentence >= (forward && _isFrame && (!away.IsCoarse || unit is DateUnit.Year or DateUnit.Decade or DateUnit.Century) ? Sentence - 1 : Sentence)) ? away
         : unit == DateUnit.Year && _aside is { } aside && (Main is not { } main || main.Token < aside.Token) ? aside : Main ?? _aside;
 
     private bool IsFar(StoryAnchor anchor)

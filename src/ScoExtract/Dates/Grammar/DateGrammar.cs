@@ -11,6 +11,7 @@ internal sealed class DateGrammar
     private DateGrammar(LanguagePack pack, PatternSet patterns, DateLexicon lexicon, PatternSymbols symbols, DatePattern[] rows, Tokenizer tokenizer)
     {
         (Code, Script, Patterns, Rows) = (pack.Code, pack.Script, patterns, rows);
+        Lexicon = lexicon;
         Classifier = new DateClassifier(lexicon, symbols, patterns);
         Starts = new DateStarts(patterns, lexicon, Classifier, symbols, pack.Clitics, tokenizer);
         HasPrefixes = pack.Clitics.Length > 0;
@@ -27,6 +28,9 @@ internal sealed class DateGrammar
 
     /// <summary>The rows that the patterns were compiled from, by number.</summary>
     public IReadOnlyList<DatePattern> Rows { get; }
+
+    /// <summary>The words of the language.</summary>
+    public DateLexicon Lexicon { get; }
 
     /// <summary>Tells the patterns what tokens are.</summary>
     public DateClassifier Classifier { get; }

@@ -81,6 +81,9 @@ internal enum DateSlot
     /// <summary>1: the day and month of the first number pair are told by the pattern itself (month first).</summary>
     us,
 
+    /// <summary>Stands where a length of time begins, and where it ends, that is counted from something: <c>three years</c> later.</summary>
+    len,
+
     /// <summary>Which of the weekdays of a month: 1 the first, 0 the last.</summary>
     nth,
 }

@@ -5,8 +5,8 @@ namespace ScoExtract.Dates.Grammar;
 /// <summary>Tells a date from a part of something longer: a symbol, a decimal number, a telephone number, a sum of money.</summary>
 internal static class NumberBoundary
 {
-    // 2011、2012: it separates, and never stands in a number.
-    private const char EnumerationComma = '\u3001';
+    // 2011、2012，2013: they separate, and never stand in a number.
+    private const string SeparatingCommas = "\u3001\uFF0C\u060C";
 
     /// <summary>Whether the tokens are not glued to more of the same on either side.</summary>
     public static bool IsWhole(TokenizedText text, int first, int last)
@@ -53,7 +53,7 @@ internal static class NumberBoundary
             return !glued || (hasWord && before.Is('-')) || (before.Is(':') && text[first - 2].Kind != TokenKind.Number);
         }
 
-        if (before.Is('.') || (before.Is(',') && text.Raw[before.Start] != EnumerationComma))
+        if (before.Is('.') || (before.Is(',') && !SeparatingCommas.Contains(text.Raw[before.Start])))
         {
             return !glued || text[first - 2].Kind is not (TokenKind.Number or TokenKind.Alphanumeric);
         }
@@ -93,7 +93,7 @@ internal static class NumberBoundary
             return true;
         }
 
-        if (after.Is('-') || after.Is('.') || (after.Is(',') && text.Raw[after.Start] != EnumerationComma) || after.Is(':'))
+        if (after.Is('-') || after.Is('.') || (after.Is(',') && !SeparatingCommas.Contains(text.Raw[after.Start])) || after.Is(':'))
         {
             return !glued || (hasWord && IsFootnote(text, next + 1)) || text[next + 1].Kind is not (TokenKind.Number or TokenKind.Alphanumeric);
         }

@@ -20,7 +20,7 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
 
         var isDamaged = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0;
         var isNear = (isDamaged || at.Kind == TokenKind.Word)
-            && (NumberBefore(text, token) || (token + 1 < text.Count && text[token + 1].Length == 4 && (isDamaged || text[token + 1].Kind == TokenKind.Number))) && YearFollows(text.Tokens, token);
+            && (NumberBefore(text, token) || IsParted(text, token) || (token + 1 < text.Count && text[token + 1].Length == 4 && (isDamaged || text[token + 1].Kind == TokenKind.Number))) && YearFollows(text.Tokens, token);
         if (!isNear)
         {
             return;
@@ -42,9 +42,21 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
         }
     }
 
-    // "8 sep tembre 1991": two halves right between a day and a year.
-    private static bool IsParted(TokenizedText text, int token) =>
-        token > 1 && token + 2 < text.Count && (IsDay(text[token - 1]) || IsDay(text[token - 2])) && text[token + 1] is { Kind: TokenKind.Word, Length: <= 12, SpaceBefore: true } && text[token + 2] is { Kind: TokenKind.Number, Length: 4 };
+    // "8 sep tembre 1991", "31 de octu bre de 1998": two halves between a day and a year.
+    private static bool IsParted(TokenizedText text, int token)
+    {
+        if (token < 1 || token + 2 >= text.Count || !(IsDay(text[token - 1]) || (token > 1 && IsDay(text[token - 2])) || (token > 2 && IsDay(text[token - 3]))) || text[token + 1] is not { Kind: TokenKind.Word, Length: <= 12, SpaceBefore: true })
+        {
+            return false;
+        }
+
+        return IsYear(text.Tokens, token + 2) || (text[token + 2] is { Kind: TokenKind.Word, Length: <= 3 } && IsYear(text.Tokens, token + 3));
+    }
+
+    // Four digits, or a thousand apart from its rest.
+    private static bool IsYear(ReadOnlySpan<Token> tokens, int token) =>
+        token < tokens.Length && (tokens[token] is { Kind: TokenKind.Number or TokenKind.Alphanumeric, Length: 4 }
+            || (tokens[token] is { Kind: TokenKind.Number, Length: 1 } && token + 1 < tokens.Length && tokens[token + 1] is { Kind: TokenKind.Number, Length: 3 }));
 
     private static bool IsDay(in Token token) => token.Kind is TokenKind.Number or TokenKind.Alphanumeric;
 
@@ -66,7 +78,7 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
     {
         for (var i = token + 1; i < tokens.Length && i <= token + 8; i++)
         {
-            if (tokens[i].Kind is TokenKind.Number or TokenKind.Alphanumeric && tokens[i].Length == 4)
+            if (IsYear(tokens, i))
             {
                 return true;
             }

@@ -55,6 +55,21 @@ internal sealed class DamagedNumbers(PatternSymbols symbols)
         }
     }
 
+    /// <summary>A day whose ending is sound: <c>2l</c> of <c>2lst</c>.</summary>
+    public void ReadDay(ReadOnlySpan<char> characters, int token, ref DateItems list)
+    {
+        var value = 0;
+        foreach (var c in characters)
+        {
+            value = OcrRepair.Digit(c) is >= 0 and var digit ? (value * 10) + digit : int.MinValue / 100;
+        }
+
+        if (value is >= 1 and <= 31 && characters.ContainsAnyInRange('0', '9'))
+        {
+            list.Add(_odd, value, PatternPosition.Before(token + 1));
+        }
+    }
+
     /// <summary>"1¢" and "1°*": an ordinal of one, of which OCR made up to three marks.</summary>
     public void ReadFirst(TokenizedText text, int token, ref DateItems list)
     {

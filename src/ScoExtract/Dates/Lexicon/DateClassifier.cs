@@ -7,7 +7,7 @@ namespace ScoExtract.Dates.Lexicon;
 /// <summary>Tells the date patterns of one language what the tokens are. Immutable, so safe to share between threads.</summary>
 /// <remarks>
 /// Numbers have the classes <c>int</c>, <c>nn</c> (two digits at most), <c>dd</c> (of them 1 to 31), <c>dd2</c> (with two digits), <c>yy</c> (two digits), <c>yyyy</c>, <c>int8</c>, parts of an ISO time <c>isot</c>, <c>isoz</c>;
-/// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>, or takes them apart <c>dapart</c>, <c>yapart</c>; a year with a stop after its thousand <c>ydot</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
+/// numbers as OCR damages them <c>odd</c>, <c>oyyyy</c>, <c>ofirst</c>, or takes them apart <c>dapart</c>, <c>yapart</c>, <c>ygap</c>; a year with a stop after its thousand <c>ydot</c>; number words <c>card</c>, <c>ordw</c>; Roman numerals <c>roman</c>, <c>roman.ord</c>;
 /// a word that is nearly a month between two numbers <c>monthx</c>; a lower-case word that is no function word <c>lower</c>; a capitalized word <c>cap</c>; an elided article <c>elision</c>; a dash longer than a hyphen <c>dash</c>; a number that begins a line or a cell of a table <c>line</c>, one that is all of it <c>cell</c>. All others come from the language's tables.
 /// </remarks>
 internal sealed class DateClassifier : ITokenClassifier
@@ -18,11 +18,12 @@ internal sealed class DateClassifier : ITokenClassifier
     private readonly WrittenNumbers _written;
     private readonly DamagedMonths _months;
     private readonly PartedNumbers _parted;
+    private readonly TextCells _cells;
     private readonly int[] _numberItems, _anyWord;
 
     // Whether any pattern looks back for what takes long to tell: damaged words and Roman numerals.
     private readonly bool _repairsBehind;
-    private readonly int _card, _ordw, _lower, _func, _elision, _cap, _dash, _line, _cell, _last;
+    private readonly int _card, _ordw, _lower, _func, _elision, _cap, _dash;
 
     /// <summary>Takes the words of a language.</summary>
     /// <param name="lexicon">The words.</param>
@@ -31,16 +32,17 @@ internal sealed class DateClassifier : ITokenClassifier
     public DateClassifier(DateLexicon lexicon, PatternSymbols symbols, PatternSet? patterns = null)
     {
         _lexicon = lexicon;
-        _numbers = new NumberWords(this, symbols);
+        _numbers = new NumberWords(this, lexicon, symbols);
         _damaged = new DamagedNumbers(symbols);
         _written = new WrittenNumbers(lexicon, _damaged, symbols);
         _months = new DamagedMonths(lexicon, symbols);
         _parted = new PartedNumbers(symbols);
+        _cells = new TextCells(symbols);
         (_card, _ordw) = (symbols.Class("card"), symbols.Class("ordw"));
         (_lower, _func, _elision, _cap) = (symbols.Class("lower"), symbols.Class("func"), symbols.Class("elision"), symbols.Class("cap"));
-        (_dash, _line, _cell, _last) = (symbols.Class("dash"), symbols.Class("line"), symbols.Class("cell"), symbols.Class("last"));
+        _dash = symbols.Class("dash");
         _numberItems = [_card, _ordw];
-        _repairsBehind = patterns is null || Array.Exists(["monthx", "roman", "roman.ord", "odd", "oyyyy", "ofirst", "dapart", "yapart", "ydot"], c => patterns.LooksBackFor(symbols.Class(c)));
+        _repairsBehind = patterns is null || Array.Exists(["monthx", "roman", "roman.ord", "odd", "oyyyy", "ofirst", "dapart", "yapart", "ygap", "ydot"], c => patterns.LooksBackFor(symbols.Class(c)));
         _anyWord = [_lower, _cap, _elision];
         foreach (ref readonly var ending in lexicon.Endings)
         {
@@ -83,7 +85,7 @@ internal sealed class DateClassifier : ITokenClassifier
         var list = new DateItems(items);
         if (PatternPosition.IsAfterPrefix(position))
         {
-            if (at.Kind == TokenKind.Word && Prefix(text, token) is { Length: > 0 } prefix)
+            if (at.Kind == TokenKind.Word && _lexicon.Prefix(text, token) is { Length: > 0 } prefix)
             {
                 Words(text, token, prefix.Length, position, ref list);
             }
@@ -96,17 +98,7 @@ internal sealed class DateClassifier : ITokenClassifier
             case TokenKind.Number:
                 _written.Number(text, token, ref list);
                 _parted.Read(text, token, ref list);
-                var (opens, closes) = (TextCells.Opens(text.Raw, at), TextCells.Closes(text.Raw, at));
-                if (opens)
-                {
-                    list.Add(_line, 0, position + 2);
-                }
-
-                if (closes)
-                {
-                    list.Add(opens ? _cell : _last, 0, position + 2);
-                }
-
+                _cells.Read(text, token, ref list);
                 break;
             case TokenKind.Alphanumeric:
                 Words(text, token, 0, position, ref list);
@@ -168,6 +160,7 @@ internal sealed class DateClassifier : ITokenClassifier
         {
             _written.Roman(text, token, ref list);
             _damaged.Read(text, token, ref list);
+            _parted.ReadBehindLetter(text, token, ref list);
         }
 
         _months.Read(text, token, ref list);
@@ -180,27 +173,6 @@ internal sealed class DateClassifier : ITokenClassifier
         return PatternPosition.IsAfterPrefix(position)
             ? _lexicon.Clitics.Length > 0 && at.Kind == TokenKind.Word
             : at.Kind is TokenKind.Number or TokenKind.Alphanumeric || (at.Flags & TokenFlags.Wrapped) != 0 || _lexicon.Words.MayStart(at.Hash) || (_repairsBehind && at.Kind == TokenKind.Word);
-    }
-
-    /// <summary>The conjunction or preposition that is glued to a date word; empty when there is none.</summary>
-    internal string Prefix(TokenizedText text, int token)
-    {
-        if (_lexicon.Clitics.Length == 0 || _lexicon.IsWhole(text[token].Hash))
-        {
-            return "";
-        }
-
-        var characters = text.Characters(token);
-        foreach (var clitic in _lexicon.Clitics)
-        {
-            if (characters.Length > clitic.Length && characters.StartsWith(clitic, StringComparison.Ordinal)
-                && _lexicon.Words.MayStart(Folding.Hash(characters[clitic.Length..])))
-            {
-                return clitic;
-            }
-        }
-
-        return "";
     }
 
     /// <summary>The items of the language's tables at a position, the longest first.</summary>
@@ -239,7 +211,7 @@ internal sealed class DateClassifier : ITokenClassifier
             }
         }
 
-        if (skip == 0 && Prefix(text, token) is { Length: > 0 } prefix)
+        if (skip == 0 && _lexicon.Prefix(text, token) is { Length: > 0 } prefix)
         {
             // The prefix as a word of its own, before what it is glued to.
             foreach (var symbol in _lexicon.Prefixes[prefix])

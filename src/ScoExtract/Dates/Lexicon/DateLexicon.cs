@@ -101,6 +101,27 @@ internal sealed class DateLexicon
     /// <summary>Prefixes glued to words, longest first.</summary>
     public string[] Clitics { get; }
 
+    /// <summary>The conjunction or preposition that is glued to a date word; empty when there is none.</summary>
+    public string Prefix(TokenizedText text, int token)
+    {
+        if (Clitics.Length == 0 || IsWhole(text[token].Hash))
+        {
+            return "";
+        }
+
+        var characters = text.Characters(token);
+        foreach (var clitic in Clitics)
+        {
+            if (characters.Length > clitic.Length && characters.StartsWith(clitic, StringComparison.Ordinal)
+                && Words.MayStart(Folding.Hash(characters[clitic.Length..])))
+            {
+                return clitic;
+            }
+        }
+
+        return "";
+    }
+
     /// <summary>The classes of each prefix as a word of its own.</summary>
     public Dictionary<string, int[]> Prefixes { get; }
 

@@ -8,7 +8,7 @@ namespace ScoExtract.Dates.Lexicon;
 /// The classes of the language's tables: <c>num</c> (a number that is added), <c>num.times</c> (ten, hundred, thousand: multiplies what stands before it),
 /// <c>num.digit</c> (a figure that may also stand in a row of figures), <c>num.late</c> (tens that follow their units), <c>num.ord</c> (an ordinal, which ends the number), <c>num.and</c>.
 /// </remarks>
-internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symbols)
+internal sealed class NumberWords(DateClassifier classifier, DateLexicon lexicon, PatternSymbols symbols)
 {
     private const string Zeros = "0O\uFF10\uFF2F";
 
@@ -171,7 +171,7 @@ internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symb
         }
 
         // A glued conjunction.
-        return text[token].Kind == TokenKind.Word && classifier.Prefix(text, token) is "و" ? PatternPosition.AfterPrefix(token) : position;
+        return text[token].Kind == TokenKind.Word && lexicon.Prefix(text, token) is "و" ? PatternPosition.AfterPrefix(token) : position;
     }
 
     private bool TryWord(TokenizedText text, int position, out PatternItem word)
@@ -189,7 +189,7 @@ internal sealed class NumberWords(DateClassifier classifier, PatternSymbols symb
             return false;
         }
 
-        var skip = PatternPosition.IsAfterPrefix(position) ? classifier.Prefix(text, token).Length : 0;
+        var skip = PatternPosition.IsAfterPrefix(position) ? lexicon.Prefix(text, token).Length : 0;
         Span<PatternItem> items = stackalloc PatternItem[8];
         var count = classifier.Lookup(text, token, skip, items);
         for (var i = 0; i < count; i++)

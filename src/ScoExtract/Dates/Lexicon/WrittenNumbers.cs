@@ -19,7 +19,7 @@ internal sealed class WrittenNumbers(DateLexicon lexicon, DamagedNumbers damaged
     private readonly int _romanOrd = symbols.Class("roman.ord");
 
     /// <summary>The classes that digits alone may have.</summary>
-    public int[] Classes { get; } = [.. new[] { "int", "nn", "dd", "dd2", "yy", "yyyy", "int8", "ofirst", "odd", "dapart", "yapart", "ydot" }.Select(symbols.Class)];
+    public int[] Classes { get; } = [.. new[] { "int", "nn", "dd", "dd2", "yy", "yyyy", "int8", "ofirst", "odd", "dapart", "yapart", "ygap", "ydot" }.Select(symbols.Class)];
 
     /// <summary>Digits alone.</summary>
     public void Number(TokenizedText text, int token, ref DateItems list)
@@ -79,6 +79,11 @@ internal sealed class WrittenNumbers(DateLexicon lexicon, DamagedNumbers damaged
         if (digits > 0 && lexicon.SuffixClass(characters[digits..]) is >= 0 and var symbol)
         {
             list.Add(symbol, value, PatternPosition.Before(token + 1));
+        }
+        else if (characters.Length is > 2 and <= 4 && lexicon.SuffixClass(characters[^2..]) >= 0)
+        {
+            // 2lst, 1Oth
+            damaged.ReadDay(characters[..^2], token, ref list);
         }
     }
 

@@ -24,14 +24,21 @@ internal static class Dateline
     {
         for (var i = 0; i < document.Mentions.Count && document.Text.IndexAt(document.Mentions[i].Span.Start) <= MostTokens; i++)
         {
-            if (document.Mentions[i] is DateMention mention && Day(document, mention) is var (month, day))
+            if (document.Mentions[i] is DateMention mention && Day(document, mention) is not null)
             {
-                return LastBefore(published, month, day) is { } written ? (i, written) : null;
+                return Written(document, mention, published) is { } written ? (i, written) : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>The day on which what stands behind a dateline was written, in the month before the document was published; null when the mention is none.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="published">The document's date.</param>
+    public static LocalDate? Written(DocumentContext document, DateMention mention, LocalDate published) =>
+        Day(document, mention) is var (month, day) ? LastBefore(published, month, day) : null;
 
     /// <summary>The month and day that a mention at the head of a document tells as datelines do; null when it is none.</summary>
     /// <remarks>Behind other dates it must open its paragraph: lines that break at a width begin with any date.</remarks>

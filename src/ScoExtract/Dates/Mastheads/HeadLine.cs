@@ -34,7 +34,8 @@ internal static class HeadLine
         }
 
         var (mark, time) = (SkipStop(text, end), TimeEnd(text, end));
-        return (before is > 0 and <= MostWordsBefore && (text[mark].Is('-') || text[end].Is('(')))
+        return (before == 0 && (text[end].Is('-') || IsBar(text[end])) && EndsInTime(text, end))
+            || (before is > 0 and <= MostWordsBefore && (text[mark].Is('-') || text[end].Is('(')))
             || (before <= MostWordsBefore && mark > end && (text[mark].Is('-') || IsDateline(text, lineStart, first, mark)))
             || (before <= MostWordsBeforeTime && ((IsBar(text[end]) && !IsRow(text, lineStart, end)) || (time > end && !GoesOn(text, time))))
             || (time > end && EndsLine(text, time))
@@ -143,6 +144,18 @@ internal static class HeadLine
         }
 
         return token;
+    }
+
+    // 29 January 2025 – last updated: 18:40
+    private static bool EndsInTime(TokenizedText text, int token)
+    {
+        var end = token;
+        while (end < text.Count && end <= token + MostByline && (end == token || !Breaks(text, end)))
+        {
+            end++;
+        }
+
+        return end > token + 3 && end <= token + MostByline && text[end - 1] is { Kind: TokenKind.Number, Length: 2 } && text[end - 2].Is(':') && text[end - 3] is { Kind: TokenKind.Number, Length: <= 2 };
     }
 
     // 14h05, 14h

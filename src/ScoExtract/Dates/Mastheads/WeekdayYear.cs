@@ -5,12 +5,15 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Dates.Mastheads;
 
-/// <summary>Finds the day on which a report was written where its dateline leaves the year out and nothing else tells it: the weekday told beside it falls on that day in one of the years that the report speaks of.</summary>
+/// <summary>Finds the day on which a report was written where its dateline leaves the year out and nothing else tells it: the weekday told beside it falls on that day in one of the years that the report speaks of, or the same month is told with its year.</summary>
 /// <remarks><c>LONDON, Nov 2 (Reuters) - ... fell on Thursday</c>, in a text whose last date is of March 2022, is of 2023.</remarks>
 internal static class WeekdayYear
 {
     // The weekday of what is reported stands in the first sentence or two.
     private const int MostTokens = 60;
+
+    // A report tells of days so near its own.
+    private const int DaysNear = 7;
 
     private const int MostAhead = 3;
     private const int Round = 5;
@@ -33,7 +36,7 @@ internal static class WeekdayYear
         {
             if (mentions[i] is DateMention mention && Dateline.Day(document, mention) is var (month, day))
             {
-                return Weekday(document, i, mention) is { } weekday ? LastTold(mentions) is var (year, isBare) ? InYears(month, day, weekday, year, isBare ? YearsOfPlan : Years) : null : null;
+                return Weekday(document, i, mention) is { } weekday && LastTold(mentions) is var (year, isBare) && InYears(month, day, weekday, year, isBare ? YearsOfPlan : Years) is { } date ? date : OfMonth(mentions, month, day);
             }
         }
 
@@ -52,6 +55,23 @@ internal static class WeekdayYear
 
         return null;
     }
+
+    // "News » March 2018", "from 15 to 19 October 2023": the month of the dateline is told with its year.
+    private static LocalDate? OfMonth(IList<Mention> mentions, int month, int day)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is DateMention { Temporal: MonthValue or DayValue or IntervalValue { Start: DayValue or MonthValue } } told && told.Temporal.Earliest is { } start && start.Month == month)
+            {
+                return day <= start.Calendar.GetDaysInMonth(start.Year, month) && told.Temporal.Latest is { } end && end.ToYearMonth() == start.ToYearMonth() && Near(start, end, day, told.Temporal) ? new LocalDate(start.Year, month, day) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Near(LocalDate start, LocalDate end, int day, TemporalValue told) =>
+        told is MonthValue || (day >= start.Day - DaysNear && day <= end.Day + DaysNear);
 
     // The dateline's own weekday, or the first one told behind it.
     private static IsoDayOfWeek? Weekday(DocumentContext document, int dateline, DateMention mention)

@@ -84,12 +84,20 @@ internal static class CalendarBuilder
         return joints;
     }
 
-    /// <summary>Whether days side by side that share a month go forward: <c>31/4, le 21 octobre</c> is a number and a date.</summary>
+    /// <summary>Whether the points are years alone.</summary>
+    public static bool AreYears(ImmutableArray<DatePoint> points) => points.All(p => p is { Year: not null, Month: null, Day: null, First: null });
+
+    /// <summary>Whether days side by side that share a month go forward (<c>31/4, le 21 octobre</c> is a number and a date), and so do years (<c>from 1998 to 1997</c> is a score).</summary>
     public static bool AreInOrder(ImmutableArray<DatePoint> points)
     {
         for (var i = 1; i < points.Length; i++)
         {
             if (points[i - 1] is { Day: { } before, Month: null } && points[i] is { Day: { } day, IsEnd: false } && day <= before)
+            {
+                return false;
+            }
+
+            if (points[i - 1] is { Month: null, First: null, Year: { } from } && points[i] is { Month: null, First: null, IsEnd: true, Year: { } to } && to <= from)
             {
                 return false;
             }

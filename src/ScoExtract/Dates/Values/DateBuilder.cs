@@ -14,8 +14,14 @@ internal readonly record struct DateReading(TemporalValue? Value, TemporalValue?
     /// <summary>What looked like a date and is none.</summary>
     public static DateReading None => new(null) { IsNone = true };
 
+    /// <summary>Numbers that only look like years, all of them: <c>from 1998 to 1997</c>.</summary>
+    public static DateReading Numbers => new(null) { IsNone = true, IsAllNumbers = true };
+
     /// <summary>Whether there is no date at all, not even an impossible one.</summary>
     public bool IsNone { get; private init; }
+
+    /// <summary>Whether no part of it is a date either.</summary>
+    public bool IsAllNumbers { get; private init; }
 }
 
 /// <summary>Turns what a pattern captured into a value. Knows no language.</summary>
@@ -48,7 +54,7 @@ internal static class DateBuilder
         var points = CalendarBuilder.Points(captures);
         if (!CalendarBuilder.AreInOrder(points))
         {
-            return DateReading.None;
+            return CalendarBuilder.AreYears(points) ? DateReading.Numbers : DateReading.None;
         }
 
         if (Get(captures, DateSlot.c) == Republican)

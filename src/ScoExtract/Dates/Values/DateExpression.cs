@@ -151,6 +151,9 @@ internal sealed record ShiftExpression(DateUnit Unit, int Amount, DateOrigin Ori
     /// <summary>Whether a number of units is written: <c>two days later</c>, not <c>the next day</c>.</summary>
     public bool Counted { get; init; }
 
+    /// <summary>Where the length of time that is counted stands in the raw text: <c>three years</c> of <c>three years later</c>.</summary>
+    public TextSpan? Length { get; init; }
+
     /// <summary>Whether it tells a unit and nothing of it: <c>two years later</c>, <c>yesterday</c>, not <c>April last year</c>.</summary>
     public bool IsUnitAlone => Month is null && Day is null && Weekday is null && Part is null && Span is null && Points.IsDefault && Season == YearSeason.None && Modifier == TemporalModifier.None;
 
