@@ -54,7 +54,7 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
         // "Швейцария и Ватикан в ООН не входят"
         for (var i = 0; sentence.FreeOrder && i < verb; i++)
         {
-            if ((i < holder.First || (i > holder.Last && sentence.Gap(i, verb) <= WordsBetween)) && (GroupReader.Role(_items, i) == "in" || (i > 1 && (_items[i - 1].Kind == ItemKind.Word || _items[i - 1].Is(CueKind.Skip)) && _items[i - 2].Is(CueKind.Preposition, "in"))) && organizations.Pointers.At(i, holder) is { } fronted)
+            if ((i < holder.First || (i > holder.Last && sentence.Gap(i, verb) <= WordsBetween)) && (GroupReader.Role(_items, i) == "in" || (i > 1 && _items[i - 1].Kind == ItemKind.Word && _items[i - 2].Is(CueKind.Preposition, "in"))) && organizations.Pointers.At(i, holder) is { } fronted)
             {
                 return new Held(holder, verb, MemberStatus.Member, fronted, verb, []);
             }
