@@ -28,6 +28,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return true;
         }
 
+        // "the application was deferred": it was made all the same.
+        if (reach == "after" && i > p.Core && p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied }, Operators.Count: 0 })
+        {
+            return false;
+        }
+
         if ((reach == "after" && !(i < p.Core && _items[i].Cue!.Modality == Modality.Negated)) || (reach == "both" && i > p.Core))
         {
             // "the accession is under discussion": only of what is named, not done.
@@ -66,6 +72,18 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return false;
         }
 
+        // 根据第六委员会的建议，: a recommendation that closes its clause is a noun.
+        if (reach == "wide" && sentence.Isolating && i > 0 && i + 1 < _items.Count && _items[i - 1].Is(CueKind.Article, "attributive") && _items[i + 1].Mark == ',')
+        {
+            return false;
+        }
+
+        // "The idea met with interest, and Zambia asked to join in 1968": what is wished before a comma is not the verb with a day of its own behind it.
+        if (reach == "wide" && i < p.Start && _items[i].Cue!.Modality == Modality.Hypothetical && IsDatedClause(p, i))
+        {
+            return false;
+        }
+
         if (reach == "purpose" || (reach is "verbal" or "announced" && Disposes(p, i)))
         {
             return false;
@@ -100,6 +118,14 @@ internal sealed class ModalityReach(SentenceContext sentence)
 
         // French and Russian negation may stand around the verb; Chinese after the topic.
         return DeniesFiling(p, i);
+    }
+
+    // A finite verb behind a comma, and a date right in its clause.
+    private bool IsDatedClause(Predication p, int cue)
+    {
+        var verb = p.Operators.Count > 0 ? p.Operators[0] : p.Core;
+        return cue < verb && _items[verb].Cue is { Form: CueForm.Finite or CueForm.Passive, Modality: null } && !sentence.Any(cue, verb, m => m.Subordinates || m.Is(CueKind.Clause, "that")) && sentence.Any(cue, verb, m => m.Mark == ',')
+            && sentence.Any(p.End, p.To, m => m.Kind == ItemKind.Date);
     }
 
     private bool OpensBehindColon(int cue, int verb)
