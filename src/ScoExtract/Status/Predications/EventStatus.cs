@@ -27,6 +27,12 @@ internal sealed class EventStatus(SentenceContext sentence)
                     return -1;
                 }
 
+                // "Марокко, попросившее о приёме в Союз, членом так и не стало": so has one right before its verb.
+                if (sentence.FreeOrder && comma && VerbFollows(i))
+                {
+                    return -1;
+                }
+
                 // "was removed from the bloc, the other partners profited": behind a comma it must be said to be that as which somebody leaves.
                 return comma && (apposed || _items[core].Cue!.Change is not (StatusChange.Granted or StatusChange.Invited or StatusChange.Applied)) && !StatusSearch.IsRole(_items, i) ? -1 : i;
             }
@@ -37,8 +43,8 @@ internal sealed class EventStatus(SentenceContext sentence)
                 break;
             }
 
-            // "انضمت الغابون وتوغو، وكلتاهما عضو في المنظمة": who is pointed to is told of anew.
-            if (sentence.VerbFirst && comma && item.Is(CueKind.Subject) && item.Coordinated)
+            // "انضمت الغابون وتوغو، وكلتاهما عضو في المنظمة", 加入英联邦，两国均为法语国家组织成员: who is pointed to is told of anew.
+            if (item.Is(CueKind.Subject) && (sentence.Isolating ? _items[i - 1].Mark == ',' : sentence.VerbFirst && comma && item.Coordinated))
             {
                 break;
             }
@@ -131,5 +137,17 @@ internal sealed class EventStatus(SentenceContext sentence)
         }
 
         return -1;
+    }
+
+    // A denial may stand between.
+    private bool VerbFollows(int status)
+    {
+        var next = status + 1;
+        while (next < _items.Count && (_items[next].Is(CueKind.Modality, "never") || _items[next].Is(CueKind.Modality, "near") || _items[next].Is(CueKind.Article)))
+        {
+            next++;
+        }
+
+        return next < _items.Count && _items[next].Cue is { Kind: CueKind.Light, Form: CueForm.Finite };
     }
 }

@@ -54,6 +54,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return false;
         }
 
+        // "о выходе из ВОЗ объявила Аргентина": what is announced may stand first.
+        if (reach == "leaving" && sentence.FreeOrder && i > p.End && p.Cue.Form == CueForm.Noun && i < p.To && !sentence.Any(p.End, i, m => m.Mark is ',' or ';' || m.Is(CueKind.Conjunction) || m.Is(CueKind.Clause)))
+        {
+            return true;
+        }
+
         // "без голосования приняла": how it was done; "без вступления": what was not.
         if (reach == "noun")
         {

@@ -42,7 +42,10 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
     /// <summary>Whether an operator behind a nominal event belongs to it: <em>the accession procedure was launched</em>.</summary>
     public bool FollowsNoun(Predication before, int i) =>
-        before.Cue.Form is CueForm.Noun or CueForm.Infinite && IsOf(before, i);
+        (before.Cue.Form is CueForm.Noun or CueForm.Infinite || IsForStatus(before)) && IsOf(before, i);
+
+    // "Просьба Египта о статусе наблюдателя отклонена"
+    private bool IsForStatus(Predication before) => !sentence.KeepsOrder && before.Cue.Kind == CueKind.Status && before.Operators.Exists(o => IsBidNoun(_items[o].Cue!));
 
     private bool IsOf(Predication before, int i) =>
         _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))

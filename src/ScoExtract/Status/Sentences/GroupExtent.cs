@@ -54,7 +54,7 @@ internal static class GroupExtent
             }
 
             // "After the withdrawal of Brazil and Paraguay, Chile dealt the blow": behind "and" the list was over.
-            if (next == at + 1 && items[at].Mark == ',' && GroupReader.Role(items, group.First).Length > 0 && IsJoined(items, group) && !ListSeparators.Skip(items, next + 1, denied).Separated && next + 1 < items.Count && items[next + 1].Kind is ItemKind.Word)
+            if (next == at + 1 && items[at].Mark == ',' && (GroupReader.Role(items, group.First).Length > 0 || IsObject(items, group) || (GroupReader.Before(items, group.First) is var status and >= 0 && items[status].Is(CueKind.Status))) && IsJoined(items, group) && !ListSeparators.Skip(items, next + 1, denied).Separated && next + 1 < items.Count && items[next + 1].Kind is ItemKind.Word)
             {
                 return;
             }
