@@ -45,7 +45,7 @@ internal sealed class DatesBeside(SentenceContext sentence)
             {
                 continue;
             }
-            else if (!IsLead(i) && !(_items[i].Mark == ',' && (sentence.FreeOrder || sentence.Inverts || EndsBehind(i + 1, to)) && i == group.Last + 1 && i + 1 < to && IsLead(i + 1)) && !(_items[i].Kind == ItemKind.Word && Opens(i + 1, to)))
+            else if (!IsLead(i) && !(_items[i].Mark == ',' && (sentence.FreeOrder || sentence.Inverts || EndsBehind(i + 1, to)) && i == group.Last + 1 && i + 1 < to && (IsLead(i + 1) || (_items[i + 1].Kind == ItemKind.Date && sentence.FreeOrder && (i + 2 >= to || _items[i + 2].Mark is ';' or '.' or ',')))) && !(_items[i].Kind == ItemKind.Word && Opens(i + 1, to)))
             {
                 return -1;
             }

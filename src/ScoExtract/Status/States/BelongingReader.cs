@@ -105,14 +105,24 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
             name++;
         }
 
-        return (sentence.Inverts || sentence.FreeOrder) && verb > 0 && _items[verb - 1].Is(CueKind.Clause, "rel") && name < _items.Count && sentence.GroupAt(name) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "" } group && group.First == name ? group : null;
+        var pronoun = verb - 1;
+        while (pronoun > 0 && _items[pronoun].Is(CueKind.Article))
+        {
+            pronoun--;
+        }
+
+        return (sentence.Inverts || sentence.FreeOrder) && pronoun >= 0 && _items[pronoun].Is(CueKind.Clause, "rel") && name < _items.Count && sentence.GroupAt(name) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "" } group && group.First == name ? group : null;
     }
 
     // "la Francofonía, a la que Guinea-Bisáu pertenece", "l'Union (UA), dont fait partie le Maroc": the organization that the clause is said of.
     private FoundOrganization? Antecedent(SubjectGroup holder, int verb)
     {
         var i = Math.Min(holder.First, verb) - 1;
-        i -= i > 1 && _items[i].Is(CueKind.Article) ? 1 : 0;
+        while (i > 1 && _items[i].Is(CueKind.Article))
+        {
+            i--;
+        }
+
         if (sentence.Isolating || sentence.VerbFirst || i < 1 || !_items[i].Is(CueKind.Clause, "rel") || sentence.Any(Math.Min(holder.Last, verb), Math.Max(holder.First, verb), m => m.TellsStatus || m.Mark == ','))
         {
             return null;
