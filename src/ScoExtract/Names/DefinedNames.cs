@@ -47,6 +47,12 @@ internal sealed class DefinedNames(NameCatalog catalog, IReadOnlyList<LanguagePa
                 continue;
             }
 
+            // "Совет министров иностранных дел (СМИД)": two listed forms of an organ that many have do not tell whose it is.
+            if (before is { Entity.Kind: NameKind.Organization } && (before.Flags & FormFlags.SharedOrgan) != 0 && catalog.HasForm(text, acronym, before.Entity))
+            {
+                continue;
+            }
+
             if (before is { Entity.Kind: <= NameKind.Place } && Means(text, before, acronym))
             {
                 definitions.DefineAcronym(acronym, before.Entity);

@@ -11,18 +11,13 @@ internal static class FactMerger
     public static void Merge(IReadOnlyList<StatusFact> facts, IList<StatusFact> merged)
     {
         Join(facts, merged);
-        var happened = new Dictionary<(string, string, MemberStatus, StatusChange?), int>();
-        foreach (var fact in merged.Where(f => f.Modality == Modality.Actual))
-        {
-            var key = (fact.Organization, fact.Subject, fact.Status, fact.Change);
-            happened[key] = Math.Max(happened.GetValueOrDefault(key), fact.Evidence.End);
-        }
+        var happened = merged.Where(f => f.Modality == Modality.Actual).ToLookup(f => (f.Organization, f.Subject, f.Status, f.Change));
 
         // "announced their withdrawal", further on "left on 29 January 2025": what has come true is told once, as it came true.
         for (var k = merged.Count - 1; k >= 0; k--)
         {
-            if (merged[k] is { Modality: Modality.Planned, Date: null, Change: StatusChange.Withdrawn or StatusChange.Granted } planned
-                && happened.GetValueOrDefault((planned.Organization, planned.Subject, planned.Status, planned.Change)) > planned.Evidence.End)
+            if (merged[k] is { Modality: Modality.Planned, Change: StatusChange.Withdrawn or StatusChange.Granted } planned
+                && happened[(planned.Organization, planned.Subject, planned.Status, planned.Change)].Any(f => planned.Date is null ? f.Evidence.End > planned.Evidence.End : f.Date is { } date && Within(date, planned.Date)))
             {
                 merged.RemoveAt(k);
             }

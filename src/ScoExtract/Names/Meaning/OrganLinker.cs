@@ -83,7 +83,7 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
 
         for (var before = index - 1; owner is null && before >= 0; before--)
         {
-            owner = matches[before].IsDropped ? null : OrganOf(payloads, matches[before].Entity.Id);
+            owner = matches[before].IsDropped || matches[before].IsUnlisted ? null : OrganOf(payloads, matches[before].Entity.Id);
         }
 
         owner ??= MostNamed(payloads);
@@ -171,7 +171,8 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
         }
 
         var (match, next) = (matches[index], matches[index + 1]);
-        return next.First - match.End <= LongestLink && next.Entity.Kind == NameKind.Organization ? next.Entity.Id : null;
+        // "Совет министров иностранных дел (СМИД)": two forms of one organ do not tell whose it is.
+        return next.First - match.End <= LongestLink && next.Entity.Kind == NameKind.Organization && (next.Flags & FormFlags.SharedOrgan) == 0 ? next.Entity.Id : null;
     }
 
     private string? Preceding(int index)

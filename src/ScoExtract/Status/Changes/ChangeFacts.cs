@@ -33,9 +33,8 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
             date = -1;
         }
 
-        if (modality == Modality.Hypothetical && date >= 0 && date < modalityItem && !sentence.Isolating && modalityItem < p.Start && (items[modalityItem].Is(CueKind.Modality, "wide") || items[modalityItem].Is(CueKind.Operator)))
+        if (modality == Modality.Hypothetical && date >= 0 && IsOfUtterance(p, date, modalityItem))
         {
-            // "In August 2022 the president called for Venezuela to return": the day of the call, not of a return.
             date = -1;
         }
 
@@ -120,6 +119,13 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
             }
         }
     }
+
+    // "In August 2022 the president called for Venezuela to return", "an accession, mentioned in 2023, remains a possibility", "طلبت تونس في عام 1986 الانسحاب": the day of the words, not of what is wished.
+    private bool IsOfUtterance(Predication p, int date, int modality) => sentence.Items[modality] switch
+    {
+        var cue when modality < p.Start && (cue.Is(CueKind.Modality, "wide") || cue.Is(CueKind.Operator)) => date < modality || (sentence.VerbFirst && cue.Is(CueKind.Operator) && date < p.Core),
+        _ => modality > p.End && date > p.End && date < modality && sentence.Any(p.End, date, m => m.Mark == ','),
+    };
 
     // "The application, examined by the Committee", "froze its own membership": who applies, leaves or founds does so himself; nobody else decides it.
     private static bool IsOwnStep(StatusChange change, Predication p) =>

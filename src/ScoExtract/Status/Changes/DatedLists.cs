@@ -96,24 +96,27 @@ internal sealed class DatedLists(SentenceContext sentence)
     public List<Dated> Listed(SubjectGroup first)
     {
         var found = new List<Dated>();
-        if (_dates.Of(first, _items.Count, parenthesized: true) is var date and >= 0)
+        var date = _dates.Of(first, _items.Count, parenthesized: true);
+        var group = date < 0 ? null : first;
+        while (group is not null)
         {
-            found.Add(new Dated(first, date));
-            while (_names.Next(_dates.End(date), _items.Count, first.Preposition) is { } group && NamesBeside.Alike(group, first) && _dates.Of(group, _items.Count, parenthesized: true) is var next and >= 0)
+            // "the Holy See, Morocco (2014)": between names with dates of their own a comma keeps the date from the name before it.
+            for (var member = 0; found.Count > 0 && date >= 0 && member < group.Members.Count - 1 && IsParted(group); member++)
             {
-                found.Add(new Dated(group, next));
-                date = next;
+                found.Add(new Dated(group.Only(member), Undated));
             }
 
+            found.Add(new Dated(found.Count > 0 && IsParted(group) && date >= 0 ? group.Only(group.Members.Count - 1) : group, date < 0 ? Undated : date));
+            group = date < 0 ? null : _names.Next(_dates.End(date), _items.Count, first.Preposition) is { } next && NamesBeside.Listed(next, first) ? next : null;
             // "Spain (since 2011), Morocco and Turkey": the last ones may have none.
-            if (_names.Next(_dates.End(date), _items.Count, first.Preposition) is { } undated && NamesBeside.Alike(undated, first))
-            {
-                found.Add(new Dated(undated, Undated));
-            }
+            date = group is null ? -1 : _dates.Of(group, _items.Count, parenthesized: true);
         }
 
         return found;
     }
+
+    // No conjunction stands between its names.
+    private bool IsParted(SubjectGroup group) => group.Members.Count == group.Spans.Count && group.Last > group.First && Enumerable.Range(group.First, group.Last - group.First).All(i => !_items[i].Is(CueKind.Conjunction) && !_items[i + 1].Coordinated);
 
     private void Following(SubjectGroup like, int last, Predication p, List<Dated> found)
     {

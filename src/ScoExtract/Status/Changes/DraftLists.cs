@@ -9,6 +9,7 @@ namespace ScoExtract.Status.Changes;
 internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder organizations)
 {
     private readonly CircumstanceFinder _circumstances = new(sentence);
+    private readonly Apportioned _apportioned = new(sentence);
     private readonly List<FactDraft> _further = [];
 
     /// <summary>Gives drafts the organization that the text around tells and the date that is theirs in a list.</summary>
@@ -18,6 +19,7 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
         foreach (var draft in drafts)
         {
             draft.Organization ??= BorrowedOrganization.For(sentence, draft, organizations) is { } borrowed && Borrowing.IsAllowed(sentence, draft, borrowed.Id, drafts) ? borrowed : null;
+            AsObserver(draft);
             var told = _further.Count;
             Distribute(draft);
             foreach (var date in told < _further.Count ? [] : RepeatedTimes.Of(sentence, draft, draft.DateItem >= 0 ? draft.DateItem : _circumstances.Date(draft.P, draft.Trigger)))
@@ -47,6 +49,20 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
         return _further;
     }
 
+    // "The application of the Turkic Council was deferred", "the Assembly invited the Bank as an observer": an organization can be no more in the United Nations than an observer in its General Assembly, which it is by invitation.
+    private void AsObserver(FactDraft draft)
+    {
+        // "The United Nations granted observer status": what the text names outright stays.
+        if (draft is not { Subject.OfOrganizations: true, Organization: { } host } || (host.Item >= 0 && draft.Status == MemberStatus.Observer && sentence.Items[host.Item] is { Kind: ItemKind.Organization } named && named.Id == host.Id) || !Organs.InvitesObservers(host.Id) || draft.Change == StatusChange.Founded || draft.Status is not (MemberStatus.Member or MemberStatus.Observer) || draft.Subject.Members.Exists(m => Organs.InvitesObservers(Organs.Holder(m[4..], MemberStatus.Member))))
+        {
+            return;
+        }
+
+        draft.Organization = host with { Id = Organs.Granting(host.Id, MemberStatus.Observer, draft.Subject) };
+        draft.Change = draft is { Change: StatusChange.Invited, Status: MemberStatus.Observer } ? StatusChange.Granted : draft.Change;
+        draft.Status = MemberStatus.Observer;
+    }
+
     /// <summary>Names that share the draft's verb, each with its own date, become drafts of their own.</summary>
     private void Distribute(FactDraft draft)
     {
@@ -61,7 +77,7 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
             return;
         }
 
-        var respective = Respective.Of(sentence, draft.P, subject);
+        var respective = _apportioned.Of(subject, draft.P.End) is { Count: > 0 } parts ? parts : Respective.Of(sentence, draft.P, subject);
         if (respective.Count > 0)
         {
             draft.Subject = subject = respective[0].Group;

@@ -96,9 +96,10 @@ internal sealed class DraftReader(SentenceContext sentence, SubjectFinder subjec
         return open > 0 && subject is { Members.Count: > 1, IsAnaphor: false } && _sentence.Items[open].Mark == '(' && subject.Last == open - 1 && !_sentence.Items[subject.Last].Coordinated && GroupReader.Before(_sentence.Items, subject.Last) is var joint and >= 0 && _sentence.Items[joint].Mark == ',' ? subject.Only(subject.Members.Count - 1) : subject;
     }
 
-    // "The Organization of Turkic States asked for observer status": in what the text is about.
+    // "The Organization of Turkic States asked for observer status": in what the text is about. "The application of the Turkic Council": of one that may be an observer there.
     private bool IsHolder(Predication p, SubjectGroup subject, MemberStatus status) =>
-        status != MemberStatus.Member && p.StatusItem >= 0 && subject.Preposition.Length == 0 && _sentence.Discourse.About(_sentence.Items[p.Core].Span.Start) is { } about && !subject.Members.Contains("org:" + about);
+        _sentence.Discourse.About(_sentence.Items[p.Core].Span.Start) is { } about && !subject.Members.Contains("org:" + about)
+        && ((status != MemberStatus.Member && p.StatusItem >= 0 && subject.Preposition.Length == 0) || (subject.Preposition is "of" or "" && Applies(p) && Organs.InvitesObservers(about)));
 
     // "Observers. The first was Mexico, admitted in 2004.": the status that the heading names, in what the text is about.
     private MemberStatus? InSection(Predication p, StatusChange change, FoundOrganization? organization) =>

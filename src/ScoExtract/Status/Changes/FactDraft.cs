@@ -9,9 +9,9 @@ internal sealed class FactDraft
 {
     public required Predication P { get; init; }
 
-    public required StatusChange Change { get; init; }
+    public required StatusChange Change { get; set; }
 
-    public required MemberStatus Status { get; init; }
+    public required MemberStatus Status { get; set; }
 
     public required int Trigger { get; init; }
 

@@ -105,8 +105,9 @@ internal sealed class ForeignDates(SentenceContext sentence)
         if (_items[date - (date > 0 ? 1 : 0)].Mark != '(')
         {
             // "did not join until 1955": no clause stands between.
+            // "was held up until 2024": how long something lasted.
             var until = sentence.KeepsOrder && GroupReader.Before(_items, date) is var sub and >= 0 && _items[sub].Subordinates ? sub : date;
-            return sentence.Any(Math.Min(anchor, date), Math.Min(until, Math.Max(anchor, date)), m => m.Subordinates) && date > anchor;
+            return (until < date && date > anchor && !sentence.Any(p.From - 1, date, m => m.Cue?.Modality == Modality.Negated)) || sentence.Any(Math.Min(anchor, date), Math.Min(until, Math.Max(anchor, date)), m => m.Subordinates) && date > anchor;
         }
 
         // "Ouverture des négociations d'adhésion à l'Union (2012)": what closes a headline dates all of it.

@@ -14,6 +14,9 @@ internal sealed class NamesBeside(SentenceContext sentence, DatesBeside dates)
     /// <summary>Whether two groups may share a list.</summary>
     public static bool Alike(SubjectGroup a, SubjectGroup b) => a.OfOrganizations == b.OfOrganizations && !a.OfCity && !a.IsException && !a.IsAnaphor && !a.OfDemonyms;
 
+    /// <summary>Whether a group may be listed among those that hold a status as another does: there an organization may stand beside States.</summary>
+    public static bool Listed(SubjectGroup a, SubjectGroup b) => Alike(a, b) || (a is { OfOrganizations: true, Members.Count: 1 } && !b.OfOrganizations);
+
     /// <summary>The group right behind a separator; null for none.</summary>
     /// <param name="last">Item behind which it stands.</param>
     /// <param name="to">Where the clause ends.</param>
@@ -28,9 +31,9 @@ internal sealed class NamesBeside(SentenceContext sentence, DatesBeside dates)
                 return group.First == i && (separated || _items[i].Coordinated) && (group.Preposition.Length == 0 || group.Preposition == preposition || (led && IsLed(group.Preposition)) || (sentence.Isolating && group.Preposition == "with")) ? group : null;
             }
 
-            separated |= _items[i].Mark is ',' or ';' || _items[i].Is(CueKind.Conjunction);
+            separated |= _items[i].Mark is ',' or ';' || ListSeparators.Parts(_items, i) || _items[i].Is(CueKind.Conjunction);
             led |= _items[i].Is(CueKind.Conjunction, Item.ThenValue);
-            if (_items[i].Mark is not (',' or ';' or ')') && !_items[i].Is(CueKind.Conjunction) && !_items[i].Is(CueKind.Article) && !(_items[i].Mark == '-' && i > last + 1 && _items[i - 1].Is(CueKind.Conjunction, Item.NextValue))
+            if (_items[i].Mark is not (',' or ';' or ')') && !ListSeparators.Parts(_items, i) && !_items[i].Is(CueKind.Conjunction) && !_items[i].Is(CueKind.Article) && !(_items[i].Mark == '-' && i > last + 1 && _items[i - 1].Is(CueKind.Conjunction, Item.NextValue))
                 && !(separated && preposition.Length > 0 && _items[i].Is(CueKind.Preposition, preposition)) && !(led && _items[i].Is(CueKind.Preposition) && IsLed(_items[i].Cue!.Value)))
             {
                 return null;

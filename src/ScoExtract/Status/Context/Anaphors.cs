@@ -78,16 +78,19 @@ internal sealed class Anaphors(SentenceContext sentence)
 
         wanted = pointer.Role is "one" or "it" && Before(pointer) is { } beside ? beside : wanted;
         var span = sentence.Items[pointer.First].Span;
-        var members = Part(pointer.Role, wanted.Members);
+        var members = PartOf(pointer.Role, wanted.Members) is var (first, count) && count > 0 ? wanted.Members.GetRange(first, count) : wanted.Members;
         return new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. members], Spans = [.. members.Select(_ => span)] };
     }
 
-    // 后者 is the last one, 后两国 the last two: the role says how many where they are more than one.
-    private static List<string> Part(string role, List<string> members)
+    /// <summary>Which of several names a word counts off: 后者 is the last one, 后两国 the last two, <em>the third</em> the third; a count of 0 where it counts none.</summary>
+    /// <param name="role">The role of the word: how many where they are more than one, or the ordinal, stands at its end.</param>
+    /// <param name="members">The names.</param>
+    public static (int First, int Count) PartOf(string role, List<string> members)
     {
-        var (former, latter) = (role.StartsWith(SubjectGroup.Former, StringComparison.Ordinal), role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal));
-        var count = !former && !latter ? members.Count : role[^1] is >= '2' and <= '9' ? Math.Min(role[^1] - '0', members.Count) : 1;
-        return members.GetRange(latter ? members.Count - count : 0, count);
+        var number = role.Length > 0 && role[^1] is >= '2' and <= '9' ? role[^1] - '0' : 1;
+        return role.StartsWith(SubjectGroup.Former, StringComparison.Ordinal) ? (0, Math.Min(number, members.Count))
+            : role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal) ? (members.Count - Math.Min(number, members.Count), Math.Min(number, members.Count))
+            : role.StartsWith(SubjectGroup.Nth, StringComparison.Ordinal) && number <= members.Count ? (number - 1, 1) : (0, 0);
     }
 
     // "la candidature de la Suède": whose step or status is told.

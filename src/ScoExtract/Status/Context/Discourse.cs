@@ -153,7 +153,7 @@ internal sealed class Discourse
             }
 
             // "The Organization" is rather what the text is about than another one named further back.
-            return called.End <= PreviousFrom && Organs.Parent(called.Id) is null && _topics.Main is { } main && !Organs.IsOrgan(main) && Array.Exists(any, w => _named.IsCalled(main, w)) ? main : called.Id;
+            return called.End <= PreviousFrom && Organs.Parent(called.Id) is null && _topics.Main is { } main && !Organs.IsOrgan(main) && (Array.Exists(any, w => _named.IsCalled(main, w)) || (_topics.IsTitled && Organs.InvitesObservers(main))) ? main : called.Id;
         }
 
         if (words.StartsWith(Strict))

@@ -38,6 +38,11 @@ internal static class BorrowedOrganization
         {
             topic ??= sentence.Discourse.Organization(offset, "");
         }
+        else if (draft is { Change: StatusChange.Applied or StatusChange.Rejected, Subject.OfOrganizations: true } && topic is not null && Organs.InvitesObservers(topic))
+        {
+            // "The application of the Turkic Council was deferred": organizations apply to it to be observers.
+            return new FoundOrganization(topic, -1);
+        }
         else if (draft.Subject is not { OfDemonyms: false, OfOrganizations: false } subject || (draft.Change == StatusChange.Founded ? !OpensFounding(sentence, p, subject) : !Objectless.Is(sentence, p, subject)))
         {
             return null;

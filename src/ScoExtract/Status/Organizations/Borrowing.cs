@@ -35,8 +35,8 @@ internal static class Borrowing
             return false;
         }
 
-        // "l'armée syrienne", 日本飞机离开: somebody or something of a State, not the State.
-        if (draft.Change != StatusChange.Founded && (!sentence.Isolating || Ends(draft.Change)) && new GroupStanding(sentence).IsPart(subject, p.Core))
+        // "l'armée syrienne", 日本飞机离开: somebody or something of a State, not the State; what parentheses behind a name tell is told of the name.
+        if (draft.Change != StatusChange.Founded && !sentence.IsAside(p.Core, subject.Last) && (!sentence.Isolating || Ends(draft.Change)) && new GroupStanding(sentence).IsPart(subject, p.Core))
         {
             return false;
         }

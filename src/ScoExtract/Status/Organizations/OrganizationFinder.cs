@@ -28,7 +28,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
         var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? FoundedBefore(p, subject) ?? Addressed(p, subject) ?? (PointedHolder.Receives(sentence, p.Core) ? null : _objects.Find(p, subject)) ?? Fronted(p, subject)
-            ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) ? null : Agent(p, subject) ?? Topic(p, subject));
+            ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) && !IsAnsweredBy(p) ? null : Agent(p, subject) ?? Topic(p, subject));
 
         // "invited the Community to take part in its work as an observer": in that of the one who invites.
         if (status == MemberStatus.Observer && found is { Item: >= 0 } pointed && _items[pointed.Item].Is(CueKind.Organization) && subject is { OfOrganizations: true } && subject.Members.Contains("org:" + pointed.Id))
@@ -112,6 +112,9 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
     // "candidate for accession to the Union"
     private bool Hopes(int status, int later) => _items[status].Cue!.Status == MemberStatus.Candidate && _items[later].Cue!.Form != CueForm.Finite;
+
+    // "The application of Zambia was rejected by the Community": whoever refuses an application was asked.
+    private static bool IsAnsweredBy(Predication p) => p.Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && p.Before is { Cue: { Change: StatusChange.Applied, Form: CueForm.Noun } };
 
     private bool Headed(Predication p) => p.From < _items.Count - 1 && _items[p.From].Kind == ItemKind.Organization && _items[p.From + 1].Mark == ':';
 
@@ -213,7 +216,8 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                 if (role == "by" || (patient && !nominal && !passive && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
                 {
                     // "On the recommendation of the Sixth Committee, the Assembly granted", 经安理会推荐，由联合国大会接纳: who stands behind the comma acts.
-                    agent = agent is { } first && Organs.IsOrgan(first.Id) && !((role.Length == 0 || (sentence.Isolating && role == "by")) && i < p.Core && sentence.Any(first.Item, i, m => m.Mark == ',')) ? agent : found;
+                    // "Sur recommandation de sa Sixième Commission l'Assemblée a accordé": and who has no preposition before him.
+                    agent = agent is { } first && Organs.IsOrgan(first.Id) && !(!sentence.Isolating && role.Length == 0 && i < p.Core && GroupReader.Role(_items, first.Item) == "of") && !((role.Length == 0 || (sentence.Isolating && role == "by")) && i < p.Core && sentence.Any(first.Item, i, m => m.Mark == ',')) ? agent : found;
                 }
             }
             else if (patient && _items[i].Kind == ItemKind.Symbol && agent is null && !(sentence.OwnsByCase && sentence.Any(p.Core, i, m => m.Is(CueKind.Clause, "rel"))) && Organs.OfSymbol(_items[i].Id!) is { } organ)

@@ -20,6 +20,9 @@ internal static class Organs
     // The programmes of the United Nations that are conferences of their members, and the private unions that countries are members of.
     private static readonly string[] Conferences = ["SPECA", "UNCTAD", "IEC", "ISO", "IUCN"];
 
+    // Assemblies and conferences that have observers and guests of their own.
+    private static readonly string[] Assemblies = ["COE-PACE", "CSTO-PA", "ILC-LABOUR", "IPA-CIS"];
+
     private static readonly FrozenSet<string> Memberless = OfTypes(WithoutMembers);
     private static readonly FrozenSet<string> Serving = OfTypes(Offices);
     private static readonly FrozenSet<string> Principal = OfTypes(["un-principal-organ"]);
@@ -27,7 +30,7 @@ internal static class Organs
 
     /// <summary>The organization in which a status decided by <paramref name="organization"/> is held: an organ's parent, the one that took over from it; the General Assembly itself for its observers, the Human Rights Council, whose members are elected and may be suspended.</summary>
     public static string Holder(string organization, MemberStatus status) =>
-        (organization == "UNGA" && status == MemberStatus.Observer) || organization == "HRC" ? organization : Parents.GetValueOrDefault(organization) ?? Successors.GetValueOrDefault(organization, organization);
+        (organization == "UNGA" && status == MemberStatus.Observer) || organization == "HRC" || (status is MemberStatus.Observer or MemberStatus.Guest or MemberStatus.Partner && Array.IndexOf(Assemblies, organization) >= 0) ? organization : Parents.GetValueOrDefault(organization) ?? Successors.GetValueOrDefault(organization, organization);
 
     /// <summary>Where somebody holds it: what organs of the United Nations give to an organization is held in the General Assembly.</summary>
     public static string HeldBy(string organization, string? named, MemberStatus status, string holder) =>

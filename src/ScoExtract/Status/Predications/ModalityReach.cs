@@ -28,6 +28,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return true;
         }
 
+        // "the application was deferred": it was made all the same.
+        if (reach == "after" && i > p.Core && p is { Cue: { Kind: CueKind.Operator, Change: StatusChange.Applied }, Operators.Count: 0 })
+        {
+            return false;
+        }
+
         if ((reach == "after" && !(i < p.Core && _items[i].Cue!.Modality == Modality.Negated)) || (reach == "both" && i > p.Core))
         {
             // "the accession is under discussion": only of what is named, not done.
@@ -48,6 +54,12 @@ internal sealed class ModalityReach(SentenceContext sentence)
             return false;
         }
 
+        // "о выходе из ВОЗ объявила Аргентина": what is announced may stand first.
+        if (reach == "leaving" && sentence.FreeOrder && i > p.End && p.Cue.Form == CueForm.Noun && i < p.To && !sentence.Any(p.End, i, m => m.Mark is ',' or ';' || m.Is(CueKind.Conjunction) || m.Is(CueKind.Clause)))
+        {
+            return true;
+        }
+
         // "без голосования приняла": how it was done; "без вступления": what was not.
         if (reach == "noun")
         {
@@ -56,6 +68,18 @@ internal sealed class ModalityReach(SentenceContext sentence)
 
         // 军政府将过渡期延长五年，西共体中止其资格: the word of the future tells of its own clause.
         if (reach == "verbal" && sentence.Isolating && i < p.Start && _items.Count > i + 1 && _items[i + 1].Kind == ItemKind.Word && sentence.Any(i, p.Start, m => m.Mark == ',') && sentence.Groups.Any(g => g.First > i && g.Last < p.Start && g.OfOrganizations))
+        {
+            return false;
+        }
+
+        // 根据第六委员会的建议，: a recommendation that closes its clause is a noun.
+        if (reach == "wide" && sentence.Isolating && i > 0 && i + 1 < _items.Count && _items[i - 1].Is(CueKind.Article, "attributive") && _items[i + 1].Mark == ',')
+        {
+            return false;
+        }
+
+        // "The idea met with interest, and Zambia asked to join in 1968": what is wished before a comma is not the verb with a day of its own behind it.
+        if (reach == "wide" && i < p.Start && _items[i].Cue!.Modality == Modality.Hypothetical && IsDatedClause(p, i))
         {
             return false;
         }
@@ -94,6 +118,14 @@ internal sealed class ModalityReach(SentenceContext sentence)
 
         // French and Russian negation may stand around the verb; Chinese after the topic.
         return DeniesFiling(p, i);
+    }
+
+    // A finite verb behind a comma, and a date right in its clause.
+    private bool IsDatedClause(Predication p, int cue)
+    {
+        var verb = p.Operators.Count > 0 ? p.Operators[0] : p.Core;
+        return cue < verb && _items[verb].Cue is { Form: CueForm.Finite or CueForm.Passive, Modality: null } && !sentence.Any(cue, verb, m => m.Subordinates || m.Is(CueKind.Clause, "that")) && sentence.Any(cue, verb, m => m.Mark == ',')
+            && sentence.Any(p.End, p.To, m => m.Kind == ItemKind.Date);
     }
 
     private bool OpensBehindColon(int cue, int verb)

@@ -42,7 +42,10 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
 
     /// <summary>Whether an operator behind a nominal event belongs to it: <em>the accession procedure was launched</em>.</summary>
     public bool FollowsNoun(Predication before, int i) =>
-        before.Cue.Form is CueForm.Noun or CueForm.Infinite && IsOf(before, i);
+        (before.Cue.Form is CueForm.Noun or CueForm.Infinite || IsForStatus(before)) && IsOf(before, i);
+
+    // "Просьба Египта о статусе наблюдателя отклонена"
+    private bool IsForStatus(Predication before) => !sentence.KeepsOrder && before.Cue.Kind == CueKind.Status && before.Operators.Exists(o => IsBidNoun(_items[o].Cue!));
 
     private bool IsOf(Predication before, int i) =>
         _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
@@ -52,7 +55,8 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         && !IsAfter(before.End, i) && !HasSubject(before.End, i) && !HasObject(i);
 
     private bool Reaches(Predication before, int i) =>
-        !sentence.Any(before.Core, i, m => m.Subordinates) && !sentence.Any(before.End, i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event) || (m.Mark == ',' && sentence.Isolating && before.Later < 0));
+        // "Russia's entry was approved in December and took effect in August": a second verb right behind "and" has the same subject.
+        !sentence.Any(before.Core, i, m => m.Subordinates) && !sentence.Any(before.End, before.Later >= 0 && _items[i - 1].Is(CueKind.Conjunction) ? i - 1 : i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event) || (m.Mark == ',' && sentence.Isolating && before.Later < 0));
 
     // "la demande de la Mongolie, bien qu'appuyée par l'Inde et la Pologne, a été repoussée": the commas around what stands between; null for none.
     private (int Open, int Close)? Concession(int noun, int verb)
@@ -191,6 +195,8 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         // "decided to admit": a form that may be finite or not is not, right behind what governs it.
         return cue.Form != CueForm.Finite || (cue.Subject == SubjectRole.Patient && sentence.Gap(op, core) <= 3 && !sentence.Any(op, core, m => m.Cue is { Kind: CueKind.Modality, Modality: Modality.Hypothetical })) || cue.Kind == CueKind.Status || sentence.Isolating
             || sentence.Any(op, core, m => m.Is(CueKind.Clause, "that")) || _items[op].Is(CueKind.Operator, "that")
+            // "announced that it will quit": English has forms that are finite and not; behind the auxiliary they are not.
+            || (sentence.KeepsOrder && cue.Subject == SubjectRole.Doer && core > 0 && _items[core - 1].End > _items[core - 1].First + 1 && (core - 1 == op || _items[core - 1].Cue == ItemReader.Tail))
             // دعت مصر لتصبح عضوا: a verb with a glued "to" tells for what.
             || (_items[core].PrefixRole == "to" && _items[op].Cue!.Change == StatusChange.Invited);
     }

@@ -13,6 +13,7 @@ internal sealed class PredicationReader
     private readonly SentenceContext _sentence;
     private readonly IReadOnlyList<Item> _items;
     private readonly StatusSearch _status;
+    private readonly EventStatus _eventStatus;
     private readonly PredicationLinks _links;
     private readonly List<Predication> _found = [];
     private readonly List<int> _pending = [];
@@ -22,6 +23,7 @@ internal sealed class PredicationReader
         _sentence = sentence;
         _items = sentence.Items;
         _status = new StatusSearch(sentence);
+        _eventStatus = new EventStatus(sentence);
         _links = new PredicationLinks(sentence, _status);
     }
 
@@ -57,7 +59,7 @@ internal sealed class PredicationReader
                     // "31 июля последовало принятие в ООН": what followed is told by the noun.
                     break;
                 case CueKind.Event when _items[i].Cue!.Value == "same" && _sentence.FreeOrder && _pending.Count == 1 && _links.IsReceived(_pending[0], i):
-                    _found.Add(new Predication { Core = _pending[0], Cue = _items[_pending[0]].Cue!, StatusItem = _status.WithEvent(_pending[0]), Later = i });
+                    _found.Add(new Predication { Core = _pending[0], Cue = _items[_pending[0]].Cue!, StatusItem = _eventStatus.Of(_pending[0]), Later = i });
                     _pending.Clear();
                     break;
                 case CueKind.Event when _sentence.Isolating && i > 0 && _items[i - 1].Cue is { Kind: CueKind.Event, Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Withdrawn }:
@@ -84,7 +86,7 @@ internal sealed class PredicationReader
                 case CueKind.Light when _items[i].Cue!.Value == "among":
                     Core(i, -1);
                     break;
-                case CueKind.Status when _items[i].Cue!.Value == "abstract" && _pending.Count > 0 && !_sentence.Consumed[i] && _links.Governs(_pending[^1], i):
+                case CueKind.Status when _items[i].Cue!.Value == "abstract" && _pending.Count > 0 && !_sentence.Consumed[i] && _links.Governs(_pending[^1], i) && !IsRoleOfEvent(i):
                     Core(i, i);
                     break;
             }
@@ -113,6 +115,10 @@ internal sealed class PredicationReader
 
         return answer < _items.Count && _items[answer].Cue is { Kind: CueKind.Operator, Change: StatusChange.Rejected };
     }
+
+    // 以观察员身份参加: as what somebody joins, and no event of its own.
+    private bool IsRoleOfEvent(int status) =>
+        _sentence.Isolating && _items[status - 1].Is(CueKind.State, "be") && status + 1 < _items.Count && _items[status + 1].Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer };
 
     // 1962年又有印尼和利比亚: names that end the clause, and no verb behind them.
     private bool IsListedBehind(int i) =>
@@ -247,7 +253,7 @@ internal sealed class PredicationReader
             }
         }
 
-        status = status < 0 && _items[i].Cue!.Value != "among" ? _status.WithEvent(i) : status;
+        status = status < 0 && _items[i].Cue!.Value != "among" ? _eventStatus.Of(i) : status;
         if (status >= 0)
         {
             _sentence.Consumed[status] = true;
@@ -264,7 +270,7 @@ internal sealed class PredicationReader
         var declined = _sentence.Isolating && _pending.Count > 1 && _items[_pending[^1]].Cue!.Change == StatusChange.Invited && _items[_pending[^2]].Cue!.Change == StatusChange.Rejected && _sentence.Gap(_pending[^2], _pending[^1]) == 0;
         if (_pending.Count > 1 && (_items[_pending[^1]].Cue!.Form == CueForm.Noun || declined))
         {
-            _found.Add(new Predication { Core = _pending[^1], Cue = _items[_pending[^1]].Cue!, Operators = _pending[..^1], StatusItem = _status.WithEvent(_pending[^1]) });
+            _found.Add(new Predication { Core = _pending[^1], Cue = _items[_pending[^1]].Cue!, Operators = _pending[..^1], StatusItem = _eventStatus.Of(_pending[^1]) });
             _pending.Clear();
         }
 
@@ -274,13 +280,13 @@ internal sealed class PredicationReader
             var op = _pending[k];
             if (k + 1 < _pending.Count && _items[op].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && (_items[_pending[k + 1]].Cue is { Change: null or StatusChange.Applied, Form: CueForm.Finite, Value: "later" } || IsRefusedBid(op, _pending[k + 1]) || (_items[_pending[k + 1]].Cue is { Change: StatusChange.Decided, Form: CueForm.Finite } && Voice.IsPassive(_sentence, _pending[k + 1])) || (_sentence.Isolating && _items[_pending[k + 1]].Cue is { Change: StatusChange.Rejected, Form: not CueForm.Noun })))
             {
-                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = _status.WithEvent(op), Later = _pending[++k] });
+                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = _eventStatus.Of(op), Later = _pending[++k] });
                 continue;
             }
 
             if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal) || _links.SignsCommitments(op) || RejectsApplication(op))
             {
-                var status = _status.WithEvent(op);
+                var status = _eventStatus.Of(op);
                 if (status >= 0)
                 {
                     _sentence.Consumed[status] = true;

@@ -9,8 +9,8 @@ internal sealed class StatusSearch(SentenceContext sentence)
     /// <summary>An operator does not reach its event over more words than this, nor an event its status.</summary>
     public const int EventReach = 22;
 
-    // Nor "as" the status that it leads to.
-    private const int RoleReach = 6;
+    /// <summary>Nor <em>as</em> the status that it leads to.</summary>
+    public const int RoleReach = 6;
 
     // Nor a verb such as "became" its status.
     private const int StatusReach = 9;
@@ -133,90 +133,6 @@ internal sealed class StatusSearch(SentenceContext sentence)
         return false;
     }
 
-    /// <summary>The status that an event is told with: <em>joined as a dialogue partner</em>; -1 where none is.</summary>
-    public int WithEvent(int core)
-    {
-        var comma = false;
-        var apposed = IsApposed(core);
-        for (var i = core + 1; i < _items.Count && sentence.Gap(core, i) <= EventReach; i++)
-        {
-            var item = _items[i];
-            if (item.Is(CueKind.Status) && !sentence.Consumed[i])
-            {
-                // "До вступления статус наблюдателя имела Швейцария": the status has a verb of its own.
-                if (sentence.FreeOrder && item.Cue!.Value == "abstract" && i + 1 < _items.Count && _items[i + 1].Is(CueKind.State, "have"))
-                {
-                    return -1;
-                }
-
-                // "was removed from the bloc, the other partners profited": behind a comma it must be said to be that as which somebody leaves.
-                return comma && (apposed || _items[core].Cue!.Change is not (StatusChange.Granted or StatusChange.Invited or StatusChange.Applied)) && !IsRole(_items, i) ? -1 : i;
-            }
-
-            // "إثيوبيا، التي انضمت إلى بريكس عام 2024، عضو في الاتحاد": behind the comma that closes the clause goes the sentence on.
-            if (sentence.VerbFirst && item.Mark == ',' && core > 1 && _items[core - 1].Is(CueKind.Clause, "rel") && _items[core - 2].Mark == ',' && !sentence.InsideGroup(i))
-            {
-                break;
-            }
-
-            // "انضمت الغابون وتوغو، وكلتاهما عضو في المنظمة": who is pointed to is told of anew.
-            if (sentence.VerbFirst && comma && item.Is(CueKind.Subject) && item.Coordinated)
-            {
-                break;
-            }
-
-            comma |= item.Mark == ',' && !sentence.InsideGroup(i) && !sentence.Isolating;
-
-            // 接纳智利（1996年）、秘鲁（2003年）为联系国: a date in parentheses is of the name before it.
-            if (item.Mark == '(' && i + 2 < _items.Count && _items[i + 1].Kind == ItemKind.Date && _items[i + 2].Mark == ')')
-            {
-                i += 2;
-                continue;
-            }
-
-            // "joined the Union in 2015, remains a member of the Organization": the status has a verb of its own.
-            if (item.Mark is ';' or '.' or '(' || item.Is(CueKind.Event) || item.Is(CueKind.Light) || item.Is(CueKind.Clause) || (item.Is(CueKind.State, "be") && !sentence.Isolating) || (comma && item.Is(CueKind.State, "have") && !sentence.Isolating)
-                || (!sentence.InsideGroup(i) && (item.Is(CueKind.Conjunction) || (item.Mark == ',' && sentence.Isolating)) && !NextIsName(i) && !(_items[core].Cue!.Change == StatusChange.Invited && NextIsNoun(i))))
-            {
-                break;
-            }
-        }
-
-        // 以对话伙伴的身份加入: as what somebody joins stands before the verb.
-        for (var i = core - 1; sentence.Isolating && _items[core].Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Change: StatusChange.Granted } && i > 0 && i >= core - RoleReach; i--)
-        {
-            if (_items[i].Is(CueKind.Status) && !sentence.Consumed[i])
-            {
-                return IsRole(_items, i) || _items[i - 1].Is(CueKind.State, "be") ? i : -1;
-            }
-
-            if (_items[i].Mark is ',' or ';' || sentence.InsideGroup(i) || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light))
-            {
-                break;
-            }
-        }
-
-        // "the membership of Mali in the Union was suspended"
-        for (var i = core - 1; _items[core].Cue!.Kind == CueKind.Event && _items[core].Cue!.Subject == SubjectRole.Patient && i >= 0 && sentence.Gap(i, core) <= 6; i--)
-        {
-            if (_items[i].Is(CueKind.Status, "abstract") && !sentence.Consumed[i])
-            {
-                return i;
-            }
-
-            if (_items[i].Mark is ',' or ';' or ')' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || _items[i].Is(CueKind.Clause))
-            {
-                break;
-            }
-        }
-
-        return -1;
-    }
-
-    // "Черногория, вступившая в 2017 году, отправила наблюдателей": what a comma opens before the verb another one closes.
-    private bool IsApposed(int core) =>
-        core > 1 && !sentence.Isolating && !sentence.VerbFirst && (_items[core - 1].Mark == ',' || (_items[core - 1].Is(CueKind.Clause, "rel") && _items[core - 2].Mark == ','));
-
     /// <summary>The status right behind a name; -1 where none is.</summary>
     public int BehindName(int last)
     {
@@ -235,24 +151,5 @@ internal sealed class StatusSearch(SentenceContext sentence)
         }
 
         return -1;
-    }
-
-    // "to take part in its sessions and its work as an observer"
-    private bool NextIsNoun(int i)
-    {
-        while (++i < _items.Count && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Organization)))
-        {
-        }
-
-        return i < _items.Count && (_items[i].Kind == ItemKind.Word || _items[i].Is(CueKind.Block, ""));
-    }
-
-    private bool NextIsName(int i)
-    {
-        while (++i < _items.Count && (_items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Preposition)))
-        {
-        }
-
-        return i < _items.Count && sentence.InsideGroup(i);
     }
 }

@@ -65,6 +65,12 @@ internal static class ClauseBreaks
                 return i + (item.Is(CueKind.Clause) ? 0 : 1);
             }
 
+            // "Its application, lodged in 2011, was accepted": what stands between commas behind the noun is of the noun.
+            if (weak > i + 1 && item.Mark == ',' && left.Cue.Form == CueForm.Noun && sentence.KeepsOrder && IsAuxiliary(sentence, weak, to))
+            {
+                return weak;
+            }
+
             if (item.Mark is ',' or ')' or '(' or '-' && (weak < 0 || !nameSeen) && !IsGloss(sentence, i))
             {
                 weak = i + 1;
@@ -73,6 +79,9 @@ internal static class ClauseBreaks
 
         return weak >= 0 ? weak : to;
     }
+
+    private static bool IsAuxiliary(SentenceContext sentence, int from, int to) =>
+        Enumerable.Range(from, to - from).All(i => sentence.Items[i].Is(CueKind.State) || sentence.Items[i].Is(CueKind.Passive) || sentence.Items[i].IsFiller || sentence.Items[i].Is(CueKind.Again));
 
     // "left the Organization of African Unity (OAU) on 12 November": the acronym of an organization parts nothing.
     private static bool IsGloss(SentenceContext sentence, int mark)

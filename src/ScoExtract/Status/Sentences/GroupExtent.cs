@@ -54,7 +54,7 @@ internal static class GroupExtent
             }
 
             // "After the withdrawal of Brazil and Paraguay, Chile dealt the blow": behind "and" the list was over.
-            if (next == at + 1 && items[at].Mark == ',' && GroupReader.Role(items, group.First).Length > 0 && IsJoined(items, group) && !ListSeparators.Skip(items, next + 1, denied).Separated && next + 1 < items.Count && items[next + 1].Kind is ItemKind.Word)
+            if (next == at + 1 && items[at].Mark == ',' && (GroupReader.Role(items, group.First).Length > 0 || IsObject(items, group) || (GroupReader.Before(items, group.First) is var status and >= 0 && items[status].Is(CueKind.Status))) && IsJoined(items, group) && !ListSeparators.Skip(items, next + 1, denied).Separated && next + 1 < items.Count && items[next + 1].Kind is ItemKind.Word)
             {
                 return;
             }
@@ -72,7 +72,7 @@ internal static class GroupExtent
             }
 
             // "With the support of Russia, Iran joined": a comma alone parts a fronted phrase from the subject; "as Mali left ECOWAS, the AU launched": or an object.
-            if (next > at && (GroupReader.Role(items, group.First).Length > 0 || IsObject(items, group)) && next + 1 < items.Count && (GroupReader.IsPredicate(items[next + 1]) || items[next + 1].Cue is { Kind: CueKind.Operator, Form: CueForm.Finite } || HasAuxiliary(items, next + 1)) && Enumerable.Range(ListSeparators.SkipGloss(items, at), next - ListSeparators.SkipGloss(items, at)).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
+            if (next > at && (GroupReader.Role(items, group.First).Length > 0 || IsObject(items, group)) && ActsNext(items, next) && Enumerable.Range(ListSeparators.SkipGloss(items, at), next - ListSeparators.SkipGloss(items, at)).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
             {
                 return;
             }
@@ -123,8 +123,8 @@ internal static class GroupExtent
             var (next, separated) = ListSeparators.Skip(items, last + 1, denied: false);
             if (!separated || next >= items.Count || items[next].Kind is not (ItemKind.Country or ItemKind.Organization))
             {
-                // "China, India and the European Union are observers"
-                return group.Members.Count > 1 && GroupReader.Before(items, last) is var joint and >= 0 && items[joint].Is(CueKind.Conjunction) && last + 1 < items.Count && items[last + 1].Is(CueKind.State);
+                // "China, India and the European Union are observers", "Its observers are China, India and the European Union."
+                return group.Members.Count > 1 && GroupReader.Before(items, last) is var joint and >= 0 && items[joint].Is(CueKind.Conjunction) && (last + 1 >= items.Count || items[last + 1].Is(CueKind.State) || items[last + 1].Mark is '.' or ';' or ')');
             }
 
             if (items[next].Kind == ItemKind.Country)
@@ -158,6 +158,18 @@ internal static class GroupExtent
     // Behind a preposition and a noun that names nobody who acts for it.
     private static bool IsOfThing(IReadOnlyList<Item> items, SubjectGroup group) =>
         GroupReader.Before(items, group.First) is var of and > 0 && items[of].Is(CueKind.Preposition) && items[of - 1].Kind == ItemKind.Word;
+
+    // A verb right behind a name, or behind the day: "the Assembly today granted".
+    private static bool ActsNext(IReadOnlyList<Item> items, int name)
+    {
+        var verb = name + 1;
+        while (verb < items.Count && (items[verb].Kind == ItemKind.Date || items[verb].Is(CueKind.Today) || items[verb].IsFiller || (items[verb].Is(CueKind.Preposition) && verb + 1 < items.Count && items[verb + 1].Kind == ItemKind.Date)))
+        {
+            verb++;
+        }
+
+        return verb < items.Count && (GroupReader.IsPredicate(items[verb]) || items[verb].Cue is { Kind: CueKind.Operator, Form: CueForm.Finite } || HasAuxiliary(items, verb));
+    }
 
     // "l'Assemblée a accordé": folded, the French auxiliary is the preposition.
     private static bool HasAuxiliary(IReadOnlyList<Item> items, int i) =>

@@ -38,11 +38,13 @@ internal static class ListSeparators
         return (at, separated);
     }
 
-    // "Aruba - Colombia - Mexico", "Chad · Mali · Niger": a mark that stands between names again and again.
-    private static bool Parts(IReadOnlyList<Item> items, int at)
+    /// <summary>Whether a mark parts names again and again: <em>Aruba - Colombia - Mexico</em>, <em>Spain (2004) · Italy · Japan</em>.</summary>
+    /// <param name="items">The items of the sentence.</param>
+    /// <param name="at">The mark.</param>
+    public static bool Parts(IReadOnlyList<Item> items, int at)
     {
         bool Between(int i) => i > 0 && i + 1 < items.Count && items[i].Mark == items[at].Mark && items[i - 1].Kind == ItemKind.Country && items[i + 1].Kind == ItemKind.Country;
-        return items[at].Mark is '-' or '/' or '·' or '•' && Between(at) && (Between(at - 2) || Between(at + 2));
+        return items[at].Mark is '·' or '•' || (items[at].Mark is '-' or '/' && Between(at) && (Between(at - 2) || Between(at + 2)));
     }
 
     /// <summary>The next name behind one that is only described, between names on both sides; -1 where the list is over: <em>Egypt, Iraq, the Mandate for Palestine, Syria and Yemen</em>.</summary>

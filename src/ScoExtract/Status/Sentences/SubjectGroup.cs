@@ -9,6 +9,9 @@ internal sealed class SubjectGroup
     /// <summary>The role of words that point to the last of several: 后者, 后两国.</summary>
     public const string Latter = "latter";
 
+    /// <summary>The role of words that point to one between them, its number behind it: <em>the third</em>.</summary>
+    public const string Nth = "nth";
+
     /// <summary>The subject that a verb leaves out: it points to the sentence before.</summary>
     /// <param name="verb">Item of the verb.</param>
     public static SubjectGroup Dropped(int verb) => new() { First = verb, Last = verb, Members = [], Spans = [], IsAnaphor = true, Role = "any" };

@@ -9,6 +9,9 @@ namespace ScoExtract.Status.States;
 /// <summary>Reads verbs that say by themselves that somebody is a member, or takes part as something: <em>belongs to</em>, <em>siège à l'OCS en qualité d'observateur</em>.</summary>
 internal sealed class BelongingReader(SentenceContext sentence, OrganizationFinder organizations)
 {
+    // Words between an organization and the verb behind it: "not", "yet".
+    private const int WordsBetween = 2;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly HolderFinder _holders = new(sentence);
 
@@ -53,9 +56,10 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
         }
 
         // "В ОТГ Ташкент состоит с 2019 года"
-        for (var i = 0; sentence.FreeOrder && i < holder.First; i++)
+        // "Швейцария и Ватикан в ООН не входят"
+        for (var i = 0; sentence.FreeOrder && i < verb; i++)
         {
-            if (GroupReader.Role(_items, i) == "in" && organizations.Pointers.At(i, holder) is { } fronted)
+            if ((i < holder.First || (i > holder.Last && sentence.Gap(i, verb) <= WordsBetween)) && (GroupReader.Role(_items, i) == "in" || (i > 1 && _items[i - 1].Kind == ItemKind.Word && _items[i - 2].Is(CueKind.Preposition, "in"))) && organizations.Pointers.At(i, holder) is { } fronted)
             {
                 return new Held(holder, verb, MemberStatus.Member, fronted, verb, []);
             }

@@ -64,6 +64,13 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
 
             var item = _items[i];
 
+            // "Observers of the Cooperation (BSEC) are"
+            if (item.Mark == '(' && i + 2 < _items.Count && _items[i - 1].Kind == ItemKind.Organization && _items[i + 1].Kind == ItemKind.Organization && _items[i + 2].Mark == ')')
+            {
+                i += 2;
+                continue;
+            }
+
             // "Observer (since 2016): China"
             if (item.Mark == '(' && Dated(i) is var close and > 0)
             {

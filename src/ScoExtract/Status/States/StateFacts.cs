@@ -23,6 +23,8 @@ internal sealed class StateFacts(SentenceContext sentence)
     {
         var items = sentence.Items;
         var subject = held.Subject.IsAnaphor ? _anaphors.Resolve(held.Subject, told) : held.Subject;
+        var parts = new Apportioned(sentence).Of(subject ?? held.Subject, Math.Max(held.StatusItem, held.Verb));
+        subject ??= parts.Count > 0 ? held.Subject : null;
         if (subject is null)
         {
             yield break;
@@ -64,7 +66,7 @@ internal sealed class StateFacts(SentenceContext sentence)
 
         // Who never belonged somewhere never came to: no state, but a change that did not happen.
         var never = modalityItem >= 0 && items[modalityItem].Is(CueKind.Modality, "never") && items[held.StatusItem].Is(CueKind.State, "belong");
-        foreach (var (holders, since) in Dated(held, subject, from, to, date))
+        foreach (var (holders, since) in parts.Count > 0 ? parts : Dated(held, subject, from, to, date))
         {
             for (var m = 0; m < holders.Members.Count; m++)
             {

@@ -38,6 +38,17 @@ internal sealed class ClauseSubjects
             return committed;
         }
 
+        if (Bracketed(p) is { } beside && Fits(beside))
+        {
+            return beside;
+        }
+
+        // "Sweden's bid to join was held up by Turkey": whose step it is stands right before it.
+        if (p.Operators.Count > 0 && outer > 1 && _items[outer].Cue is { Subject: SubjectRole.Doer, Change: StatusChange.Applied } && _sentence.GroupAt(outer - 2) is { Possessive: true } possessor && possessor.Last == outer - 2 && Fits(possessor))
+        {
+            return possessor;
+        }
+
         if (p.Cue.Kind == CueKind.Status || p.Cue.Form == CueForm.Noun)
         {
             var genitive = _owners.Of(p, p.Core, Fits);
@@ -68,7 +79,8 @@ internal sealed class ClauseSubjects
         }
 
         // "invited Egypt to join", "called on India to apply": the operator's object.
-        var inviter = p.Operators.FindIndex(o => _items[o].Cue is { Change: StatusChange.Invited, Subject: SubjectRole.Patient, Form: not CueForm.Noun });
+        // "قررت الجمعية العامة دعوة السلطة": the verbal noun has its object right behind it.
+        var inviter = p.Operators.FindIndex(o => _items[o].Cue is { Change: StatusChange.Invited, Subject: SubjectRole.Patient } invites && (invites.Form != CueForm.Noun || (_sentence.VerbFirst && o > p.Operators[0] && o + 1 < _items.Count && _sentence.GroupAt(o + 1) is not null)));
         if (inviter >= 0)
         {
             // "invited six countries to join them": those who invite are not invited.
@@ -192,5 +204,22 @@ internal sealed class ClauseSubjects
         }
 
         return null;
+    }
+
+    // "the recognition of Bangladesh (itself admitted in 1972)": parentheses that a participle opens tell of the name before them.
+    private SubjectGroup? Bracketed(Predication p)
+    {
+        if (p is not { Operators.Count: 0, Cue: { Kind: CueKind.Event, Subject: SubjectRole.Patient, Form: CueForm.Finite or CueForm.Passive } } || _sentence.Isolating || _sentence.VerbFirst)
+        {
+            return null;
+        }
+
+        var open = p.Core - 1;
+        while (open > 0 && (_items[open].IsFiller || _items[open].Is(CueKind.Passive) || _items[open].Is(CueKind.Article)))
+        {
+            open--;
+        }
+
+        return open > 0 && _items[open].Mark == '(' && _sentence.GroupAt(open - 1) is { OfCity: false, IsAnaphor: false, OfDemonyms: false, Preposition.Length: > 0 } group ? group.Members.Count == 1 ? group : group.Only(group.Members.Count - 1) : null;
     }
 }

@@ -1,4 +1,5 @@
 using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Predications;
 using ScoExtract.Status.Sentences;
 
@@ -23,7 +24,7 @@ internal sealed class OwnerFinder(SentenceContext sentence)
             {
                 if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to") || (applied && group.Preposition == "from")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0 && !(sentence.VerbFirst && i == head + 1 && _items[head].Cue!.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled))
                     && (!sentence.Isolating || group.Preposition == "of")
-                    && (!group.OfOrganizations || (HasOrganizationAfter(group) && !IsParent(group))))
+                    && (!group.OfOrganizations || ((HasOrganizationAfter(group) && !IsParent(group)) || (applied && AsksToObserve(group)))))
                 {
                     return group;
                 }
@@ -107,6 +108,10 @@ internal sealed class OwnerFinder(SentenceContext sentence)
     // "observer status in the General Assembly of the United Nations"
     private bool IsParent(SubjectGroup group) =>
         group.Preposition == "of" && GroupReader.Before(_items, group.First) is var of and > 0 && _items[of - 1].Kind == ItemKind.Organization;
+
+    // "The application of the Turkic Council was deferred": where the text is about one in which organizations are observers.
+    private bool AsksToObserve(SubjectGroup group) =>
+        sentence.Discourse.About(_items[group.First].Span.Start) is { } about && Organs.InvitesObservers(about) && group.Members.TrueForAll(m => Organs.Holder(m[4..], MemberStatus.Member) != about);
 
     private bool HasOrganizationAfter(SubjectGroup group)
     {

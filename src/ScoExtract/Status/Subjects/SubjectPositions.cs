@@ -102,14 +102,15 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     /// <summary>The first group after a verb that can be its object, or its subject where the verb comes first.</summary>
     public SubjectGroup? After(Predication p, int verb, Func<SubjectGroup, bool> fits, int reach, bool adjacent = false)
     {
+        var given = false;
         for (var i = verb + 1; i < p.To && sentence.Gap(verb, i) <= reach; i++)
         {
             if (sentence.GroupAt(i) is { } group)
             {
                 // Verb, giver, receiver: the first of two organizations gives.
-                if (group.OfOrganizations && sentence.VerbFirst && !adjacent && (NextOrganization(group, p.To) || (i < p.StatusItem && Recipient(p))))
+                if (group.OfOrganizations && sentence.VerbFirst && !adjacent && !given && (NextOrganization(group, p.To) || (i < p.StatusItem && Recipient(p))))
                 {
-                    i = group.Last;
+                    (given, i) = (true, group.Last);
                     continue;
                 }
 
@@ -138,7 +139,7 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                 metonym |= group.OfCity && (sentence.VerbFirst || sentence.FreeOrder) && group.Preposition.Length == 0 && group.First == verb + 1 && p.Cue.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled;
                 if (fits(group) && !(adjacent && IsObject(verb, group)) && !group.InParentheses && (!group.OfCity || metonym) && (group.Role != "poss" || IsPronoun(group, p.To)) && (group.Preposition.Length == 0 || recipient || possessed)
                     && (!group.OfDemonyms || _standing.BesideGovernment(group)) && !_standing.IsOwner(group)
-                    && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent))
+                    && !(group.OfOrganizations && p.Cue.Subject == SubjectRole.Doer && p.Cue.Kind != CueKind.Status && !adjacent && !IsInvited(p, verb, group)))
                 {
                     return group;
                 }
@@ -212,6 +213,10 @@ internal sealed class SubjectPositions(SentenceContext sentence)
     // "منحت الأمم المتحدة صفة المراقب للاتحاد": whoever receives it stands behind the status.
     private bool Recipient(Predication p) =>
         p.Cue.Kind == CueKind.Light && Enumerable.Range(p.StatusItem + 1, Math.Max(0, Math.Min(p.To, p.StatusItem + 3) - p.StatusItem - 1)).Any(k => sentence.GroupAt(k) is { OfOrganizations: true, Preposition: "to" });
+
+    // 邀请新开发银行以观察员身份参加: an organization right behind the verb, invited to take part as something.
+    private bool IsInvited(Predication p, int verb, SubjectGroup group) =>
+        verb < p.Core && group.First == verb + 1 && group.Last < p.StatusItem && _items[verb].Cue is { Change: StatusChange.Invited, Subject: SubjectRole.Patient };
 
     private bool NextOrganization(SubjectGroup group, int to)
     {
