@@ -20,6 +20,10 @@ public static class JsonReport
     /// <summary>The report as indented JSON.</summary>
     /// <param name="report">The report.</param>
     public static string Serialize(ScenarioReport report) => JsonSerializer.Serialize(report, Context.ScenarioReport);
+
+    /// <summary>The report as indented JSON.</summary>
+    /// <param name="report">The report.</param>
+    public static string Serialize(DateCatalogueReport report) => JsonSerializer.Serialize(report, Context.DateCatalogueReport);
 }
 
 /// <summary>The writing code for reports, generated at build time.</summary>
@@ -30,4 +34,5 @@ public static class JsonReport
     Converters = [typeof(Json.TextSpanConverter)])]
 [JsonSerializable(typeof(EvaluationReport))]
 [JsonSerializable(typeof(ScenarioReport))]
+[JsonSerializable(typeof(DateCatalogueReport))]
 internal sealed partial class ReportContext : JsonSerializerContext;

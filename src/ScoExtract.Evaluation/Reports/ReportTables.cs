@@ -34,6 +34,20 @@ public static class ReportTables
             [.. report.Negatives.Select(n => new[] { n.Language, $"{n.Scenarios}", $"{n.Misled}", $"{n.FalseAlarms}", $"{n.ActualChanges}" })]));
     }
 
+    /// <summary>The rows of a catalogue of dates that are right.</summary>
+    /// <param name="report">The report.</param>
+    public static IEnumerable<ReportTable> Of(DateCatalogueReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return
+        [
+            new ReportTable(
+                "Rows in which every date is right (percent)",
+                ["Language", "Class", "Rows", "Right", "Percent"],
+                [.. report.Scores.Select(s => new[] { s.Language, s.Class, $"{s.Rows}", $"{s.Right}", Percent.Of((double)s.Right / s.Rows) })]),
+        ];
+    }
+
     private static bool Shown(ScoreScope scope, bool byDocument) => byDocument || scope.Kind != ScopeKind.Document;
 
     private static ReportTable Mentions(IEnumerable<MentionScore> scores) => new(

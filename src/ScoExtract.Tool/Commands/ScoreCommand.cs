@@ -18,12 +18,15 @@ internal static class ScoreCommand
         "dateAlternatives". A scenario is a short text with its facts:
           {"document": "id", "language": "en", "text": "...", "positive": true, "statusFacts": [...]}
         with "positive": false where the text tells of no change that happened: what is found beside its facts is a false alarm.
+        A catalogue of dates is a table of sentences with the columns id, language, class, text, expression, edtf and reference (the
+        day the text is of, or "context" and a date told before); of each row every date must be right, and no other found.
 
         Examples:
           scoextract score --gold seeds/gold
           scoextract score --gold seeds/gold predictions.jsonl --format markdown
           scoextract score --gold news/gold --gold-dates
           scoextract score --scenarios scenarios.jsonl
+          scoextract score --dates tests/Corpus/dates/test.tsv
         """;
 
     public static Command Create(ToolConsole console)
@@ -37,16 +40,17 @@ internal static class ScoreCommand
         var documents = new Option<string?>("--documents") { Description = "The folder with the documents [default: the folder 'documents' beside the gold]", HelpName = "DIR" };
         var goldDates = new Option<bool>("--gold-dates") { Description = "Tell the extractor the day each document is of, as the gold has it (documentDate); otherwise it knows the text alone." };
         var scenarios = new Option<string?>("--scenarios") { Description = "A file of scenarios (one JSON object a line), in place of --gold.", HelpName = "FILE" };
+        var dates = new Option<string?>("--dates") { Description = "A catalogue of date expressions (a table, tab-separated), in place of --gold.", HelpName = "FILE" };
         var format = new Option<string>("--format") { Description = "How to show the scores.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "markdown");
         var byDocument = new Option<bool>("--by-document") { Description = "Show rows for each document too." };
         var noErrors = new Option<bool>("--no-errors") { Description = "Do not list the errors." };
-        var command = new Command("score", Description) { predictions, gold, documents, goldDates, scenarios, format, byDocument, noErrors };
+        var command = new Command("score", Description) { predictions, gold, documents, goldDates, scenarios, dates, format, byDocument, noErrors };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(gold) is null == result.GetValue(scenarios) is null)
+            if (new[] { gold, scenarios, dates }.Count(o => result.GetValue(o) is not null) != 1)
             {
-                result.AddError("give either --gold DIR or --scenarios FILE");
+                result.AddError("give either --gold DIR, --scenarios FILE or --dates FILE");
             }
 
             if (result.GetValue(goldDates) && (result.GetValue(gold) is null || result.GetValue(predictions) is not null))
@@ -59,6 +63,8 @@ internal static class ScoreCommand
             var view = new ReportView(parsed.GetRequiredValue(format), parsed.GetValue(byDocument), !parsed.GetValue(noErrors));
             return parsed.GetValue(scenarios) is { } file
                 ? await ScoreScenariosAsync(console, file, parsed.GetValue(predictions), view, cancellation).ConfigureAwait(false)
+                : parsed.GetValue(dates) is { } catalogue
+                ? await ScoreDatesAsync(console, catalogue, parsed.GetValue(predictions), view, cancellation).ConfigureAwait(false)
                 : await ScoreGoldAsync(console, parsed.GetValue(gold)!, parsed.GetValue(documents), parsed.GetValue(goldDates), parsed.GetValue(predictions), view, cancellation).ConfigureAwait(false);
         });
         return command;
@@ -83,6 +89,14 @@ internal static class ScoreCommand
         var scenarios = Read(() => Scenario.Load(file));
         var (found, complete) = await PredictAsync(console, predictions, [.. scenarios.Select(s => s.Input)], cancellation).ConfigureAwait(false);
         view.Show(console, ScenarioReport.Create(scenarios, found));
+        return complete ? ExitCode.Success : ExitCode.SomeFailed;
+    }
+
+    private static async Task<int> ScoreDatesAsync(ToolConsole console, string file, string? predictions, ReportView view, CancellationToken cancellation)
+    {
+        var rows = Read(() => DateRow.Load(file));
+        var (found, complete) = await PredictAsync(console, predictions, [.. rows.Select(r => r.Input)], cancellation).ConfigureAwait(false);
+        view.Show(console, DateCatalogueReport.Create(rows, found));
         return complete ? ExitCode.Success : ExitCode.SomeFailed;
     }
 

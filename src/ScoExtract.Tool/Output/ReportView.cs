@@ -29,6 +29,18 @@ internal sealed record ReportView(string Format, bool ByDocument, bool Errors)
         }
     }
 
+    public void Show(ToolConsole console, DateCatalogueReport report)
+    {
+        if (Format == "json")
+        {
+            WriteJson(console, JsonReport.Serialize(report));
+        }
+        else
+        {
+            Show(console, ReportTables.Of(report), report.Errors);
+        }
+    }
+
     private static void WriteJson(ToolConsole console, string json)
     {
         using var writer = console.OpenText();

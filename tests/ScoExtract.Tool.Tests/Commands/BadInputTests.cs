@@ -53,6 +53,8 @@ public sealed class BadInputTests : IDisposable
         { ["score", "--gold", "a", "--scenarios", "b"], "--gold" },
         { ["score", "--gold", "no-such-folder"], "no-such-folder: there is no such folder" },
         { ["score", "--scenarios", "no-such-file"], "no-such-file" },
+        { ["score", "--dates", "no-such-file"], "no-such-file" },
+        { ["score", "--dates", "a", "--scenarios", "b"], "--dates" },
     };
 
     public void Dispose() => _folder.Dispose();

@@ -144,4 +144,16 @@ public sealed class ScoreCommandTests : IDisposable
         Assert.Equal(1, report.GetProperty("negatives")[0].GetProperty("actualChanges").GetInt32());
         Assert.Equal(2, report.GetProperty("evaluation").GetProperty("errors").GetArrayLength());
     }
+
+    [Fact]
+    public async Task A_catalogue_of_dates_is_scored_row_by_row()
+    {
+        var file = _folder.Write("d.tsv", "id\tlanguage\tclass\ttext\texpression\tedtf\treference\nd1\ten\tday\tOn 2 May 2011.\t2 May 2011\t2011-05-02\nd2\ten\tnegative\tOn 3 May 2011.");
+
+        var run = await ToolRun.Of("score", "--dates", file, "--format", "json");
+
+        var all = JsonElement.Parse(run.Output).GetProperty("scores")[0];
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal((2, 1), (all.GetProperty("rows").GetInt32(), all.GetProperty("right").GetInt32()));
+    }
 }

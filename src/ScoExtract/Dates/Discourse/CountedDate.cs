@@ -51,7 +51,7 @@ internal static class CountedDate
 
     // "this Sunday", told on Monday: yesterday where it was, in six days where it will be.
     private static TemporalValue OfTense(TemporalValue value, ShiftExpression shift, Story story, Tense tense) =>
-        shift is not { Weekday: not null, Month: null, Amount: 0 } || value is not DayValue day || story.DocumentDate is not { } today ? value
+        shift is not { Weekday: not null, Month: null, Amount: 0, Unit: not DateUnit.Week } || value is not DayValue day || story.DocumentDate is not { } today ? value
         : tense == Tense.Past && day.Date > today ? day with { Date = day.Date.PlusWeeks(-1) }
         : tense == Tense.Future && day.Date < today ? day with { Date = day.Date.PlusWeeks(1) }
         : day;

@@ -95,11 +95,16 @@ internal static class NumberBoundary
 
         if (after.Is('-') || after.Is('.') || (after.Is(',') && !SeparatingCommas.Contains(text.Raw[after.Start])) || after.Is(':'))
         {
-            return !glued || (hasWord && IsFootnote(text, next + 1)) || text[next + 1].Kind is not (TokenKind.Number or TokenKind.Alphanumeric);
+            return !glued || (hasWord && IsFootnote(text, next + 1)) || (text[next + 1].Kind is not (TokenKind.Number or TokenKind.Alphanumeric) && !MakesNumber(text, next));
         }
 
         return !after.Is('%') && (after.Kind != TokenKind.Symbol || !IsCurrency(text.Raw[after.Start]));
     }
+
+    // 1996.ª, 2012-B: an ordinal, or a letter that numbers go on with.
+    private static bool MakesNumber(TokenizedText text, int mark) => text[mark].Is('.')
+        ? text.Raw[text[mark + 1].Start] is '\u00AA' or '\u00BA' or '\u00B0'
+        : text[mark].Is('-') && text[mark + 1] is { Kind: TokenKind.Word, Length: 1 } letter && (letter.Flags & TokenFlags.Capitalized) != 0 && letter.Script is Script.Latin or Script.Cyrillic;
 
     // "9 June 2017,2 the leaders": after a date with its month in words, a mark and one or two digits before a space are a reference to a note.
     private static bool IsFootnote(TokenizedText text, int number) =>
