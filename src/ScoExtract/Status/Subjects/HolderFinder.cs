@@ -127,6 +127,12 @@ internal sealed class HolderFinder(SentenceContext sentence)
             return group;
         }
 
+        // "a déclaré que Reykjavik, candidate depuis 2009, ...": a city that opens its clause speaks for its state.
+        if (i > from && _items[i].Mark == ',' && sentence.GroupAt(i - 1) is { OfCity: true, Preposition: "", Members.Count: 1 } capital && !sentence.Isolating && (capital.First == 0 || _items[capital.First - 1].Is(CueKind.Clause, "that")))
+        {
+            return capital;
+        }
+
         // "Armenia (CSTO member since 1994)"
         if (i > from && _items[i].Mark == '(' && sentence.GroupAt(i - 1) is { } described && Whole(described))
         {
