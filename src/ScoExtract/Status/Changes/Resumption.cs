@@ -201,7 +201,7 @@ internal sealed class Resumption(SentenceContext sentence)
         {
             if (follows(drafts[k].Change) && (own ?? drafts[k].Subject) is { } subject)
             {
-                return new FactDraft { P = p, Trigger = p.Core, Subject = subject, Change = change ?? Effect(drafts[k].Change), Status = drafts[k].Status, Organization = Own(p) ?? drafts[k].Organization };
+                return new FactDraft { P = p, Trigger = p.Core, Subject = subject, Change = change == StatusChange.Granted && drafts[k].P.Cue.Change == StatusChange.Restored ? StatusChange.Restored : change ?? Effect(drafts[k].Change), Status = drafts[k].Status, Organization = Own(p) ?? drafts[k].Organization };
             }
         }
 

@@ -54,7 +54,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
             if (sentence.GroupAt(i) is { IsException: false } group)
             {
                 // "يتمتع المجلس بصفة مراقب لدى الجمعية العامة": with whom it is held, not who holds it.
-                if (group.OfOrganizations && (group.Preposition.Length > 0 || _items[group.First - 1].Is(CueKind.State)))
+                if (group.OfOrganizations && (group.Preposition.Length > 0 || (group.First - 1 != verb && _items[group.First - 1].Is(CueKind.State))))
                 {
                     i = group.Last;
                     continue;
