@@ -39,7 +39,9 @@ internal sealed class StatusSearch(SentenceContext sentence)
             // "участниками Банка стали Армения и Таджикистан, а в 2010 году членом стала Белоруссия": the clause behind the conjunction has a verb of its own.
             if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || (sentence.FreeOrder && _items[i].JoinsClauses && !sentence.InsideGroup(i) && IsFronted(light))
                 || (_items[i].Is(CueKind.Operator) && !_items[i].Is(CueKind.Operator, "")) || _items[i].Is(CueKind.Clause)
-                || (_items[i].Is(CueKind.State, "be") && _items[i - 1].Is(CueKind.Conjunction)) || IsNextSubject(i))
+                || (_items[i].Is(CueKind.State, "be") && _items[i - 1].Is(CueKind.Conjunction)) || IsNextSubject(i)
+                // 虽成为共和国，仍保有成员国地位: behind its comma the status has a verb of its own.
+                || (sentence.Isolating && _items[i].Is(CueKind.State, "have") && sentence.Any(light, i, m => m.Mark == ',')))
             {
                 break;
             }

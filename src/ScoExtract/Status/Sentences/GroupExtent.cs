@@ -72,7 +72,7 @@ internal static class GroupExtent
             }
 
             // "With the support of Russia, Iran joined": a comma alone parts a fronted phrase from the subject; "as Mali left ECOWAS, the AU launched": or an object.
-            if (next > at && (GroupReader.Role(items, group.First).Length > 0 || IsObject(items, group)) && ActsNext(items, next) && Enumerable.Range(at, next - at).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
+            if (next > at && (GroupReader.Role(items, group.First).Length > 0 || IsObject(items, group)) && ActsNext(items, next) && Enumerable.Range(ListSeparators.SkipGloss(items, at), next - ListSeparators.SkipGloss(items, at)).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
             {
                 return;
             }
@@ -124,7 +124,7 @@ internal static class GroupExtent
             if (!separated || next >= items.Count || items[next].Kind is not (ItemKind.Country or ItemKind.Organization))
             {
                 // "China, India and the European Union are observers", "Its observers are China, India and the European Union."
-                return group.Members.Count > 1 && GroupReader.Before(items, last) is var joint and >= 0 && items[joint].Is(CueKind.Conjunction) && (last + 1 >= items.Count || items[last + 1].Is(CueKind.State) || items[last + 1].Mark is '.' or ';' or ')');
+                return group.Members.Count > 1 && GroupReader.Before(items, last) is var joint and >= 0 && items[joint].Is(CueKind.Conjunction) && (last + 1 >= items.Count || items[last + 1].Is(CueKind.State) || items[last + 1].Mark is '.' or ';' or ')' || (items[last + 1].Mark == '(' && last + 2 < items.Count && items[last + 2].Kind == ItemKind.Date));
             }
 
             if (items[next].Kind == ItemKind.Country)

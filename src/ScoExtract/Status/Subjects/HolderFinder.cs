@@ -54,7 +54,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
             if (sentence.GroupAt(i) is { IsException: false } group)
             {
                 // "يتمتع المجلس بصفة مراقب لدى الجمعية العامة": with whom it is held, not who holds it.
-                if (group.OfOrganizations && (group.Preposition.Length > 0 || _items[group.First - 1].Is(CueKind.State)))
+                if (group.OfOrganizations && (group.Preposition.Length > 0 || (group.First - 1 != verb && _items[group.First - 1].Is(CueKind.State))))
                 {
                     i = group.Last;
                     continue;
@@ -127,6 +127,12 @@ internal sealed class HolderFinder(SentenceContext sentence)
             return group;
         }
 
+        // "a déclaré que Reykjavik, candidate depuis 2009, ...": a city that opens its clause speaks for its state.
+        if (i > from && _items[i].Mark == ',' && sentence.GroupAt(i - 1) is { OfCity: true, Preposition: "", Members.Count: 1 } capital && !sentence.Isolating && (capital.First == 0 || _items[capital.First - 1].Is(CueKind.Clause, "that")))
+        {
+            return capital;
+        }
+
         // "Armenia (CSTO member since 1994)"
         if (i > from && _items[i].Mark == '(' && sentence.GroupAt(i - 1) is { } described && Whole(described))
         {
@@ -151,6 +157,12 @@ internal sealed class HolderFinder(SentenceContext sentence)
             || (i > from && _items[i].Mark == '-' && sentence.GroupAt(i - 1) is { } dashed && Whole(dashed)))
         {
             return sentence.GroupAt(_items[i].Mark == '-' ? i - 1 : i);
+        }
+
+        // "Italie. - Membre depuis 1945": a name as label.
+        if (i > from + 1 && _items[i].Mark == '-' && _items[i - 1].Mark == '.' && sentence.GroupAt(i - 2) is { } label && label.First <= 1 && Whole(label))
+        {
+            return label;
         }
 
         // "Вьетнам с 2007 года — член ВТО": since when stands before the dash.
