@@ -166,7 +166,8 @@ internal sealed class Discourse
             return called.End <= PreviousFrom && Organs.Parent(called.Id) is null && meant is not null ? meant : called.Id;
         }
 
-        if (meant is not null)
+        // "The African Union took it into the organization": rather one that the sentence names than one that only the table calls so.
+        if (meant is not null && !_named.Between(SentenceFrom, offset).Any(id => !Organs.IsOrgan(id)))
         {
             return meant;
         }
