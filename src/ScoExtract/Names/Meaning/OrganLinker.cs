@@ -128,6 +128,15 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
     private void LeaveStrangers(int index)
     {
         var match = matches[index];
+
+        // 万国邮政联盟大会: right behind another organization's name stands an organ of that.
+        if (index > 0 && matches[index - 1] is { IsDropped: false, Entity.Kind: NameKind.Organization } owner && owner.End == match.First && text[match.First].Kind == TokenKind.Ideograph
+            && owner.Entity.Id != match.Entity.Parent && !catalog.IsPartOf(match.Entity.Id, owner.Entity.Id) && !catalog.IsPartOf(match.Entity.Parent!, owner.Entity.Id))
+        {
+            match.IsUnlisted = true;
+            return;
+        }
+
         if (index + 1 >= matches.Count || matches[index + 1] is not { IsDropped: false } next)
         {
             return;

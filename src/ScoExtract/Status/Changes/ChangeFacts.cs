@@ -93,7 +93,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                 var fact = new StatusFact
                 {
                     Kind = StatusFactKind.Change,
-                    Organization = organization.Id,
+                    Organization = Organs.HeldBy(organization.Id, organization.Item < 0 ? null : items[organization.Item].Id, draft.Status, subject.Members[m]),
                     Subject = subject.Members[m],
                     Status = draft.Status,
                     Change = draft.Change,

@@ -101,12 +101,13 @@ internal sealed class DatedLists(SentenceContext sentence)
         while (group is not null)
         {
             // "the Holy See, Morocco (2014)": between names with dates of their own a comma keeps the date from the name before it.
-            for (var member = 0; found.Count > 0 && date >= 0 && member < group.Members.Count - 1 && IsParted(group); member++)
+            var parted = date >= 0 && (sentence.Isolating ? IsEnumerated(group, _dates.End(date)) : found.Count > 0 && IsParted(group));
+            for (var member = 0; parted && member < group.Members.Count - 1; member++)
             {
                 found.Add(new Dated(group.Only(member), Undated));
             }
 
-            found.Add(new Dated(found.Count > 0 && IsParted(group) && date >= 0 ? group.Only(group.Members.Count - 1) : group, date < 0 ? Undated : date));
+            found.Add(new Dated(parted ? group.Only(group.Members.Count - 1) : group, date < 0 ? Undated : date));
             group = date < 0 ? null : _names.Next(_dates.End(date), _items.Count, first.Preposition) is { } next && NamesBeside.Listed(next, first) ? next : null;
             // "Spain (since 2011), Morocco and Turkey": the last ones may have none.
             date = group is null ? -1 : _dates.Of(group, _items.Count, parenthesized: true);
@@ -117,6 +118,10 @@ internal sealed class DatedLists(SentenceContext sentence)
 
     // No conjunction stands between its names.
     private bool IsParted(SubjectGroup group) => group.Members.Count == group.Spans.Count && group.Last > group.First && Enumerable.Range(group.First, group.Last - group.First).All(i => !_items[i].Is(CueKind.Conjunction) && !_items[i + 1].Coordinated);
+
+    // 加拿大、印度、古巴（2013年）、西班牙（2014年）: where the comma of lists stands before the name and behind its date, the date is of that name.
+    private bool IsEnumerated(SubjectGroup group, int end) =>
+        group.Members.Count == group.Spans.Count && group.Members.Count > 1 && _items[group.Last - 1].Mark == '~' && end + 1 < _items.Count && _items[end + 1].Mark == '~';
 
     private void Following(SubjectGroup like, int last, Predication p, List<Dated> found)
     {

@@ -10,13 +10,17 @@ internal sealed class DatesBeside(SentenceContext sentence)
     private const int Reach = 7;
     private const int OrdinalEnding = 3;
 
+    // Items of a description between commas.
+    private const int AppositionReach = 9;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     // "Moldova (14 May 2018)", "Sudan in 1956", "Spain on 30 May 1982".
     public int Of(SubjectGroup group, int to, bool parenthesized)
     {
         var open = false;
-        for (var i = group.Last + 1; i < to && i <= group.Last + Reach; i++)
+        var behind = parenthesized ? group.Last : Apposition(group.Last + 1, to) is var close and > 0 ? close : group.Last;
+        for (var i = behind + 1; i < to && i <= behind + Reach; i++)
         {
             if (_items[i].Kind == ItemKind.Date)
             {
@@ -41,7 +45,33 @@ internal sealed class DatesBeside(SentenceContext sentence)
             {
                 continue;
             }
-            else if (!IsLead(i) && !(_items[i].Mark == ',' && (sentence.FreeOrder || sentence.Inverts || EndsBehind(i + 1, to)) && i == group.Last + 1 && i + 1 < to && IsLead(i + 1)) && !(_items[i].Kind == ItemKind.Word && Opens(i + 1, to)))
+            else if (!IsLead(i) && !(_items[i].Mark == ',' && (sentence.FreeOrder || sentence.Inverts || EndsBehind(i + 1, to)) && i == group.Last + 1 && i + 1 < to && (IsLead(i + 1) || (_items[i + 1].Kind == ItemKind.Date && sentence.FreeOrder && (i + 2 >= to || _items[i + 2].Mark is ';' or '.' or ',')))) && !(_items[i].Kind == ItemKind.Word && Opens(i + 1, to)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "le Suriname, premier pays non anglophone, le 4 juillet": the comma that closes a description without a name or a verb, before a date; -1 for none.
+    private int Apposition(int comma, int to)
+    {
+        if (sentence.Isolating || comma + 2 >= to || _items[comma].Mark != ',' || !(_items[comma + 1].Kind == ItemKind.Word || _items[comma + 1].Is(CueKind.Article) || _items[comma + 1].Is(CueKind.Previous)))
+        {
+            return -1;
+        }
+
+        var words = 0;
+        for (var i = comma + 1; i + 1 < to && i <= comma + AppositionReach; i++)
+        {
+            if (_items[i].Mark == ',')
+            {
+                return words > 0 && (_items[i + 1].Kind == ItemKind.Date || (IsLead(i + 1) && i + 2 < to && _items[i + 2].Kind == ItemKind.Date)) ? i : -1;
+            }
+
+            words += _items[i].Kind == ItemKind.Word ? 1 : 0;
+            if (_items[i].Mark != '\0' || !(_items[i].Kind is ItemKind.Word or ItemKind.Demonym || _items[i].Is(CueKind.Previous) || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Preposition) || _items[i].Is(CueKind.Modality, "near")))
             {
                 return -1;
             }

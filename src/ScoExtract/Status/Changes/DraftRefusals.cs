@@ -25,6 +25,12 @@ internal sealed class DraftRefusals(SentenceContext sentence)
             return true;
         }
 
+        // "la requête introduite par l'Union latine": who files it is not what it is filed with.
+        if (change == StatusChange.Applied && organization is { Item: >= 0 } filer && GroupReader.Role(sentence.Items, filer.Item) == "by")
+        {
+            return true;
+        }
+
         // Organizations found no membership of their own: "the Committee, with the Union, sets up an agenda".
         if (change == StatusChange.Founded && p.Cue.Kind == CueKind.Event && subject is { OfOrganizations: true })
         {

@@ -107,7 +107,7 @@ internal sealed class Resumption(SentenceContext sentence)
         }
 
         // "le Mercosur a agi de même avec le Paraguay": the organization that does it is another one.
-        var actor = DoneFor(p) == subject && _subjects.Find(p) is { OfOrganizations: true, Preposition: "" } acting && sentence.Items[acting.First].Id is { } id ? new FoundOrganization(Organs.Holder(id, MemberStatus.Member), acting.First) : (FoundOrganization?)null;
+        var actor = DoneFor(p) == subject ? ActingBody(p) : null;
         return new FactDraft
         {
             P = p,
@@ -120,16 +120,29 @@ internal sealed class Resumption(SentenceContext sentence)
         };
     }
 
+    private FoundOrganization? ActingBody(Predication p)
+    {
+        for (var i = p.Start - 1; i >= p.From && sentence.Items[i].Mark == '\0'; i--)
+        {
+            if (sentence.GroupAt(i) is { OfOrganizations: true, Preposition: "" } && sentence.Items[i].Id is { } body)
+            {
+                return new FoundOrganization(Organs.Holder(body, MemberStatus.Member), i);
+            }
+        }
+
+        return null;
+    }
+
     // "New Zealand did the same for Samoa": for whom, or with whom, stands right behind.
     private SubjectGroup? DoneFor(Predication p)
     {
         var name = p.Core + 1;
-        while (name < p.To && (sentence.Items[name].Is(CueKind.Preposition) || sentence.Items[name].Is(CueKind.Article)))
+        while (name < p.To && (sentence.Items[name].Kind == ItemKind.Date || sentence.Items[name].Mark == ',' || sentence.Items[name].Is(CueKind.Preposition) || sentence.Items[name].Is(CueKind.Article)))
         {
             name++;
         }
 
-        return name < p.To && sentence.GroupAt(name) is { Preposition: "of" or "with", OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } group && group.First == name ? group : null;
+        return name < p.To && sentence.GroupAt(name) is { Preposition: "of" or "with", OfCity: false, OfDemonyms: false, IsAnaphor: false } group && group.First == name ? group : null;
     }
 
     // "Vietnam joined in 1995, followed two years later by Laos", "suivis un an plus tard par le Royaume-Uni": a participle behind its comma; "elle est suivie de la Pologne": a passive.
@@ -171,16 +184,18 @@ internal sealed class Resumption(SentenceContext sentence)
 
     private FactDraft? GoOn(Predication p, IReadOnlyList<FactDraft> drafts, StatusChange? change, Func<StatusChange, bool> follows)
     {
+        // "Seul ce dernier a vu la sanction levée"
+        var own = _subjects.Find(p) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "" } named && (!named.IsAnaphor || named.Role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal) || named.Role.StartsWith(SubjectGroup.Former, StringComparison.Ordinal)) && named.First >= p.From && named.Last < p.Core ? named : null;
         for (var k = drafts.Count - 1; k >= 0; k--)
         {
-            if (follows(drafts[k].Change) && drafts[k].Subject is { } subject)
+            if (follows(drafts[k].Change) && (own ?? drafts[k].Subject) is { } subject)
             {
-                return new FactDraft { P = p, Trigger = p.Core, Subject = subject, Change = change ?? Effect(drafts[k].Change), Status = drafts[k].Status, Organization = Own(p) ?? drafts[k].Organization };
+                return new FactDraft { P = p, Trigger = p.Core, Subject = subject, Change = change == StatusChange.Granted && drafts[k].P.Cue.Change == StatusChange.Restored ? StatusChange.Restored : change ?? Effect(drafts[k].Change), Status = drafts[k].Status, Organization = Own(p) ?? drafts[k].Organization };
             }
         }
 
         return sentence.Discourse.LastChange is { Change: { } told } last && follows(told)
-            ? new FactDraft { P = p, Trigger = p.Core, Subject = Told(p), Change = change ?? Effect(told), Status = last.Status, Organization = Own(p) ?? new FoundOrganization(last.Organization, -1) } : null;
+            ? new FactDraft { P = p, Trigger = p.Core, Subject = own ?? Told(p), Change = change ?? Effect(told), Status = last.Status, Organization = Own(p) ?? new FoundOrganization(last.Organization, -1) } : null;
     }
 
     // Talks with whoever applied just before, or heads the entry; with others the clause may tell of other talks.

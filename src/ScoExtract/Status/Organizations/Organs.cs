@@ -32,6 +32,10 @@ internal static class Organs
     public static string Holder(string organization, MemberStatus status) =>
         (organization == "UNGA" && status == MemberStatus.Observer) || organization == "HRC" || (status is MemberStatus.Observer or MemberStatus.Guest or MemberStatus.Partner && Array.IndexOf(Assemblies, organization) >= 0) ? organization : Parents.GetValueOrDefault(organization) ?? Successors.GetValueOrDefault(organization, organization);
 
+    /// <summary>Where somebody holds it: what organs of the United Nations give to an organization is held in the General Assembly.</summary>
+    public static string HeldBy(string organization, string? named, MemberStatus status, string holder) =>
+        organization == "UN" && named != "UN" && status == MemberStatus.Observer && holder.StartsWith("org:", StringComparison.Ordinal) ? "UNGA" : organization;
+
     /// <summary>The same for those whom a list or table says to have been granted it: organizations become observers of the United Nations in its General Assembly.</summary>
     public static string Granting(string organization, MemberStatus status, SubjectGroup holders) =>
         Holder(organization, status) is var held && held == "UN" && holders.OfOrganizations && status == MemberStatus.Observer ? "UNGA" : held;

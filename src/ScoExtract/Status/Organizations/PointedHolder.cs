@@ -53,6 +53,12 @@ internal static class PointedHolder
     public static bool Receives(SentenceContext sentence, int verb) =>
         sentence.OwnsByCase && sentence.Items[verb].Cue is { Kind: CueKind.Light, Subject: SubjectRole.Patient } && verb + 1 < sentence.Items.Count && sentence.Items[verb + 1].Cue is { Kind: CueKind.Organization, Value: not ("" or "that") };
 
+    /// <summary>The organization that an item points to; null where it is the one in which the status is held.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="item">The pointing item.</param>
+    /// <param name="host">The organization in which the status is held.</param>
+    public static SubjectGroup? At(SentenceContext sentence, int item, string host) => Group(sentence, item, host, sentence.Items[item].Cue!.Value);
+
     private static SubjectGroup? Group(SentenceContext sentence, int item, string host, string words)
     {
         var offset = sentence.Items[item].Span.Start;

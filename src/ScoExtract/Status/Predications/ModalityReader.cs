@@ -6,6 +6,9 @@ namespace ScoExtract.Status.Predications;
 /// <summary>Reads how real a predication is from the cues before its trigger and from the trigger's own form.</summary>
 internal sealed class ModalityReader(SentenceContext sentence)
 {
+    // Words between a departure and what says that it takes effect at once.
+    private const int ImmediateReach = 10;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly ModalityReach _reach = new(sentence);
     private readonly DeniedUntil _until = new(sentence);
@@ -100,7 +103,21 @@ internal sealed class ModalityReader(SentenceContext sentence)
             Take(Modality.Hypothetical, _items.Count - 1);
         }
 
-        return (modality, item);
+        // "announced its withdrawal with immediate effect": it is done.
+        return modality == Modality.Planned && p.Cue.Change == StatusChange.Withdrawn && TakesEffectAtOnce(p) ? (Modality.Actual, -1) : (modality, item);
+    }
+
+    private bool TakesEffectAtOnce(Predication p)
+    {
+        for (var i = p.Start; i < _items.Count && sentence.Gap(p.Start, i) <= ImmediateReach && _items[i].Mark != ';'; i++)
+        {
+            if (_items[i].Is(CueKind.Article, "immediate"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "has announced that it would leave", "decided that it would", "a fait savoir que le pays quitterait": what was then to come, not what may be.

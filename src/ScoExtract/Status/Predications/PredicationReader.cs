@@ -215,7 +215,7 @@ internal sealed class PredicationReader
 
     // "celle du Maroc a été rejetée": between the noun and the verb stands nobody who refuses.
     private bool IsRefusedBid(int noun, int verb) =>
-        _sentence.Inverts && _items[verb].Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && !_sentence.Groups.Any(g => g.First > noun && g.Last < verb && g.Preposition.Length == 0)
+        (_sentence.Inverts || _sentence.DropsSubject) && _items[verb].Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && !_sentence.Groups.Any(g => g.First > noun && g.Last < verb && g.Preposition.Length == 0)
         && (Voice.IsPassive(_sentence, verb) || _items[verb].End > _items[verb].First + 2);
 
     // "أعلنت أن انسحاب مالي أصبح نافذا": who only says that it took effect has not announced it.

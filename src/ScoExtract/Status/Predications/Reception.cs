@@ -7,6 +7,19 @@ namespace ScoExtract.Status.Predications;
 /// <summary>Tells a reception into an organization from a welcome of guests: <em>l'OTAN a accueilli la Suède</em>, not <em>l'OTAN a accueilli le ministre suédois</em>.</summary>
 internal static class Reception
 {
+    /// <summary>Whether a passive without an object tells only when a State was received: <em>le Soudan du Sud avait été accueilli le 27 juillet 2011</em>; into what the text is about.</summary>
+    public static bool IsTold(SentenceContext sentence, Predication p, SubjectGroup? subject, FoundOrganization? organization)
+    {
+        var date = p.Core + 1;
+        while (date < p.To && (sentence.Items[date].Is(CueKind.Preposition, "in") || sentence.Items[date].Is(CueKind.Article)))
+        {
+            date++;
+        }
+
+        return organization is null && sentence.Inverts && Voice.IsPassive(sentence, p.Core) && date < p.To && sentence.Items[date].Kind == ItemKind.Date
+            && subject is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, Preposition: "" } && subject.Last < p.Core && !(subject.First > 0 && sentence.Items[subject.First - 1].Is(CueKind.Government));
+    }
+
     /// <summary>Whether an organization, the doer of the verb, receives States themselves: at once behind the verb, or named behind <em>two new members</em>.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="p">A predication that says only that somebody was received.</param>

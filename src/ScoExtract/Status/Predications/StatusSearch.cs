@@ -38,7 +38,9 @@ internal sealed class StatusSearch(SentenceContext sentence)
 
             if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light)
                 || (_items[i].Is(CueKind.Operator) && !_items[i].Is(CueKind.Operator, "")) || _items[i].Is(CueKind.Clause)
-                || (_items[i].Is(CueKind.State, "be") && _items[i - 1].Is(CueKind.Conjunction)) || IsNextSubject(i))
+                || (_items[i].Is(CueKind.State, "be") && _items[i - 1].Is(CueKind.Conjunction)) || IsNextSubject(i)
+                // 虽成为共和国，仍保有成员国地位: behind its comma the status has a verb of its own.
+                || (sentence.Isolating && _items[i].Is(CueKind.State, "have") && sentence.Any(light, i, m => m.Mark == ',')))
             {
                 break;
             }

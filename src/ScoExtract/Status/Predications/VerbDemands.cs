@@ -31,7 +31,7 @@ internal static class VerbDemands
 
         // "welcomed Timor-Leste into the bloc", "welcomed it as a member"
         "into" => (organization is { Item: >= 0 } into && GroupReader.Role(sentence.Items, into.Item) == "into") || TakenAs(sentence, p),
-        "among" => p.StatusItem >= 0 || Reception.Is(sentence, p, subject, organization),
+        "among" => p.StatusItem >= 0 || Reception.Is(sentence, p, subject, organization) || Reception.IsTold(sentence, p, subject, organization),
         "direct" => (p.StatusItem >= 0 && !IsTaken(sentence, p, subject)) || Takes(sentence, p, subject, organization),
         _ => true,
     };

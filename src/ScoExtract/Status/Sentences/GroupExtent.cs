@@ -72,7 +72,7 @@ internal static class GroupExtent
             }
 
             // "With the support of Russia, Iran joined": a comma alone parts a fronted phrase from the subject; "as Mali left ECOWAS, the AU launched": or an object.
-            if (next > at && (GroupReader.Role(items, group.First).Length > 0 || IsObject(items, group)) && ActsNext(items, next) && Enumerable.Range(at, next - at).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
+            if (next > at && (GroupReader.Role(items, group.First).Length > 0 || IsObject(items, group)) && ActsNext(items, next) && Enumerable.Range(ListSeparators.SkipGloss(items, at), next - ListSeparators.SkipGloss(items, at)).All(i => items[i].Mark == ',' || items[i].Is(CueKind.Article)))
             {
                 return;
             }

@@ -87,7 +87,7 @@ internal static class ListSeparators
     public static bool IsDenial(Item item) => item.Is(CueKind.Modality, "near") && item.Cue!.Modality == Modality.Negated;
 
     // "the Russian Federation (RSFSR), Ukraine": another name in parentheses; a date there belongs to the name before.
-    private static int SkipGloss(IReadOnlyList<Item> items, int at)
+    public static int SkipGloss(IReadOnlyList<Item> items, int at)
     {
         if (at >= items.Count || items[at].Mark != '(')
         {

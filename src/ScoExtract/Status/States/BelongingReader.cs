@@ -19,6 +19,11 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
     /// <param name="verb">Item of the verb.</param>
     public Held? Read(int verb)
     {
+        if (Inverted(verb) is { } behind && Antecedent(behind, verb) is { } host)
+        {
+            return new Held(behind, verb, MemberStatus.Member, host, verb, []);
+        }
+
         if ((_holders.Before(verb, 0) ?? Described(verb) ?? (Fronted(verb) is not null ? SubjectGroup.Dropped(verb) : null) ?? (OmitsSubject(verb, 0) ? SubjectGroup.Dropped(verb) : null)) is not { } holder)
         {
             return null;
@@ -95,11 +100,34 @@ internal sealed class BelongingReader(SentenceContext sentence, OrganizationFind
         return i > 0 && sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false, IsAnaphor: false } named && named.Last + 1 < verb && _items[named.Last + 1].Mark == ',' ? named : null;
     }
 
+    // "l'OPEP, à laquelle appartient l'Indonésie": right behind a relative pronoun and its verb stands who belongs.
+    private SubjectGroup? Inverted(int verb)
+    {
+        var name = verb + 1;
+        while (name < _items.Count && _items[name].Is(CueKind.Article))
+        {
+            name++;
+        }
+
+        var pronoun = verb - 1;
+        while (pronoun > 0 && _items[pronoun].Is(CueKind.Article))
+        {
+            pronoun--;
+        }
+
+        return (sentence.Inverts || sentence.FreeOrder) && pronoun >= 0 && _items[pronoun].Is(CueKind.Clause, "rel") && name < _items.Count && sentence.GroupAt(name) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "" } group && group.First == name ? group : null;
+    }
+
     // "la Francofonía, a la que Guinea-Bisáu pertenece", "l'Union (UA), dont fait partie le Maroc": the organization that the clause is said of.
     private FoundOrganization? Antecedent(SubjectGroup holder, int verb)
     {
         var i = Math.Min(holder.First, verb) - 1;
-        if (sentence.Isolating || sentence.VerbFirst || i < 1 || !_items[i].Is(CueKind.Clause, "rel"))
+        while (i > 1 && _items[i].Is(CueKind.Article))
+        {
+            i--;
+        }
+
+        if (sentence.Isolating || sentence.VerbFirst || i < 1 || !_items[i].Is(CueKind.Clause, "rel") || sentence.Any(Math.Min(holder.Last, verb), Math.Max(holder.First, verb), m => m.TellsStatus || m.Mark == ','))
         {
             return null;
         }

@@ -14,6 +14,9 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
     // Words of what an organization is said to be before the verb that lists its members.
     private const int DescriptionReach = 8;
 
+    // A verb with more words than these says of whose flag or membership it tells.
+    private const int PhraseTokens = 2;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>The members listed with a verb such as <em>consists of</em>; null where it lists none.</summary>
@@ -26,7 +29,7 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
             return Owner(by) is { } owner ? Of(before, verb, owner) : null;
         }
 
-        var organization = (sentence.VerbFirst ? Next(verb) : null) ?? Owner(verb);
+        var organization = (sentence.VerbFirst ? Next(verb) : null) ?? Owner(verb) ?? (sentence.VerbFirst && _items[verb].End - _items[verb].First > PhraseTokens ? Topic(verb) : null);
         if (organization is not { } found || Names(Math.Max(verb, found.Item), verb) is not { } group || CountedLists.SumUp(sentence, group) || (sentence.Isolating && group.Last + 1 < _items.Count && _items[group.Last + 1].Is(CueKind.Event)))
         {
             return null;
@@ -98,6 +101,9 @@ internal sealed class CompositionReader(SentenceContext sentence, OrganizationFi
 
         return null;
     }
+
+    // "وينضوي تحت لوائه": the verb's own words point to what the text is about.
+    private FoundOrganization? Topic(int verb) => sentence.Discourse.Topic(_items[verb].Span.Start) is { } topic ? new FoundOrganization(topic, -1) : null;
 
     private FoundOrganization? Next(int verb)
     {

@@ -41,7 +41,8 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         }
 
         // "является агрессией против государства-члена ООН", "is in talks with members": what stands behind such a preposition is nobody's status.
-        if (GroupReader.Role(_items, status) == "with" && GroupReader.Before(_items, status) > 0 && !_items[GroupReader.Before(_items, status) - 1].Is(CueKind.State))
+        // "باسم أعضاء المنتدى، ومنهم كيريباس وناورو": but whom a list names are.
+        if (GroupReader.Role(_items, status) == "with" && !(sentence.VerbFirst && sentence.Any(status, Math.Min(_items.Count, status + 6), m => m.Is(CueKind.Lead))) && GroupReader.Before(_items, status) > 0 && !_items[GroupReader.Before(_items, status) - 1].Is(CueKind.State))
         {
             return null;
         }
@@ -91,6 +92,8 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         holder ??= verb > 0 && from > 0 && !sentence.Isolating && (_items[verb - 1].JoinsClauses || GoesOn(verb)) ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && _belonging.OmitsSubject(Math.Min(verb, status), from) ? SubjectGroup.Dropped(verb) : null;
         holder ??= verb >= 0 && value != MemberStatus.Member && organizations.NextToStatus(status, from, to, null) is { Item: >= 0 } pointed ? PointedHolder.Of(sentence, Math.Min(verb, status), from, pointed.Id) : null;
+        // "وللجماعة صفة المراقب لدى الجمعية العامة"
+        holder ??= verb < 0 && sentence.VerbFirst && status > 0 && _items[status - 1].Is(CueKind.Organization) && _items[status].Is(CueKind.Status, "abstract") && organizations.NextToStatus(status, status + 1, to, null) is { Item: >= 0 } seat ? PointedHolder.At(sentence, status - 1, seat.Id) : null;
         holder ??= verb < 0 ? OmittedHolder.Of(sentence, status, organizations.NextToStatus(status, from, to, null)) : null;
         if (holder is null)
         {

@@ -15,7 +15,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     /// <param name="from">Where its zone begins.</param>
     /// <param name="list">The names of the list.</param>
     public FoundOrganization? Organization(int status, MemberStatus value, int from, SubjectGroup list) =>
-        organizations.NextToStatus(status, from, _items.Count, list) ?? Lead(status, from) ?? Composed(status) ?? Only(list) ?? Topic(status, value);
+        organizations.NextToStatus(status, from, End(list), list) ?? Lead(status, from) ?? Composed(status) ?? Only(list) ?? Topic(status, value);
 
     // "Dialogue partners are Azerbaijan and Nepal": of the organization that the text speaks of; but "the Forum, whose members are ..." of none that was named before.
     private FoundOrganization? Topic(int status, MemberStatus value)
@@ -48,7 +48,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
         {
             if (sentence.GroupAt(i) is { } group)
             {
-                if (led && !group.OfCity && !group.IsException && !group.IsAnaphor && !group.OfDemonyms && group.Preposition != "with" && !Goes(group, status) && (!group.OfOrganizations || group.Members.Count > 1))
+                if (led && !group.OfCity && !group.IsException && !group.IsAnaphor && !group.OfDemonyms && group.Preposition != "with" && !Goes(group, status) && (!group.OfOrganizations || group.Members.Count > 1 || IsDatedObserver(status, group)))
                 {
                     return group;
                 }
@@ -105,6 +105,10 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
         return null;
     }
 
+    // 观察员：亚洲开发银行（2006年）、世界银行（2010年）: an organization that has its own date in parentheses holds the status.
+    private bool IsDatedObserver(int status, SubjectGroup group) =>
+        _items[status].Cue!.Status is MemberStatus.Observer or MemberStatus.Partner or MemberStatus.DialoguePartner && group.Last + 2 < _items.Count && _items[group.Last + 1].Mark == '(' && _items[group.Last + 2].Kind == ItemKind.Date;
+
     // The mark that closes parentheses with a date and a colon behind them; -1 for none.
     private int Dated(int open)
     {
@@ -121,11 +125,14 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     private bool Goes(SubjectGroup group, int status) =>
         group.Preposition.Length > 0 && !sentence.VerbFirst && group.First > status + 3 && GroupReader.Before(_items, group.First) is var before and > 0 && _items[before - 1].Kind == ItemKind.Word;
 
+    // Behind an organization with its date others of the list follow, not the one that has them.
+    private int End(SubjectGroup list) => list is { OfOrganizations: true, Members.Count: 1 } ? list.First : _items.Count;
+
     // The one organization that the sentence speaks of, not one that further clauses behind the list name.
     private FoundOrganization? Only(SubjectGroup list)
     {
         FoundOrganization? only = null;
-        for (var i = 0; i < _items.Count; i++)
+        for (var i = 0; i < End(list); i++)
         {
             if (_items[i].Kind == ItemKind.Organization && (i < list.First || i > list.Last))
             {

@@ -35,8 +35,8 @@ internal sealed class ProStatus(SentenceContext sentence, OrganizationFinder org
             return null;
         }
 
-        var organization = Own(verb, holder) ?? told;
-        return organization is { } where ? new Held(holder, verb, status, where with { Id = Organs.Holder(where.Id, status) }, verb, []) { DateItem = Date(verb) } : null;
+        var own = Own(verb, holder);
+        return (own ?? told) is { } where ? new Held(holder, verb, status, own ?? (where with { Id = Organs.Holder(where.Id, status) }), verb, []) { DateItem = Date(verb) } : null;
     }
 
     // What the sentence has said last, else the one before.
@@ -61,7 +61,7 @@ internal sealed class ProStatus(SentenceContext sentence, OrganizationFinder org
     {
         for (var i = verb + 1; i < _items.Count && !Ends(i); i++)
         {
-            if (GroupReader.Role(_items, i) is "in" or "of" && organizations.Pointers.At(i, holder) is { } found)
+            if ((GroupReader.Role(_items, i) is "in" or "of" || (sentence.Inverts && GroupReader.Role(_items, i) == "to")) && organizations.Pointers.At(i, holder) is { } found)
             {
                 return found;
             }

@@ -80,7 +80,7 @@ internal sealed class StateFacts(SentenceContext sentence)
                 var fact = new StatusFact
                 {
                     Kind = never ? StatusFactKind.Change : StatusFactKind.State,
-                    Organization = held.Organization.Id,
+                    Organization = Organs.HeldBy(held.Organization.Id, held.Organization.Item < 0 ? null : items[held.Organization.Item].Id, held.Status, holder),
                     Subject = holder,
                     Status = held.Status,
                     Change = never ? StatusChange.Granted : null,

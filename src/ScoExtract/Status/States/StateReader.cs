@@ -120,9 +120,12 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
     // "was an original Member, as were Belarus and Ukraine"
     private SubjectGroup? Likewise(int status)
     {
+        var alone = true;
         for (var i = status + 1; i < _items.Count && _items[i].Mark != ';'; i++)
         {
-            if (_items[i].Is(CueKind.Conjunction, "likewise"))
+            // "es miembro de la Unión, junto con el Perú": another verb or conjunction before it would have companions of its own.
+            alone &= !_items[i].TellsStatus && !_items[i].Is(CueKind.State) && !_items[i].Is(CueKind.Clause) && !(_items[i].JoinsClauses && !sentence.InsideGroup(i));
+            if (_items[i].Is(CueKind.Conjunction, "likewise") || (alone && !sentence.Isolating && _items[i].Is(CueKind.Conjunction, "together")))
             {
                 var next = i + 1;
                 while (next < _items.Count && _items[next].Is(CueKind.Article))

@@ -54,7 +54,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
             if (sentence.GroupAt(i) is { IsException: false } group)
             {
                 // "يتمتع المجلس بصفة مراقب لدى الجمعية العامة": with whom it is held, not who holds it.
-                if (group.OfOrganizations && (group.Preposition.Length > 0 || _items[group.First - 1].Is(CueKind.State)))
+                if (group.OfOrganizations && (group.Preposition.Length > 0 || (group.First - 1 != verb && _items[group.First - 1].Is(CueKind.State))))
                 {
                     i = group.Last;
                     continue;
@@ -125,6 +125,12 @@ internal sealed class HolderFinder(SentenceContext sentence)
         if (i > from && _items[i].Mark == ',' && sentence.GroupAt(i - 1) is { } group && (Whole(group) || (group.Last == i - 1 && group.Preposition is not ("" or "of") && Named(group))))
         {
             return group;
+        }
+
+        // "a déclaré que Reykjavik, candidate depuis 2009, ...": a city that opens its clause speaks for its state.
+        if (i > from && _items[i].Mark == ',' && sentence.GroupAt(i - 1) is { OfCity: true, Preposition: "", Members.Count: 1 } capital && !sentence.Isolating && (capital.First == 0 || _items[capital.First - 1].Is(CueKind.Clause, "that")))
+        {
+            return capital;
         }
 
         // "Armenia (CSTO member since 1994)"

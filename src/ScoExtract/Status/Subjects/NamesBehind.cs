@@ -58,7 +58,7 @@ internal sealed class NamesBehind(SentenceContext sentence)
 
             // "Sixteen States entered the United Nations in 1960, among them Chad and Gabon."
             // 又有三国加入，即波兰、匈牙利和捷克: where words do not inflect such a word may tell anything, but not of names that end the clause.
-            if (LeadsToNames(i) && Announced(i, p.To) is var among && (!sentence.Isolating || (_items[i - 1].Mark == ',' && among is not null && IsClosed(among.Last + 1))))
+            if (LeadsToNames(i) && Announced(i + (i + 1 < p.To && _items[i + 1].Mark == ':' ? 1 : 0), p.To) is var among && (!sentence.Isolating || (_items[i - 1].Mark == ',' && among is not null && IsClosed(among.Last + 1))))
             {
                 return among is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } ? among : null;
             }

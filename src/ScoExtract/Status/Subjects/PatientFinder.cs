@@ -23,6 +23,12 @@ internal sealed class PatientFinder(SentenceContext sentence)
     {
         var cue = _items[at].Cue!;
         var outermost = p.Operators.Count == 0 || p.Operators[0] == at;
+        // "منحتها مركز المراقب": the verb ends in the pronoun for one told of before.
+        if (cue is { Kind: CueKind.Light, Value: "pronoun" })
+        {
+            return SubjectGroup.Dropped(at);
+        }
+
         if (p.StatusItem >= 0 && p.StatusItem < at && _owners.Of(p, p.StatusItem, fits) is { } holder)
         {
             // "the membership of Guinea in the Union was suspended"

@@ -114,6 +114,13 @@ internal sealed class SubjectPositions(SentenceContext sentence)
                     continue;
                 }
 
+                // "granted observer status in the General Assembly to ECOWAS": what stands right behind the status is where it is held, if another one receives it.
+                if (group.OfOrganizations && !adjacent && p.StatusItem > verb && group.Last + 1 < p.To && GroupReader.Before(_items, i) == p.StatusItem + 1 && Enumerable.Range(group.Last + 1, p.To - group.Last - 1).Any(k => sentence.GroupAt(k) is { OfOrganizations: true, Preposition: "to" } receiver && receiver.First == k))
+                {
+                    i = group.Last;
+                    continue;
+                }
+
                 // "granted the status to three US dependencies: Guam and American Samoa": the list says who is meant.
                 if (!adjacent && group is { Members.Count: 1, OfOrganizations: false } && group.Last + 2 < p.To && _items[group.Last + 1].Kind == ItemKind.Word && Itemized(group.Last + 2, p.To) is { } itemized && fits(itemized))
                 {

@@ -1,5 +1,6 @@
 using ScoExtract.Components;
 using ScoExtract.Status.Context;
+using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Sentences;
 using ScoExtract.Text;
 
@@ -60,6 +61,40 @@ internal sealed class LineReader(DocumentContext document)
             {
                 return false;
             }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a line opens with a State, and its first names follow each other.</summary>
+    public bool ListsNames((int First, int End) line)
+    {
+        var mentions = document.Mentions;
+        var m = Search.FirstAtOrAfter(mentions, _text[line.First].Start, mention => mention.Span.Start);
+        return StartsWithCountry(line) && m + 1 < mentions.Count && mentions[m + 1].Span.End <= _text[line.End - 1].End;
+    }
+
+    /// <summary>Whether nothing stands between the names of a line but what joins names, and dates.</summary>
+    public bool JoinsNames((int First, int End) line, StatusLexicon lexicon)
+    {
+        var mentions = document.Mentions;
+        var inside = false;
+        for (var (i, m) = (line.First, Search.FirstAtOrAfter(mentions, _text[line.First].Start, mention => mention.Span.Start)); i < line.End;)
+        {
+            inside = _text[i].Is('(') || (inside && !_text[i].Is(')'));
+            while (m < mentions.Count && mentions[m].Span.End <= _text[i].Start)
+            {
+                m++;
+            }
+
+            var hit = default(CueHit);
+            if (!(m < mentions.Count && mentions[m].Span.Start <= _text[i].Start) && _text[i].Kind < TokenKind.Punctuation
+                && !(lexicon.TryMatch(_text, i, m < mentions.Count ? Math.Min(line.End, _text.IndexAt(mentions[m].Span.Start)) : line.End, out hit) && (hit.Cue.Kind is CueKind.Article or CueKind.Conjunction or CueKind.Since || (inside && hit.Cue.Kind is CueKind.Preposition or CueKind.Subject))))
+            {
+                return false;
+            }
+
+            i += Math.Max(1, hit.TokenCount);
         }
 
         return true;

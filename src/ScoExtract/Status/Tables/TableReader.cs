@@ -49,6 +49,13 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
 
             // "3. The following have been admitted:" is a paragraph that leads to a list, unless it stands in one.
             kind = kind == LineKind.Bullet && kindBefore == LineKind.Text && _text[line.End - 1].Is(':') ? LineKind.Text : kind;
+
+            // "Aruba, la Colombie et le Mexique.": names joined as in a sentence, under the heading that says what they are.
+            if (kind == LineKind.Text && before.End > before.First && (before == heading || _text[before.End - 1].Is(':')) && _lines.ListsNames(line) && lexiconAt(first) is { } joining && FirstSentence(line) is var names && _lines.JoinsNames(names, joining))
+            {
+                (kind, line) = (LineKind.Name, names);
+            }
+
             if (kind != LineKind.Text && lexiconAt(first) is { } lexicon)
             {
                 List<StatusFact> labelled = [];
@@ -162,6 +169,8 @@ internal sealed class TableReader(DocumentContext document, EntityReference[] re
             first = line.End;
         }
     }
+
+    private (int First, int End) FirstSentence((int First, int End) line) => (line.First, Math.Min(line.End, document.Sentences[document.SentenceAt(line.First)].EndToken));
 
     // The line must be a whole sentence that opens with a status, or stand under a heading that names one.
     private List<StatusFact> Label((int First, int End) line, StatusLexicon lexicon)
