@@ -17,14 +17,18 @@ internal sealed class ResumedSubjects(SentenceContext sentence)
     /// <summary>For whom, or with whom, the same is done, right behind the verb: <em>New Zealand did the same for Samoa</em>; null for nobody.</summary>
     public SubjectGroup? DoneFor(Predication p)
     {
-        var name = p.Core + 1;
+        // French says "and" and "with" by one word.
+        var with = p.Core + 1 < p.To && sentence.Inverts && sentence.Items[p.Core + 1].Is(CueKind.Conjunction);
+        var name = p.Core + (with ? 2 : 1);
         while (name < p.To && (sentence.Items[name].Kind == ItemKind.Date || sentence.Items[name].Mark == ',' || sentence.Items[name].Is(CueKind.Preposition) || sentence.Items[name].Is(CueKind.Article)))
         {
             name++;
         }
 
-        return name < p.To && sentence.GroupAt(name) is { Preposition: "of" or "with", OfCity: false, OfDemonyms: false, IsAnaphor: false } group && group.First == name ? group : null;
+        return name < p.To && sentence.GroupAt(name) is { OfCity: false, OfDemonyms: false, IsAnaphor: false } group && group.First == name && (with ? ActingBody(p) is not null && Ends(group.Last + 1) : group.Preposition is "of" or "with") ? group : null;
     }
+
+    private bool Ends(int next) => next >= sentence.Items.Count || sentence.Items[next].Kind is ItemKind.Date or ItemKind.Mark || sentence.Items[next].Is(CueKind.Preposition, "in");
 
     /// <summary>The organization that does the same; null where none stands before the verb.</summary>
     public FoundOrganization? ActingBody(Predication p)
