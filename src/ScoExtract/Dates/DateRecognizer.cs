@@ -133,7 +133,7 @@ internal sealed class DateRecognizer : IPipelineComponent
             var next = i + 1;
             ref readonly var token = ref tokens[i];
             if ((starts.MayStart(raw, token) && !starts.IsRuledOut(raw, tokens, i))
-                || (i + 1 < sentence.EndToken && tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].Length == 4 && token.Kind == TokenKind.Word && token.Script == Script.Latin))
+                || (i + 1 < sentence.EndToken && tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].Length == 4 && token.Kind == TokenKind.Word && token.Script == Script.Latin && grammar.Classifier.MayBeMonth(raw, token)))
             {
                 // A word before a year may be a month that OCR damaged.
                 next = TryAt(document, grammar, matcher, PatternPosition.Before(i));

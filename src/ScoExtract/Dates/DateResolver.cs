@@ -92,9 +92,18 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             if (!isGoal && !isRemark && !(at.First <= masthead && Masthead.IsOwn(mention, document.DocumentDate)) && !(story.IsUnderWay && isSince))
             {
                 var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
-                var looksAway = !at.IsHeading && ((mention.Temporal is YearValue && at.IsInRemark) || IsLeap(unresolved, at) || (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && (story.IsAhead(mention.Temporal) || story.IsAnnounced(mention.Temporal))));
-                story.Told.Tell(mention.Temporal, mention.Basis, at.IsInBrackets && !at.IsHeading, looksAway, isGoal: cues.Until && unresolved is YearMissing);
-                story.Told.Head(mention, at.IsHeading, at.OpensLine);
+                var isHeading = mention.Temporal is YearValue or MonthValue or IntervalValue && at.IsHeading;
+                var looksAway = !isHeading && ((mention.Temporal is YearValue && at.IsInRemark) || IsLeap(unresolved, at) || (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && (story.IsAhead(mention.Temporal) || story.IsAnnounced(mention.Temporal))));
+                story.Told.Tell(mention.Temporal, mention.Basis, !isHeading && at.IsInBrackets, looksAway, isGoal: cues.Until && unresolved is YearMissing);
+                if (isHeading)
+                {
+                    story.Told.Head(mention);
+                }
+                else if (story.Told.Heading is not null && mention is { Basis: DateBasis.Explicit, Temporal: DayValue or MonthValue or YearValue } && at.OpensLine)
+                {
+                    // Entries that tell their own years have no heading any more.
+                    story.Told.LeaveHeading();
+                }
             }
         }
 

@@ -159,7 +159,8 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
             }
 
             var at = text[End].Is(',') || IsOpen(text[End]) ? End + 1 : End;
-            var most = at > End ? at + MostSmall : at;
+            // 一年后即2016年2月: a sign for "that is" needs no comma.
+            var most = at > End ? at + MostSmall : text[at].Kind == TokenKind.Ideograph ? at + 1 : at;
             while (at < most && at < Sentence.EndToken && text[at].Start < next.Span.Start && text[at].Length <= SmallWord && text[at].Kind is TokenKind.Word or TokenKind.Ideograph)
             {
                 at++;

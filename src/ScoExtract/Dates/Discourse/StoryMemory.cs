@@ -97,21 +97,18 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
         }
     }
 
-    /// <summary>Takes note of a date that stands alone on its line, or of one that opens its line and tells that no heading does any more.</summary>
+    /// <summary>Takes note of a year, or months, that stand alone on their line.</summary>
     /// <param name="mention">The date.</param>
-    /// <param name="isHeading">Whether it stands alone there.</param>
-    /// <param name="opensLine">Whether it opens the line.</param>
-    public void Head(DateMention mention, bool isHeading, bool opensLine)
+    public void Head(DateMention mention)
     {
-        if (isHeading && mention.Temporal is YearValue or MonthValue or IntervalValue { Start: YearValue or MonthValue } && mention.Temporal.Earliest is { } start)
+        if (mention.Temporal is YearValue or MonthValue or IntervalValue { Start: YearValue or MonthValue } && mention.Temporal.Earliest is { } start)
         {
             Heading = Main = new StoryAnchor(mention.Temporal, start.Year, mention.Basis, Sentence, Paragraph, _token, _end, _isFrame);
         }
-        else if (opensLine && mention is { Basis: DateBasis.Explicit, Temporal: DayValue or MonthValue or YearValue })
-        {
-            Heading = null;
-        }
     }
+
+    /// <summary>What follows stands under no heading.</summary>
+    public void LeaveHeading() => Heading = null;
 
     /// <summary>What was told before a goal (<c>an armistice until October</c>); null when nothing of another sentence was, or years only.</summary>
     public StoryAnchor? BeforeGoal => _beforeGoal is { IsCoarse: false } before && before.Sentence != Sentence ? before : null;

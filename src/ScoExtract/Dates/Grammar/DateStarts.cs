@@ -12,10 +12,12 @@ internal sealed class DateStarts
     private const int PairBits = 1 << 17;
     private const int LongestRoman = 6;
 
-    // Numbers of four and of eight digits may be dates alone, shorter ones days.
+    // Numbers of four and of eight digits may be dates alone, shorter ones days; of what is no year the classifier knows only that it is a number.
     private const int LongestDay = 2;
     private const int Year = 4;
     private const int WholeDate = 8;
+    private const int FirstYear = 1000;
+    private const int EndOfYears = 3000;
 
     // The classes below are the punctuation marks, by their ASCII form.
     private const char FirstClass = (char)128;
@@ -125,7 +127,7 @@ internal sealed class DateStarts
         switch (token.Kind)
         {
             case TokenKind.Number:
-                return token.Length is not (Year or WholeDate) && _plain.Is(raw, next)
+                return !MayBeAlone(token) && _plain.Is(raw, next)
                     && (token.Length <= LongestDay ? IsRuledOut(_days, raw, tokens, index) : IsRuledOut(_numbers, raw, tokens, index));
             case TokenKind.Word or TokenKind.Punctuation:
                 // What no table lists is tried for its Roman numeral.
@@ -150,6 +152,9 @@ internal sealed class DateStarts
     private bool IsRuledOut(string raw, ulong hash, in Token next, bool mayStand) => !mayStand && !_alone.Has(hash)
         && (next.Kind == TokenKind.Number ? !_beforeNumber.Has(hash) : _plain.Is(raw, next)) && !HasPair(hash, next.Hash)
         && !(_numberWords.Has(hash) && _afterNumberWord.Has(next.Hash));
+
+    // A year, or a date in eight digits: 5000 is a number like any other.
+    private static bool MayBeAlone(in Token number) => number.Length == Year ? number.Value is >= FirstYear and < EndOfYears : number.Length == WholeDate;
 
     // A mark that is glued to a one, or to what looks like it, may be what OCR made of its ending.
     private bool IsRuledOut(NumeralNeighbours numerals, string raw, ReadOnlySpan<Token> tokens, int index) =>

@@ -6,14 +6,45 @@ namespace ScoExtract.Dates.Lexicon;
 /// <summary>Tells the date patterns which words are months that OCR damaged. Immutable, so safe to share between threads.</summary>
 internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
 {
+    private const int ShortestWord = 3;
+    private const int LongestWord = 12;
+
+    // Letters more that differ where the strokes of one were taken apart: rn for m.
+    private const int StrokesApart = 3;
+
     /// <summary>The class of such words.</summary>
     public int Item { get; } = symbols.Class("monthx");
+
+    /// <summary>Whether a word before a year has letters enough of a month to be looked at.</summary>
+    public bool MayBe(string raw, in Token token)
+    {
+        if (token.Length is < ShortestWord or > LongestWord)
+        {
+            return false;
+        }
+
+        var letters = 0UL;
+        foreach (var c in raw.AsSpan(token.Start, token.Length))
+        {
+            letters |= 1UL << (Folding.Fold(c) & 63);
+        }
+
+        foreach (ref readonly var name in lexicon.MonthNames)
+        {
+            if (Math.Abs(token.Length - name.Folded.Length) <= name.MostErrors + 1 && System.Numerics.BitOperations.PopCount(letters ^ name.Letters) <= (2 * name.MostErrors) + StrokesApart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Only after a number and with a year near, or, for a word with a digit in it, right before a year, so that ordinary words cost nothing.</summary>
     public void Read(TokenizedText text, int token, ref DateItems list)
     {
         ref readonly var at = ref text[token];
-        if (at.Length is < 2 or > 12 || (at.Length == 2 && !IsParted(text, token)))
+        if (at.Length is < 2 or > LongestWord || (at.Length == 2 && !IsParted(text, token)))
         {
             return;
         }
@@ -78,7 +109,7 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
     {
         for (var i = token + 1; i < tokens.Length && i <= token + 8; i++)
         {
-            if (IsYear(tokens, i))
+            if (tokens[i].Kind is TokenKind.Number or TokenKind.Alphanumeric && IsYear(tokens, i))
             {
                 return true;
             }

@@ -65,6 +65,9 @@ internal sealed class DateClassifier : ITokenClassifier
     /// <summary>The class of a word that is nearly a month: see <see cref="DamagedMonths"/>.</summary>
     public int DamagedMonthItem => _months.Item;
 
+    /// <summary>Whether a word before a year may be a month that OCR damaged.</summary>
+    public bool MayBeMonth(string raw, in Token token) => _months.MayBe(raw, token);
+
     /// <summary>The classes that a word may have which no table lists, wherever it stands.</summary>
     public ReadOnlySpan<int> AnyWord => _anyWord;
 

@@ -85,8 +85,8 @@ internal static class Objectless
                 return true;
             }
 
-            // Words that a date, a place or the end of the clause follows at once: "acceded together in 1952".
-            return item.Kind == ItemKind.Word && (i + 1 >= p.To || items[i + 1].Kind is ItemKind.Date || items[i + 1].Mark is '.' or ';' || (items[i + 1].Is(CueKind.Preposition) && i + 2 < p.To && items[i + 2].Kind is ItemKind.Date));
+            // Words that a date, a length of time, a place or the end of the clause follows at once: "acceded together in 1952", "followed exactly one year later".
+            return item.Kind == ItemKind.Word && (i + 1 >= p.To || items[i + 1].Kind is ItemKind.Date || items[i + 1] is { Kind: ItemKind.Other, Mention: DateMention } || items[i + 1].Mark is '.' or ';' || (items[i + 1].Is(CueKind.Preposition) && i + 2 < p.To && items[i + 2].Kind is ItemKind.Date));
         }
 
         // "Joined as the tenth member", "the last to join before the war", "ont été rejoints par deux pays : ...".
