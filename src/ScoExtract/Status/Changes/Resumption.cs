@@ -89,7 +89,7 @@ internal sealed class Resumption(SentenceContext sentence)
     private FactDraft? Repeat(Predication p, IReadOnlyList<FactDraft> drafts, StatusFact? told, Func<StatusChange, bool> follows)
     {
         var before = drafts.LastOrDefault(d => follows(d.Change));
-        if ((FollowedBy(p) ?? DoneFor(p) ?? _subjects.Find(p)) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
+        if ((FollowedBy(p) ?? DoneFor(p) ?? Described(p) ?? _subjects.Find(p)) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
         {
             return null;
         }
@@ -119,6 +119,17 @@ internal sealed class Resumption(SentenceContext sentence)
             Organization = actor ?? (before is null ? new FoundOrganization(told!.Organization, -1) : before.Organization),
         };
     }
+
+    // "pour la Guinée, sanctionnée de même en 2021": a participle tells of the name before its comma, whatever leads to that.
+    private SubjectGroup? Described(Predication p) =>
+        sentence.Inverts && p.Start > 1 && sentence.Items[p.Start - 1].Mark == ',' && sentence.GroupAt(p.Start - 2) is { Preposition: "of", OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } group && IsTopic(group) ? group : null;
+
+    // "Pour la Guinée, la mesure fut levée": a preposition and the name open the sentence, a comma closes them.
+    private bool IsTopic(SubjectGroup group) =>
+        group.Last + 1 < sentence.Items.Count && sentence.Items[group.Last + 1].Mark == ',' && GroupReader.Before(sentence.Items, group.First) is var lead && (lead <= 0 || sentence.Items[lead - 1].Mark is ';' or ':');
+
+    private SubjectGroup? Topic(Predication p) =>
+        sentence.Inverts ? sentence.Groups.LastOrDefault(g => g.Last < p.Start && g is { Preposition: "of", OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } && IsTopic(g) && !sentence.Any(g.Last, p.Start, m => m.Mark == ';')) : null;
 
     private FoundOrganization? ActingBody(Predication p)
     {
@@ -185,7 +196,7 @@ internal sealed class Resumption(SentenceContext sentence)
     private FactDraft? GoOn(Predication p, IReadOnlyList<FactDraft> drafts, StatusChange? change, Func<StatusChange, bool> follows)
     {
         // "Seul ce dernier a vu la sanction levée"
-        var own = _subjects.Find(p) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "" } named && (!named.IsAnaphor || named.Role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal) || named.Role.StartsWith(SubjectGroup.Former, StringComparison.Ordinal)) && named.First >= p.From && named.Last < p.Core ? named : null;
+        var own = _subjects.Find(p) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "" } named && (!named.IsAnaphor || named.Role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal) || named.Role.StartsWith(SubjectGroup.Former, StringComparison.Ordinal)) && named.First >= p.From && named.Last < p.Core ? named : Topic(p);
         for (var k = drafts.Count - 1; k >= 0; k--)
         {
             if (follows(drafts[k].Change) && (own ?? drafts[k].Subject) is { } subject)

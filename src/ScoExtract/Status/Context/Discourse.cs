@@ -208,6 +208,12 @@ internal sealed class Discourse
             return null;
         }
 
+        // Who leaves just after somebody left another organization leaves that one.
+        if (ends && told.Change is StatusChange.Withdrawn && told.Evidence.Start >= PreviousFrom)
+        {
+            return told.Organization;
+        }
+
         var named = false;
         foreach (var id in _named.Between(ParagraphFrom, offset))
         {

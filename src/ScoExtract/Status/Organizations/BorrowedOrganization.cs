@@ -25,6 +25,12 @@ internal static class BorrowedOrganization
             return sentence.Discourse.Organization(offset, "") is { } owner ? new FoundOrganization(owner, -1) : null;
         }
 
+        // "ووافق عليه القادة في مونروفيا": what was asked for just before names no other.
+        if (p.Cue.Value == "obtained" && sentence.Discourse.Topic(offset) is { } asked)
+        {
+            return new FoundOrganization(Organs.Holder(asked, draft.Status), -1);
+        }
+
         // "It suspended Mali": what the sentence before tells of acts on.
         if (Acts(sentence, p, draft.Subject) && sentence.Discourse.Actor is { } actor)
         {

@@ -25,7 +25,7 @@ internal static class Borrowing
             return false;
         }
 
-        if (draft.Subject is not { } subject)
+        if (draft.Subject is not { } subject || p.Cue.Value == "obtained")
         {
             return true;
         }

@@ -36,7 +36,7 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
             return null;
         }
 
-        var id = (item.Cue!.Value == "that" ? sentence.Discourse.ThatOrganization(item.Span.Start, _items[0].Span.Start) : sentence.Discourse.Organization(item.Span.Start, item.Cue.Value)) ?? Ahead(i);
+        var id = (item.Cue!.Value == "that" ? NamedInClauseBefore(i) ?? sentence.Discourse.ThatOrganization(item.Span.Start, _items[0].Span.Start) : sentence.Discourse.Organization(item.Span.Start, item.Cue.Value)) ?? Ahead(i);
         id = id is not null && sentence.Discourse.About(item.Span.Start) is { } main && main != id && ClosedBefore(i, id) ? main : id;
         return id is null ? null : new FoundOrganization(id, i);
     }
@@ -58,6 +58,22 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
         }
 
         return sentence.Discourse.OnlyTwo(_items[pointer].Span.Start);
+    }
+
+    // "l'UNESCO a été prévenue : son pays cessera d'être membre de cette organisation": what another clause of the sentence names.
+    private string? NamedInClauseBefore(int pointer)
+    {
+        var parted = false;
+        for (var i = pointer - 1; i >= 0; i--)
+        {
+            parted |= _items[i].Mark is ':' or ';' || _items[i].Is(CueKind.Clause);
+            if (_items[i].Kind == ItemKind.Organization && Organs.TakesMembers(_items[i].Id!))
+            {
+                return parted && !Organs.IsOrgan(_items[i].Id!) ? _items[i].Id : null;
+            }
+        }
+
+        return null;
     }
 
     // "Mali and Niger, which founded the Alliance in 2023, left the bloc": what a relative clause names, which a comma has closed, is not meant.

@@ -13,8 +13,7 @@ internal sealed class DeniedUntil(SentenceContext sentence)
     {
         for (var i = p.End + 1; i < p.To; i++)
         {
-            // "n'a rejoint l'Alliance qu'après l'invasion": where a phrase follows at once, "que" opens no clause.
-            if ((_items[i].Kind == ItemKind.Date && (GroupReader.Role(_items, i) == "until" || (sentence.KeepsOrder && GroupReader.Before(_items, i) is var until and >= 0 && _items[until].Subordinates) || IsOnly(i))) || (sentence.VerbFirst && _items[i] is { Kind: ItemKind.Other, Mention: DateMention } && IsOnly(i)) || (_items[i].Is(CueKind.Clause, "that") && i + 1 < p.To && _items[i + 1].Is(CueKind.Preposition)))
+            if ((_items[i].Kind == ItemKind.Date && (GroupReader.Role(_items, i) == "until" || (sentence.KeepsOrder && GroupReader.Before(_items, i) is var until and >= 0 && _items[until].Subordinates) || IsOnly(i))) || (sentence.VerbFirst && _items[i] is { Kind: ItemKind.Other, Mention: DateMention } && IsOnly(i)))
             {
                 return true;
             }

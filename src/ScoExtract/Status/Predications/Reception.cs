@@ -11,14 +11,18 @@ internal static class Reception
     public static bool IsTold(SentenceContext sentence, Predication p, SubjectGroup? subject, FoundOrganization? organization)
     {
         var date = p.Core + 1;
-        while (date < p.To && (sentence.Items[date].Is(CueKind.Preposition, "in") || sentence.Items[date].Is(CueKind.Article)))
+        while (date < p.To && (sentence.Items[date].Mark == '(' || sentence.Items[date].Is(CueKind.Preposition, "in") || sentence.Items[date].Is(CueKind.Article)))
         {
             date++;
         }
 
         return organization is null && sentence.Inverts && Voice.IsPassive(sentence, p.Core) && date < p.To && sentence.Items[date].Kind == ItemKind.Date
-            && subject is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, Preposition: "" } && subject.Last < p.Core && !(subject.First > 0 && sentence.Items[subject.First - 1].Is(CueKind.Government));
+            && subject is { OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false, Preposition: "" or "of" } && subject.Last < p.Core && (subject.Preposition.Length == 0 || IsTurn(sentence, p, subject)) && !(subject.First > 0 && sentence.Items[subject.First - 1].Is(CueKind.Government));
     }
+
+    // "ce fut au tour du Laos d'être accueilli": right behind the name stands what it is the turn for.
+    private static bool IsTurn(SentenceContext sentence, Predication p, SubjectGroup subject) =>
+        subject.Last + 2 <= p.Core && sentence.Items[subject.Last + 1].Is(CueKind.Preposition) && sentence.Items[subject.Last + 2].Cue is { Form: CueForm.Infinite } or { Kind: CueKind.Passive };
 
     /// <summary>Whether an organization, the doer of the verb, receives States themselves: at once behind the verb, or named behind <em>two new members</em>.</summary>
     /// <param name="sentence">The sentence.</param>

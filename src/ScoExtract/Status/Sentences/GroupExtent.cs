@@ -124,7 +124,7 @@ internal static class GroupExtent
             if (!separated || next >= items.Count || items[next].Kind is not (ItemKind.Country or ItemKind.Organization))
             {
                 // "China, India and the European Union are observers", "Its observers are China, India and the European Union."
-                return group.Members.Count > 1 && GroupReader.Before(items, last) is var joint and >= 0 && items[joint].Is(CueKind.Conjunction) && (last + 1 >= items.Count || items[last + 1].Is(CueKind.State) || items[last + 1].Mark is '.' or ';' or ')');
+                return group.Members.Count > 1 && GroupReader.Before(items, last) is var joint and >= 0 && items[joint].Is(CueKind.Conjunction) && (last + 1 >= items.Count || items[last + 1].Is(CueKind.State) || items[last + 1].Mark is '.' or ';' or ')' || (items[last + 1].Mark == '(' && last + 2 < items.Count && items[last + 2].Kind == ItemKind.Date));
             }
 
             if (items[next].Kind == ItemKind.Country)

@@ -79,7 +79,7 @@ internal sealed class GroupStanding(SentenceContext sentence)
 
     // "Ufa, 10 July 2015: ..." tells where, not who.
     private bool IsDateline(SubjectGroup group) =>
-        group.Last + 1 < _items.Count && (_items[group.Last + 1].Mark is ':' or '(' || (_items[group.Last + 1].Mark == ',' && !(group.Last + 2 < _items.Count && (_items[group.Last + 2].Is(CueKind.Article) || _items[group.Last + 2].Is(CueKind.Clause, "rel"))))) && (group.First == 0 || _items[group.First - 1].Kind == ItemKind.Mark);
+        group.Last + 1 < _items.Count && (_items[group.Last + 1].Mark is ':' or '(' || (_items[group.Last + 1].Mark == ',' && !(group.Last + 2 < _items.Count && (_items[group.Last + 2].Is(CueKind.Article) || _items[group.Last + 2].Is(CueKind.Clause, "rel") || _items[group.Last + 2].TellsStatus)))) && (group.First == 0 || _items[group.First - 1].Kind == ItemKind.Mark);
 
     // "Ten countries (Cyprus, Malta, ...) joined": words that name nobody, then the list, then the verb.
     private bool SaysWhich(SubjectGroup group) =>

@@ -39,7 +39,7 @@ internal static class Restrictions
             if (items[i].Is(CueKind.Clause))
             {
                 var next = i + (items[i + 1].Is(CueKind.Article) && i + 2 < items.Count ? 2 : 1);
-                return verb && items[i].Is(CueKind.Clause, "that") && (items[next].Kind == ItemKind.Date || items[i + 1].Is(CueKind.Preposition) || items[i + 1].Is(CueKind.Since)) ? i : -1;
+                return verb && items[i].Is(CueKind.Clause, "that") && (items[next].Kind == ItemKind.Date || items[next].Is(CueKind.Status) || items[i + 1].Is(CueKind.Preposition) || items[i + 1].Is(CueKind.Since)) ? i : -1;
             }
         }
 

@@ -57,6 +57,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                     yield return held with { Organization = other };
                 }
 
+                foreach (var further in DatedOrganizations.Of(sentence, held))
+                {
+                    yield return further;
+                }
+
                 if (Likewise(i) is { } too && too != held.Subject)
                 {
                     yield return held with { Subject = too };
@@ -81,6 +86,11 @@ internal sealed class StateReader(SentenceContext sentence, OrganizationFinder o
                 foreach (var other in OrganizationList.Others(sentence, belongs.Organization, i))
                 {
                     yield return belongs with { Organization = other };
+                }
+
+                foreach (var further in DatedOrganizations.Of(sentence, belongs))
+                {
+                    yield return further;
                 }
 
                 if (Companions(i) is { } with && with != belongs.Subject)

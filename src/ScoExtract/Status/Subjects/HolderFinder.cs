@@ -159,6 +159,12 @@ internal sealed class HolderFinder(SentenceContext sentence)
             return sentence.GroupAt(_items[i].Mark == '-' ? i - 1 : i);
         }
 
+        // "Italie. - Membre depuis 1945": a name as label.
+        if (i > from + 1 && _items[i].Mark == '-' && _items[i - 1].Mark == '.' && sentence.GroupAt(i - 2) is { } label && label.First <= 1 && Whole(label))
+        {
+            return label;
+        }
+
         // "Вьетнам с 2007 года — член ВТО": since when stands before the dash.
         if (i > from && _items[i].Mark == '-' && sentence.FreeOrder)
         {

@@ -140,6 +140,7 @@ internal sealed class PatientFinder(SentenceContext sentence)
     private SubjectGroup? Capital(Predication p, int verb, Func<SubjectGroup, bool> fits)
     {
         var name = verb + 1;
+        name += name < p.To && _items[name].Kind == ItemKind.Date ? 1 : 0;
         name += name < p.To && _items[name].Is(CueKind.Preposition, "to") ? 1 : 0;
         return !sentence.Isolating && _items[verb].Cue is { Kind: CueKind.Event, Change: StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored, Form: CueForm.Finite or CueForm.Infinite, Subject: SubjectRole.Patient }
             && name < p.To && sentence.GroupAt(name) is { OfCity: true, Preposition: "" or "to" } city && city.First == name && fits(city) ? city : null;
