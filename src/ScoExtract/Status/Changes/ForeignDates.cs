@@ -7,15 +7,13 @@ namespace ScoExtract.Status.Changes;
 /// <summary>Tells which dates near a trigger date something else: <em>an observer since 2005, became …</em>, <em>twelve years after it first asked</em>.</summary>
 internal sealed class ForeignDates(SentenceContext sentence)
 {
-    // Items of a phrase that opens a clause, before its date.
-    private const int OpeningReach = 8;
-
     // Who decides stands between where verbs come first: "قررت لجنة وزراء المجلس في 16 مارس".
     private const int DecidersReach = 6;
 
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly EarlierDates _earlier = new(sentence);
     private readonly DatesOfOthers _others = new(sentence);
+    private readonly Clefts _clefts = new(sentence);
 
     /// <summary>Whether a date belongs to something else: it stands in parentheses after another name, in a relative clause of its own, behind <em>since</em>.</summary>
     /// <param name="date">Item of the date.</param>
@@ -30,7 +28,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
 
         // "an observer since 2005, became ..." (but what "Since 2024," opens is dated by it, only not what "As of 7 February" had been asked for) and "said in 2018 that it would ..." date something else.
         if (date < anchor && ((GroupReader.Before(_items, date) is var before and >= 0 && (before > 0 || IsRequest(p)) && _items[before].Is(CueKind.Since) && !(sentence.FreeOrder && Opens(before)) && sentence.Any(date, anchor, m => m.Mark == ',' || m.Is(CueKind.Conjunction)))
-            || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !IsCleft(date) && !IsOfDecision(date, p))))
+            || (!sentence.Isolating && sentence.Any(date, anchor, m => m.Is(CueKind.Clause, "that")) && !_clefts.Holds(date) && !IsOfDecision(date, p))))
         {
             return true;
         }
@@ -285,35 +283,5 @@ internal sealed class ForeignDates(SentenceContext sentence)
         }
 
         return false;
-    }
-
-    // "It was on 15 April that …", "It was at a summit in Madrid in 1997 that …"
-    private bool IsCleft(int date)
-    {
-        if (sentence.KeepsOrder && date + 1 < _items.Count && date <= OpeningReach && _items[date + 1].Is(CueKind.Clause, "that") && _items[0].Is(CueKind.Subject, "it") && _items.Count > 1 && (_items[1].Is(CueKind.State, "be") || _items[1].Is(CueKind.Passive)))
-        {
-            return true;
-        }
-
-        // "C'est en novembre 1997, à Hanoï, que ...": where it was may stand between.
-        var that = date + 1;
-        while (that < _items.Count && that <= date + OpeningReach && !_items[that].Is(CueKind.Clause) && (_items[that].Mark == ',' || _items[that].Is(CueKind.Preposition) || _items[that].Is(CueKind.Article) || _items[that].Kind == ItemKind.City || (_items[that].Kind == ItemKind.Word && that > date + 1)))
-        {
-            that++;
-        }
-
-        if (that >= _items.Count || !_items[that].Is(CueKind.Clause, "that"))
-        {
-            return false;
-        }
-
-        var before = date - 1;
-        while (before > 0 && (_items[before].Is(CueKind.Preposition) || _items[before].Subordinates || (_items[before].Kind == ItemKind.Word && before == date - 2) || _items[before].Is(CueKind.Article) || _items[before].Is(CueKind.Clause, "that") || _items[before].Is(CueKind.Modality, "near") || _items[before].Kind == ItemKind.City || _items[before].Mark == ','))
-        {
-            before--;
-        }
-
-        // "C'est en 2002 que ...", "ce n'est qu'en 2002 que ..."
-        return before >= 0 && (_items[before].Is(CueKind.State, "be") || _items[before].Is(CueKind.Modality, "after") || _items[before].Is(CueKind.Passive));
     }
 }

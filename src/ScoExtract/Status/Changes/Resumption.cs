@@ -30,10 +30,8 @@ internal sealed class Resumption(SentenceContext sentence)
     // Emphasis or a bullet stands before the name that heads an entry.
     private const int LabelItems = 3;
 
-    // Items that tell when, between "followed" and by whom.
-    private const int FollowerReach = 8;
-
     private readonly SubjectFinder _subjects = new(sentence);
+    private readonly ResumedSubjects _resumed = new(sentence);
 
     /// <summary>Whether a trigger has no subject and organization of its own, or no change.</summary>
     public static bool Is(Cue cue) => cue.Value is Same or Fate or Undone or Realized or Opened or Obtained;
@@ -89,7 +87,7 @@ internal sealed class Resumption(SentenceContext sentence)
     private FactDraft? Repeat(Predication p, IReadOnlyList<FactDraft> drafts, StatusFact? told, Func<StatusChange, bool> follows)
     {
         var before = drafts.LastOrDefault(d => follows(d.Change));
-        if ((FollowedBy(p) ?? DoneFor(p) ?? Described(p) ?? _subjects.Find(p)) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
+        if ((_resumed.Of(p) ?? _subjects.Find(p)) is not { IsAnaphor: false } subject || (before is null && told is null && p.Cue is not { Value: Same, Change: StatusChange.Granted }) || !Objectless.Is(sentence, p, subject))
         {
             return null;
         }
@@ -107,7 +105,7 @@ internal sealed class Resumption(SentenceContext sentence)
         }
 
         // "le Mercosur a agi de même avec le Paraguay": the organization that does it is another one.
-        var actor = DoneFor(p) == subject ? ActingBody(p) : null;
+        var actor = _resumed.DoneFor(p) == subject ? _resumed.ActingBody(p) : null;
         return new FactDraft
         {
             P = p,
@@ -118,68 +116,6 @@ internal sealed class Resumption(SentenceContext sentence)
             Status = before?.Status ?? told!.Status,
             Organization = actor ?? (before is null ? new FoundOrganization(told!.Organization, -1) : before.Organization),
         };
-    }
-
-    // "pour la Guinée, sanctionnée de même en 2021": a participle tells of the name before its comma, whatever leads to that.
-    private SubjectGroup? Described(Predication p) =>
-        sentence.Inverts && p.Start > 1 && sentence.Items[p.Start - 1].Mark == ',' && sentence.GroupAt(p.Start - 2) is { Preposition: "of", OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } group && IsTopic(group) ? group : null;
-
-    // "Pour la Guinée, la mesure fut levée": a preposition and the name open the sentence, a comma closes them.
-    private bool IsTopic(SubjectGroup group) =>
-        group.Last + 1 < sentence.Items.Count && sentence.Items[group.Last + 1].Mark == ',' && GroupReader.Before(sentence.Items, group.First) is var lead && (lead <= 0 || sentence.Items[lead - 1].Mark is ';' or ':');
-
-    private SubjectGroup? Topic(Predication p) =>
-        sentence.Inverts ? sentence.Groups.LastOrDefault(g => g.Last < p.Start && g is { Preposition: "of", OfOrganizations: false, OfCity: false, OfDemonyms: false, IsAnaphor: false } && IsTopic(g) && !sentence.Any(g.Last, p.Start, m => m.Mark == ';')) : null;
-
-    private FoundOrganization? ActingBody(Predication p)
-    {
-        for (var i = p.Start - 1; i >= p.From && sentence.Items[i].Mark == '\0'; i--)
-        {
-            if (sentence.GroupAt(i) is { OfOrganizations: true, Preposition: "" } && sentence.Items[i].Id is { } body)
-            {
-                return new FoundOrganization(Organs.Holder(body, MemberStatus.Member), i);
-            }
-        }
-
-        return null;
-    }
-
-    // "New Zealand did the same for Samoa": for whom, or with whom, stands right behind.
-    private SubjectGroup? DoneFor(Predication p)
-    {
-        var name = p.Core + 1;
-        while (name < p.To && (sentence.Items[name].Kind == ItemKind.Date || sentence.Items[name].Mark == ',' || sentence.Items[name].Is(CueKind.Preposition) || sentence.Items[name].Is(CueKind.Article)))
-        {
-            name++;
-        }
-
-        return name < p.To && sentence.GroupAt(name) is { Preposition: "of" or "with", OfCity: false, OfDemonyms: false, IsAnaphor: false } group && group.First == name ? group : null;
-    }
-
-    // "Vietnam joined in 1995, followed two years later by Laos", "suivis un an plus tard par le Royaume-Uni": a participle behind its comma; "elle est suivie de la Pologne": a passive.
-    private SubjectGroup? FollowedBy(Predication p)
-    {
-        var items = sentence.Items;
-
-        bool Leads(Item item) => item.Is(CueKind.Preposition, "by") || (sentence.Inverts && item.Is(CueKind.Preposition, "of"));
-        var by = p.Core > 0 && (items[p.Core - 1].Mark == ',' || items[p.Core].IsPassive || Voice.IsPassive(sentence, p.Core)) && !sentence.Isolating ? p.Core + 1 : p.To;
-        while (by < p.To && by <= p.Core + FollowerReach && (items[by].Kind is ItemKind.Date or ItemKind.Word || items[by].Is(CueKind.Article) || (items[by].Is(CueKind.Preposition) && !Leads(items[by]))) && !sentence.InsideGroup(by))
-        {
-            by++;
-        }
-
-        if (by >= p.To || !Leads(items[by]))
-        {
-            return null;
-        }
-
-        var next = by + 1;
-        while (next < p.To && items[next].Is(CueKind.Article))
-        {
-            next++;
-        }
-
-        return next < p.To ? sentence.GroupAt(next) : null;
     }
 
     // Only what organizations do to States; joining or leaving is theirs.
@@ -196,7 +132,7 @@ internal sealed class Resumption(SentenceContext sentence)
     private FactDraft? GoOn(Predication p, IReadOnlyList<FactDraft> drafts, StatusChange? change, Func<StatusChange, bool> follows)
     {
         // "Seul ce dernier a vu la sanction levée"
-        var own = _subjects.Find(p) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "" } named && (!named.IsAnaphor || named.Role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal) || named.Role.StartsWith(SubjectGroup.Former, StringComparison.Ordinal)) && named.First >= p.From && named.Last < p.Core ? named : Topic(p);
+        var own = _subjects.Find(p) is { OfOrganizations: false, OfCity: false, OfDemonyms: false, Preposition: "" } named && (!named.IsAnaphor || named.Role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal) || named.Role.StartsWith(SubjectGroup.Former, StringComparison.Ordinal)) && named.First >= p.From && named.Last < p.Core ? named : _resumed.Topic(p);
         for (var k = drafts.Count - 1; k >= 0; k--)
         {
             if (follows(drafts[k].Change) && (own ?? drafts[k].Subject) is { } subject)

@@ -1,6 +1,7 @@
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Sentences;
+using ScoExtract.Text;
 
 namespace ScoExtract.Status.States;
 
@@ -71,7 +72,7 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
                 continue;
             }
 
-            // "Observer (since 2016): China"
+            // "Observer (since 2016): China", "Members (10): Belarus, ..."
             if (item.Mark == '(' && Dated(i) is var close and > 0)
             {
                 i = close;
@@ -109,17 +110,21 @@ internal sealed class ListReader(SentenceContext sentence, OrganizationFinder or
     private bool IsDatedObserver(int status, SubjectGroup group) =>
         _items[status].Cue!.Status is MemberStatus.Observer or MemberStatus.Partner or MemberStatus.DialoguePartner && group.Last + 2 < _items.Count && _items[group.Last + 1].Mark == '(' && _items[group.Last + 2].Kind == ItemKind.Date;
 
-    // The mark that closes parentheses with a date and a colon behind them; -1 for none.
+    // The mark that closes parentheses with a date or how many they are, and a colon behind them; -1 for none.
     private int Dated(int open)
     {
         var close = open + 1;
-        while (close < _items.Count && (_items[close].Kind == ItemKind.Date || _items[close].Is(CueKind.Since) || _items[close].Is(CueKind.Preposition) || (sentence.Isolating && (_items[close].Kind == ItemKind.Word || _items[close].Is(CueKind.Event)))))
+        while (close < _items.Count && (_items[close].Kind == ItemKind.Date || Counts(open, close) || _items[close].Is(CueKind.Since) || _items[close].Is(CueKind.Preposition) || (sentence.Isolating && (_items[close].Kind == ItemKind.Word || _items[close].Is(CueKind.Event)))))
         {
             close++;
         }
 
         return close > open + 1 && close + 1 < _items.Count && _items[close].Mark == ')' && _items[close + 1].Mark == ':' ? close : -1;
     }
+
+    // A number right behind the mark, a word of what it counts behind it.
+    private bool Counts(int open, int item) =>
+        _items[item].Kind == ItemKind.Word && (item == open + 1 ? sentence.Text[_items[item].First].Kind == TokenKind.Number : item == open + 2 && Counts(open, item - 1));
 
     // "the two observers: lately the Senate of Burundi": what a preposition puts further on is no list.
     private bool Goes(SubjectGroup group, int status) =>

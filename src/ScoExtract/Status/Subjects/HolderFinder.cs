@@ -182,7 +182,7 @@ internal sealed class HolderFinder(SentenceContext sentence)
 
         // "A member since 1994, Mexico ...": what opens the sentence describes the name behind its comma.
         // 欧佩克成员国同意减产，伊拉克...: members that act are no description.
-        if (Opens(status) && (!sentence.Isolating || (status + 1 < _items.Count && _items[status + 1].Mark == ',')) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && (Whole(opened) || Acts(opened)))
+        if (Opens(status) && (!sentence.Isolating || (status + 1 < _items.Count && _items[status + 1].Mark == ',')) && OpeningPhrase.Subject(sentence, Phrase(status), status) is { } opened && (Whole(opened) || Acts(opened) || opened is { IsAnaphor: true, Role: "one", Preposition: "" }))
         {
             return opened;
         }
