@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ScoExtract.Components;
 using ScoExtract.Dates.Grammar;
+using ScoExtract.Dates.Lexicon;
 using ScoExtract.Dates.Values;
 using ScoExtract.Languages;
 using ScoExtract.Matching.Patterns;
@@ -128,14 +129,19 @@ internal sealed class DateRecognizer : IPipelineComponent
         var tokens = document.Text.Tokens;
         var (raw, starts) = (document.Text.Raw, grammar.Starts);
         var i = Math.Max(sentence.FirstToken, from);
+        var taken = i;
         while (i < sentence.EndToken)
         {
             var next = i + 1;
             ref readonly var token = ref tokens[i];
-            if ((starts.MayStart(raw, token) && !starts.IsRuledOut(raw, tokens, i))
-                || (i + 1 < sentence.EndToken && tokens[i + 1].Kind == TokenKind.Number && tokens[i + 1].Length == 4 && token.Kind == TokenKind.Word && token.Script == Script.Latin && grammar.Classifier.MayBeMonth(raw, token)))
+            if (token is { Kind: TokenKind.Number, Length: DamagedMonths.DigitsOfYear } && DamagedMonths.WordBefore(tokens, i) is var word && word >= taken && grammar.Classifier.MayBeMonth(raw, tokens[word]))
             {
                 // A word before a year may be a month that OCR damaged.
+                next = Math.Max(next, TryAt(document, grammar, matcher, PatternPosition.Before(word)));
+            }
+
+            if (next <= i + 1 && starts.MayStart(raw, token) && !starts.IsRuledOut(raw, tokens, i))
+            {
                 next = TryAt(document, grammar, matcher, PatternPosition.Before(i));
             }
 
@@ -149,6 +155,7 @@ internal sealed class DateRecognizer : IPipelineComponent
                 next = TryAt(document, second, other!, PatternPosition.Before(i));
             }
 
+            taken = next > i + 1 ? next : taken;
             i = Math.Max(i + 1, next);
         }
 

@@ -31,7 +31,7 @@ public sealed class DateStoryTests
 
         var found = DateTable.Extractor.Extract(document, TestContext.Current.CancellationToken).Mentions.OfType<DateMention>();
 
-        Assert.Equal(dates.Replace("; ", "\n", StringComparison.Ordinal), string.Join('\n', found.Select(m => $"{m.Text}={m.Value?.Replace("~", "", StringComparison.Ordinal)}{(withBasis ? Told(m.Basis) : "")}")));
+        Assert.Equal(dates.Replace("; ", "\n", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal), string.Join('\n', found.Select(m => $"{m.Text}={m.Value?.Replace("~", "", StringComparison.Ordinal)}{(withBasis ? Told(m.Basis) : "")}")));
     }
 
     private static string Told(DateBasis by) => by switch

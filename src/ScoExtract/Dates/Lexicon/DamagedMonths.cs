@@ -6,6 +6,13 @@ namespace ScoExtract.Dates.Lexicon;
 /// <summary>Tells the date patterns which words are months that OCR damaged. Immutable, so safe to share between threads.</summary>
 internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
 {
+    /// <summary>So many digits has a year.</summary>
+    public const int DigitsOfYear = 4;
+
+    // abri1 de 1955: a digit that was a letter, and a preposition.
+    private const int MostBetween = 3;
+    private const int ShortWord = 2;
+
     private const int ShortestWord = 3;
     private const int LongestWord = 12;
 
@@ -51,7 +58,7 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
 
         var isDamaged = at.Kind == TokenKind.Alphanumeric || (at.Flags & TokenFlags.Repaired) != 0;
         var isNear = (isDamaged || at.Kind == TokenKind.Word)
-            && (NumberBefore(text, token) || IsParted(text, token) || (token + 1 < text.Count && text[token + 1].Length == 4 && (isDamaged || text[token + 1].Kind == TokenKind.Number))) && YearFollows(text.Tokens, token);
+            && (NumberBefore(text, token) || IsParted(text, token) || IsBeforeYear(text.Tokens, token) || (isDamaged && token + 1 < text.Count && text[token + 1].Length == DigitsOfYear)) && YearFollows(text.Tokens, token);
         if (!isNear)
         {
             return;
@@ -81,7 +88,7 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
             return false;
         }
 
-        return IsYear(text.Tokens, token + 2) || (text[token + 2] is { Kind: TokenKind.Word, Length: <= 3 } && IsYear(text.Tokens, token + 3));
+        return IsYear(text.Tokens, token + 2) || ((text[token + 2] is { Kind: TokenKind.Word, Length: <= 3 } || text[token + 2].Is(',')) && IsYear(text.Tokens, token + 3));
     }
 
     // Four digits, or a thousand apart from its rest.
@@ -103,6 +110,30 @@ internal sealed class DamagedMonths(DateLexicon lexicon, PatternSymbols symbols)
 
     private static bool NumberBefore(TokenizedText text, int token) =>
         (token >= 1 && text[token - 1].Kind != TokenKind.Word) || (token >= 2 && text[token - 2].Kind is TokenKind.Number or TokenKind.Alphanumeric);
+
+    /// <summary>The word that a year stands right behind, its last letter made a digit of (<c>Apri1 1955</c>), or a preposition between (<c>abri1 de 1955</c>); -1 when there is none.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="year">The year's token.</param>
+    public static int WordBefore(ReadOnlySpan<Token> tokens, int year)
+    {
+        var word = year - 1;
+        word -= word > 0 && tokens[word] is { Kind: TokenKind.Word, Length: <= ShortWord } ? 1 : 0;
+        word -= word > 0 && tokens[word] is { Kind: TokenKind.Number, Length: 1, SpaceBefore: false } ? 1 : 0;
+        return word >= 0 && tokens[word] is { Kind: TokenKind.Word, Script: Script.Latin or Script.Cyrillic } ? word : -1;
+    }
+
+    private static bool IsBeforeYear(ReadOnlySpan<Token> tokens, int token)
+    {
+        for (var year = token + 1; year < tokens.Length && year <= token + MostBetween; year++)
+        {
+            if (tokens[year] is { Kind: TokenKind.Number, Length: DigitsOfYear })
+            {
+                return WordBefore(tokens, year) == token;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a year stands near enough behind a token for it to be a damaged month.</summary>
     public static bool YearFollows(ReadOnlySpan<Token> tokens, int token)
