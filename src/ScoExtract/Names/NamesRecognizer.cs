@@ -37,7 +37,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
     {
         (_catalog, _links, _locatives, _introductions) = (catalog, new NameLinks(packs), new Locatives(packs), introductions);
         _titles = new TitleContext(packs, _links);
-        var lookup = new NameLookup(catalog, packs);
+        var lookup = new NameLookup(catalog, packs, _links);
         _matcher = new NameMatcher(lookup, new StateTitles(catalog, lookup, _links), new PlaceEndings(packs, tokenizer));
         _defined = new DefinedNames(catalog, packs);
         _suffixed = new SuffixedNames(packs);

@@ -34,7 +34,7 @@ internal static class NameFit
     }
 
     /// <summary>Whether the letters of a hit are written as the form needs them.</summary>
-    public static bool Allows(TokenizedText text, int index, GazetteerHit hit, in NameForm form, in SentenceShape shape)
+    public static bool Allows(TokenizedText text, int index, GazetteerHit hit, in NameForm form, in SentenceShape shape, NameLinks links)
     {
         ref readonly var first = ref text[index];
         if ((form.Flags & FormFlags.Acronym) != 0 && first.Script is Script.Latin or Script.Cyrillic)
@@ -45,8 +45,8 @@ internal static class NameFit
                 return false;
             }
 
-            // In a line of capitals every word looks like an acronym, unless full stops say that it is one.
-            return ((first.Flags & TokenFlags.AllUpper) != 0 && (!shape.AllCaps || first.Length > 3 || (hit.TokenCount > 1 && text[index + 1].Is('.'))) && KnownHere(first, form, shape, first.Length > 3))
+            // In a line of capitals every word looks like an acronym, unless full stops say that it is one, or an article that the language's own acronym follows: CONFERENCIA DE LA FAO.
+            return ((first.Flags & TokenFlags.AllUpper) != 0 && (!shape.AllCaps || first.Length > 3 || (hit.TokenCount > 1 && text[index + 1].Is('.')) || (first.Length == 3 && (form.Languages & shape.Language) != 0 && index > 0 && links.Of(text, index - 1) == 1)) && KnownHere(first, form, shape, first.Length > 3))
                 || IsSpoken(first, form, shape);
         }
 

@@ -6,7 +6,7 @@ using ScoExtract.Text;
 namespace ScoExtract.Names.Lookup;
 
 /// <summary>The likeliest listed name that starts at a token. Immutable, so safe to share between threads.</summary>
-internal sealed class NameLookup(NameCatalog catalog, IReadOnlyList<LanguagePack> packs)
+internal sealed class NameLookup(NameCatalog catalog, IReadOnlyList<LanguagePack> packs, NameLinks links)
 {
     private const int MaxHits = 12;
 
@@ -74,7 +74,7 @@ internal sealed class NameLookup(NameCatalog catalog, IReadOnlyList<LanguagePack
         foreach (var payload in catalog.Gazetteer.Payloads(hit))
         {
             ref readonly var form = ref catalog.Form(payload);
-            if (!NameFit.Allows(text, index, hit, form, shape) || (catalog.Entity(form).Kind == NameKind.Place && IsPartOfTranscription(text, index, hit)))
+            if (!NameFit.Allows(text, index, hit, form, shape, links) || (catalog.Entity(form).Kind == NameKind.Place && IsPartOfTranscription(text, index, hit)))
             {
                 continue;
             }

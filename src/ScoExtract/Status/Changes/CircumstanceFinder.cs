@@ -30,6 +30,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
         var best = joint > 0 ? Nearest(joint, p.To, p.StatusItem, ItemKind.Date, p) : -1;
         best = best < 0 ? Nearest(p.From, p.To, anchor, ItemKind.Date, p) : best;
         best = best < 0 ? BeforeWhen(p) : best;
+        best = best < 0 ? WhenClauses.Date(sentence, p) : best;
         if (best < 0 && p.From > 0 && p.Before is { Later: < 0, Operators.Count: 0, Cue.Kind: not CueKind.Operator } upon && (upon.Cue.Form is CueForm.Infinite or CueForm.Noun || (upon.From == 0 && _items[0].Subordinates) || (upon.Cue.Change == StatusChange.Founded && GroupReader.Role(_items, upon.Core).Length > 0)) && !sentence.Any(0, upon.To, m => m.Kind == ItemKind.Country))
         {
             // "Upon becoming a member in July 2023, Iran ceased to be an observer.", "At its founding in 1969 there joined ..."

@@ -12,6 +12,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
     private readonly Anaphors _anaphors = new(sentence);
     private readonly CircumstanceFinder _circumstances = new(sentence);
     private readonly Resumption _resumption = new(sentence);
+    private readonly ToldTwice _twice = new(sentence);
 
     /// <summary>Completes drafts in the order of their clauses, and takes out those that tell nothing by themselves.</summary>
     public void Complete(List<FactDraft> drafts)
@@ -47,23 +48,7 @@ internal sealed class DraftSharing(SentenceContext sentence)
             draft.Subject ??= OfAboutState(draft);
         }
 
-        // 重新加入非盟，成为成员国: what the return made of him is told twice.
-        for (var k = drafts.Count - 1; k > 0; k--)
-        {
-            // 获批，成为成员: what was decided took effect at once.
-            if (drafts[k] is { OwnSubject: false, Change: StatusChange.Granted, P.Cue.Kind: CueKind.Light } && drafts[k - 1] is { Change: StatusChange.Decided, P.Cue: { Kind: CueKind.Event, Change: StatusChange.Decided } } decided && decided.Subject == drafts[k].Subject)
-            {
-                drafts[k].DateItem = drafts[k].DateItem < 0 && !sentence.Any(drafts[k].P.From - 1, drafts[k].P.To, m => m.Kind == ItemKind.Date) ? _circumstances.Date(decided.P, decided.Trigger) : drafts[k].DateItem;
-                drafts.RemoveAt(k - 1);
-                continue;
-            }
-
-            if (drafts[k] is { OwnSubject: false, Change: StatusChange.Granted, Subject: { } again, P.Cue.Kind: CueKind.Light } && drafts[k - 1] is { Change: StatusChange.Restored } back
-                && back.Status == drafts[k].Status && back.Subject == again && back.Organization?.Id == drafts[k].Organization?.Id && _circumstances.Date(drafts[k].P, drafts[k].Trigger) is var date && (date < 0 || date == _circumstances.Date(back.P, back.Trigger)))
-            {
-                drafts.RemoveAt(k);
-            }
-        }
+        _twice.Remove(drafts);
 
         // "dénonça le Statut en 1969, retrait qui prit effet en 1970": who leaves in two steps leaves once.
         drafts.RemoveAll(d => d.Change == StatusChange.Withdrawn && drafts.Exists(later => later != d && later.Change == StatusChange.Withdrawn && Resumption.IsRealized(later.P.Cue) && later.P.Core > d.P.Core && later.Subject == d.Subject && _circumstances.Date(later.P, later.Trigger) >= 0));

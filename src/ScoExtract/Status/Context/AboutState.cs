@@ -14,6 +14,9 @@ internal static class AboutState
     // Unless the title is about nothing else: "Equatorial Guinea in international organizations".
     private const int MentionsOfTitle = 2;
 
+    // Characters between a city and its State.
+    private const int CityGap = 3;
+
     /// <summary>The code of the State; null where the document is about none or more.</summary>
     /// <param name="document">The document.</param>
     /// <param name="headlines">Where its title and further headlines end.</param>
@@ -22,11 +25,20 @@ internal static class AboutState
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var (title, opening) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var city = -1;
         foreach (var mention in document.Mentions)
         {
+            // "Headquarters: Arusha, Tanzania" says where a city is.
+            var seat = city >= 0 && mention.Span.Start - city <= CityGap;
+            city = mention is PlaceMention { PlaceId: [_, _, ':', ..] } ? mention.Span.End : -1;
             if (mention is PlaceMention { PlaceId: { Length: 2 } state })
             {
                 counts[state] = counts.GetValueOrDefault(state) + 1;
+                if (seat)
+                {
+                    continue;
+                }
+
                 if (mention.Span.End <= headlines)
                 {
                     title.Add(state);
@@ -52,6 +64,18 @@ internal static class AboutState
     {
         var text = document.Text;
         var (first, last) = (LineLabel.End(text, heading.FirstToken, heading.EndToken), heading.EndToken - 1);
+
+        // "=== Mali ===", "**Mali**"
+        while (first < last && text[first].Kind >= TokenKind.Punctuation)
+        {
+            first++;
+        }
+
+        while (last > first && text[last].Kind >= TokenKind.Punctuation)
+        {
+            last--;
+        }
+
         var m = Search.FirstAtOrAfter(document.Mentions, text[first].Start, mention => mention.Span.Start);
         return m < document.Mentions.Count && document.Mentions[m] is PlaceMention { PlaceId: { Length: 2 } state } name && name.Span.Start == text[first].Start && name.Span.End == text[last].End ? state : null;
     }

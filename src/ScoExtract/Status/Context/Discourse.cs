@@ -139,7 +139,18 @@ internal sealed class Discourse
     /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun. A star among them: what is called otherwise may be meant too; a word for what is mostly none (<em>the bank</em>) begins with an exclamation mark: nothing else is meant.</param>
     public string? Organization(int offset, string words)
     {
-        if (words.Length > 0 && words.Split(' ') is var any && _named.Called(offset, any) is { } called)
+        // "The Organization" is rather what the text is about than another one named further back.
+        var any = words.Length > 0 ? words.Split(' ') : [];
+        var meant = _topics.Main is { } main && !Organs.IsOrgan(main) && Array.Exists(any, w => _named.MayBeCalled(main, w)) ? main : null;
+        var nearest = _named.Called(offset, any);
+
+        // "la Directrice générale de l'UNESCO ... cesse d'être membre de cette organisation": one that the sentence names, if only by its acronym.
+        if (!(nearest?.End > SentenceFrom) && any.Length > 0 && _named.MayMean(SentenceFrom, offset, any) is { } here)
+        {
+            return here;
+        }
+
+        if (nearest is { } called)
         {
             // 在非盟峰会上重返该组织: a word for any organization means one just named rather than one so called further back; but 东盟是该组织的观察员.
             if (called.End <= PreviousFrom && Array.IndexOf(any, "*") >= 0 && _named.Last(offset) is { } near && near.End > PreviousFrom && offset - near.End > BesidePointer && !Organs.IsOrgan(near.Id))
@@ -152,8 +163,13 @@ internal sealed class Discourse
                 return told;
             }
 
-            // "The Organization" is rather what the text is about than another one named further back.
-            return called.End <= PreviousFrom && Organs.Parent(called.Id) is null && _topics.Main is { } main && !Organs.IsOrgan(main) && (Array.Exists(any, w => _named.IsCalled(main, w)) || (_topics.IsTitled && Organs.InvitesObservers(main))) ? main : called.Id;
+            return called.End <= PreviousFrom && Organs.Parent(called.Id) is null && meant is not null ? meant : called.Id;
+        }
+
+        // "The African Union took it into the organization": rather one that the sentence names than one that only the table calls so.
+        if (meant is not null && !_named.Between(SentenceFrom, offset).Any(id => !Organs.IsOrgan(id)))
+        {
+            return meant;
         }
 
         if (words.StartsWith(Strict))

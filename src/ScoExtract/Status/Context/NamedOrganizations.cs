@@ -11,11 +11,13 @@ internal sealed class NamedOrganizations
     // "The Organization" does not reach over more organizations than this.
     private const int Reach = 40;
 
+    private readonly string _language;
     private readonly List<(int End, string Id)> _all = [];
     private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
 
     public NamedOrganizations(DocumentContext document)
     {
+        _language = document.LanguageCode;
         var seen = new HashSet<(string Id, string Text)>();
         foreach (var mention in document.Mentions)
         {
@@ -61,6 +63,13 @@ internal sealed class NamedOrganizations
 
     /// <summary>Whether a word is part of what the document calls an organization.</summary>
     public bool IsCalled(string organization, string word) => _forms.GetValueOrDefault(organization, "").Contains(word, StringComparison.Ordinal);
+
+    /// <summary>Whether the document calls an organization so, or the table of names does: <em>the Organization</em> where only <em>FAO</em> is written.</summary>
+    public bool MayBeCalled(string organization, string word) => word.Length > 1 && (IsCalled(organization, word) || OfficialNames.Have(_language, organization, word));
+
+    /// <summary>The last one named between two offsets that may be called by one of some words; null for none.</summary>
+    public string? MayMean(int from, int to, string[] words) =>
+        Between(from, to).LastOrDefault(id => !Organs.IsOrgan(id) && Array.Exists(words, w => MayBeCalled(id, w)));
 
     /// <summary>Those named between two offsets, from the first on.</summary>
     public IEnumerable<string> Between(int from, int to)

@@ -26,6 +26,11 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             return new FoundOrganization(p.Cue.Value[4..], p.Core);
         }
 
+        if (IsFoundedBefore(p, subject))
+        {
+            return null;
+        }
+
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
         var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? FoundedBefore(p, subject) ?? Addressed(p, subject) ?? (PointedHolder.Receives(sentence, p.Core) ? null : _objects.Find(p, subject)) ?? Fronted(p, subject)
             ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) && !IsAnsweredBy(p) ? null : Agent(p, subject) ?? Topic(p, subject));
@@ -51,8 +56,8 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         {
             if (Pointers.At(i, subject) is { } after)
             {
-                // "статус наблюдателя Банк получил при Ассамблее": who receives stands right before the verb.
-                if (sentence.OwnsByCase && _items[i].Is(CueKind.Organization) && i + 1 < to && _items[i + 1].Cue is { Kind: CueKind.Light, Subject: SubjectRole.Doer })
+                // "статус наблюдателя Банк получил при Ассамблее": who receives stands right before the verb; but "участниками Банка стали Армения и Беларусь".
+                if (sentence.OwnsByCase && _items[statusItem].Cue!.Value == "abstract" && _items[i].Is(CueKind.Organization) && i + 1 < to && _items[i + 1].Cue is { Kind: CueKind.Light, Subject: SubjectRole.Doer })
                 {
                     continue;
                 }
@@ -117,6 +122,11 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
     private static bool IsAnsweredBy(Predication p) => p.Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && p.Before is { Cue: { Change: StatusChange.Applied, Form: CueForm.Noun } };
 
     private bool Headed(Predication p) => p.From < _items.Count - 1 && _items[p.From].Kind == ItemKind.Organization && _items[p.From + 1].Mark == ':';
+
+    // "Fue creado en 1991 por Costa Rica y El Salvador mediante un protocolo que reformó la ODECA": what was founded was told of before; what stands behind the founders was not founded.
+    private bool IsFoundedBefore(Predication p, SubjectGroup? subject) =>
+        p is { Cue: { Change: StatusChange.Founded, Form: not CueForm.Noun }, Operators.Count: 0 } && subject is { Preposition: "by" } && subject.First > p.Core && !sentence.Isolating && !sentence.VerbFirst
+        && (Voice.IsPassive(sentence, p.Core) || _items[p.Core].End - _items[p.Core].First > 1) && !Enumerable.Range(p.From, subject.First - p.From).Any(i => Pointers.At(i, subject) is not null || _items[i].Is(CueKind.Clause, "rel"));
 
     // "the ECO, founded by Iran and Turkey as the successor to the RCD": what founders stand behind with "by" stands before the verb.
     private FoundOrganization? FoundedBefore(Predication p, SubjectGroup? subject)

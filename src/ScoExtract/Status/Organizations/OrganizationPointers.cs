@@ -36,9 +36,29 @@ internal sealed class OrganizationPointers(SentenceContext sentence)
             return null;
         }
 
+        // "the Union, which started in 2015, counts as its members": what the clause has pointed to.
+        if (item.Cue!.Value.Length == 0 && Pointed(i) is var pointer and >= 0)
+        {
+            return At(pointer, subject) is { } same ? same with { Item = i } : null;
+        }
+
         var id = (item.Cue!.Value == "that" ? NamedInClauseBefore(i) ?? sentence.Discourse.ThatOrganization(item.Span.Start, _items[0].Span.Start) : sentence.Discourse.Organization(item.Span.Start, item.Cue.Value)) ?? Ahead(i);
         id = id is not null && sentence.Discourse.About(item.Span.Start) is { } main && main != id && ClosedBefore(i, id) ? main : id;
         return id is null ? null : new FoundOrganization(id, i);
+    }
+
+    // The last word before an item that points to an organization by its kind, no name between; -1 for none.
+    private int Pointed(int item)
+    {
+        for (var i = item - 1; i >= 0 && _items[i].Kind != ItemKind.Organization && _items[i].Mark != ';'; i--)
+        {
+            if (_items[i].Cue is { Kind: CueKind.Organization, Value: { Length: > 0 } kind } && kind != "that" && !Continues(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // 集安组织与欧亚经济联盟……：前者的成员国有…: the two that the sentence joins, else the only two that it and the one before name.

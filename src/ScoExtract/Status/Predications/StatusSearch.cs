@@ -36,7 +36,8 @@ internal sealed class StatusSearch(SentenceContext sentence)
                 return !fits ? -1 : SecondOf(i) is var second and >= 0 ? second : i;
             }
 
-            if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light)
+            // "участниками Банка стали Армения и Таджикистан, а в 2010 году членом стала Белоруссия": the clause behind the conjunction has a verb of its own.
+            if (_items[i].Mark is ';' or '.' || _items[i].Is(CueKind.Event) || _items[i].Is(CueKind.Light) || (sentence.FreeOrder && _items[i].JoinsClauses && !sentence.InsideGroup(i) && IsFronted(light))
                 || (_items[i].Is(CueKind.Operator) && !_items[i].Is(CueKind.Operator, "")) || _items[i].Is(CueKind.Clause)
                 || (_items[i].Is(CueKind.State, "be") && _items[i - 1].Is(CueKind.Conjunction)) || IsNextSubject(i)
                 // 虽成为共和国，仍保有成员国地位: behind its comma the status has a verb of its own.
@@ -81,6 +82,10 @@ internal sealed class StatusSearch(SentenceContext sentence)
 
         return -1;
     }
+
+    // The status, perhaps with what it is one of, stands right before the verb.
+    private bool IsFronted(int light) =>
+        light > 0 && (_items[light - 1].Is(CueKind.Status) || (light > 1 && (_items[light - 1].Kind == ItemKind.Organization || _items[light - 1].Is(CueKind.Organization)) && _items[light - 2].Is(CueKind.Status)));
 
     // "gave up the Community, and Chile, one of its founders": a conjunction, and a State with a comma behind it.
     private bool IsNextSubject(int i) =>

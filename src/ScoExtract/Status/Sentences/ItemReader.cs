@@ -128,7 +128,7 @@ internal static class ItemReader
     private static bool IsInsideNumber(TokenizedText text, int index) =>
         text[index].Is('.') && index > 0 && index + 1 < text.Count && text[index - 1].Kind == TokenKind.Number && !text[index].SpaceBefore && !text[index + 1].SpaceBefore;
 
-    private static readonly char[] Marks = [',', ';', ':', '(', ')', '-', '"', '\'', '.', '?', '!', '|', '*', '[', ']', '/'];
+    private static readonly char[] Marks = [',', ';', ':', '(', ')', '-', '"', '\'', '.', '?', '!', '|', '*', '[', ']', '/', '·', '•'];
 
     private static char Mark(in Token token)
     {

@@ -76,6 +76,12 @@ internal sealed class StateDates(SentenceContext sentence)
                     continue;
                 }
 
+                // "the Union, which started functioning in 2015, counts as its members": of the relative clause that a comma closes.
+                if (i < held.StatusItem && i < held.Subject.First && !sentence.Isolating && sentence.Any(i, held.StatusItem, m => m.Mark == ',') && Enumerable.Range(1, i - 1 < 1 ? 0 : i - 1).Any(k => sentence.Items[k].Is(CueKind.Clause, "rel") && sentence.Items[k - 1].Mark == ','))
+                {
+                    continue;
+                }
+
                 // "hosted on 6 July a summit that Indonesia attended as a member": the date is told of something else.
                 if (i < held.Verb && sentence.Any(i, held.Verb, m => m.Is(CueKind.Clause, "rel")))
                 {
