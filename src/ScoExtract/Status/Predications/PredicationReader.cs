@@ -15,6 +15,8 @@ internal sealed class PredicationReader
     private readonly StatusSearch _status;
     private readonly EventStatus _eventStatus;
     private readonly PredicationLinks _links;
+    private readonly LaterOperators _later;
+    private readonly LoneOperators _lone;
     private readonly List<Predication> _found = [];
     private readonly List<int> _pending = [];
 
@@ -25,6 +27,8 @@ internal sealed class PredicationReader
         _status = new StatusSearch(sentence);
         _eventStatus = new EventStatus(sentence);
         _links = new PredicationLinks(sentence, _status);
+        _later = new LaterOperators(sentence, _links);
+        _lone = new LoneOperators(sentence, _eventStatus, _links);
     }
 
     /// <summary>Reads the sentence once.</summary>
@@ -92,7 +96,7 @@ internal sealed class PredicationReader
             }
         }
 
-        Flush();
+        _lone.Tell(_pending, _found);
         new GappedVerbs(_sentence, _status).Add(_found);
         _found.RemoveAll(p => _links.IsPaper(p) || IsSinceFounding(p));
         PredicationZones.Set(_sentence, _found);
@@ -138,99 +142,18 @@ internal sealed class PredicationReader
             return;
         }
 
-        if (_found.Count > 0 && !(_pending.Count > 0 && ApplicationPointers.Is(_items[_pending[^1]])) && (_items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) || _items[i].Is(CueKind.Event)) && _links.FollowsNoun(_found[^1], i) && !_links.GovernsLater(i) && !LiftsNothing(_found[^1], i))
+        if (_later.Take(_found, _pending, i))
         {
-            // "se vit refuser l'entrée, la Grèce ayant opposé son veto": told twice.
-            if (_items[i].Cue!.Change == StatusChange.Rejected && _found[^1].Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Rejected))
-            {
-                return;
-            }
-
-            // 递交加入...的申请: the verb has told it already.
-            if (_sentence.Isolating && _items[i].Cue!.Form == CueForm.Noun && _found[^1].Operators.Count > 0)
-            {
-                return;
-            }
-
-            // "О том, что Турция подала заявку, стало известно": that it was told tells nothing further.
-            if (_items[i].Cue!.Change is null && _found[^1].Operators.Count > 0)
-            {
-                return;
-            }
-
-            // What takes effect is one event with what is told to; what was announced before is a fact of its own.
-            if (_found[^1].Later < 0 && (_found[^1].Operators.Count == 0 || IsReported(_found[^1])))
-            {
-                _found[^1].Operators.Clear();
-                _found[^1].Later = i;
-                return;
-            }
-
-            // "la levée de la suspension est intervenue en 2020": what takes effect is the lifting.
-            if (_items[i].Cue!.Change == StatusChange.Granted && _found[^1] is { Later: < 0, Cue.Change: StatusChange.Suspended } lifted && lifted.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Restored))
-            {
-                return;
-            }
-
-            // 退出决定自1月1日起生效: what takes effect is the decision just told.
-            if (_sentence.Isolating && _found[^1].Later >= 0 && _items[_found[^1].Later].Cue!.Change == StatusChange.Decided && _items[i].Cue!.Change == StatusChange.Granted)
-            {
-                _found[^1].Later = i;
-                return;
-            }
-
-            // 加入金砖国家的申请遭到拒绝: what became of it tells the application too.
-            if (_sentence.Isolating && _found[^1].Later >= 0 && _items[_found[^1].Later].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && _items[i].Cue!.Form != CueForm.Noun)
-            {
-                _found[^1].Later = i;
-                return;
-            }
-
-            // Signed, then in force: one event, two facts.
-            _found.Add(new Predication { Core = _found[^1].Core, Cue = _found[^1].Cue, StatusItem = _found[^1].StatusItem, Later = i });
             return;
-        }
-
-        // "Iran's full membership took effect"
-        if (_items[i].Cue!.Change is StatusChange.Granted or StatusChange.Ended or StatusChange.Restored && _pending.Count == 0)
-        {
-            for (var s = i - 1; s >= 0 && _sentence.Gap(s, i) <= 6; s--)
-            {
-                if (_items[s].Is(CueKind.Status, "abstract") && !_sentence.Consumed[s])
-                {
-                    _sentence.Consumed[s] = true;
-                    _found.Add(new Predication { Core = s, Cue = _items[s].Cue!, StatusItem = s, Later = i });
-                    return;
-                }
-            }
         }
 
         if (_pending.Count > 0 && (_links.Separated(_pending[^1], i) || _links.Follows(_pending[^1], i)))
         {
-            Flush();
+            _lone.Tell(_pending, _found);
         }
 
         _pending.Add(i);
     }
-
-    // "celle du Maroc a été rejetée": between the noun and the verb stands nobody who refuses.
-    private bool IsRefusedBid(int noun, int verb) =>
-        (_sentence.Inverts || _sentence.DropsSubject) && _items[verb].Cue is { Change: StatusChange.Rejected, Form: CueForm.Finite } && !_sentence.Groups.Any(g => g.First > noun && g.Last < verb && g.Preposition.Length == 0)
-        && (Voice.IsPassive(_sentence, verb) || _items[verb].End > _items[verb].First + 2);
-
-    // "أعلنت أن انسحاب مالي أصبح نافذا": who only says that it took effect has not announced it.
-    private bool IsReported(Predication p) =>
-        p.Operators.TrueForAll(o => _items[o].Cue!.Change is null) && p.Operators[^1] < p.Core && _sentence.Any(p.Operators[^1], p.Core, m => m.Is(CueKind.Clause, "that"));
-
-    // "Sudan applied in 2011, but the Community rejected it": what is rejected was told just before.
-    private bool RejectsApplication(int op) =>
-        ((_items[op].Cue!.Form == CueForm.Finite && PredicationLinks.Answers(_items[op].Cue!)) || (_sentence.Isolating && _items[op].Cue!.Change == StatusChange.Rejected)) && _found.Count > 0 && _found[^1] is var told && told.Core < op
-        && (told.Cue.Change == StatusChange.Applied || told.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Applied))
-        && (op + 1 >= _items.Count || _items[op + 1].Mark is ',' or '.' or ';' || _items[op + 1].Kind == ItemKind.Date || (op + 2 < _items.Count && _items[op + 1].Is(CueKind.Article) && _items[op + 2].Kind == ItemKind.Date) || _items[op + 1].Is(CueKind.Preposition) || _items[op + 1].Is(CueKind.Conjunction) || _items[op + 1].Is(CueKind.Subject, "one") || _items[op + 1].Is(CueKind.Subject, "it"));
-
-    // "Upon joining the Union it lifted the number of members": only what was suspended or ended is lifted.
-    private bool LiftsNothing(Predication before, int i) =>
-        _items[i].Cue!.Change == StatusChange.Restored && before.Cue.Change is not (StatusChange.Suspended or StatusChange.Expelled or StatusChange.Withdrawn or StatusChange.Ended);
 
     private void Core(int i, int status)
     {
@@ -249,7 +172,7 @@ internal sealed class PredicationReader
             }
             else
             {
-                Flush();
+                _lone.Tell(_pending, _found);
             }
         }
 
@@ -260,42 +183,5 @@ internal sealed class PredicationReader
         }
 
         _found.Add(new Predication { Core = i, Cue = _items[i].Cue!, Operators = operators, StatusItem = status });
-    }
-
-    /// <summary>Operators that found nothing to act on tell their own change, where the tables allow it.</summary>
-    private void Flush()
-    {
-        // "declined the invitation to BRICS", "submitted its application to NATO": the noun is what is acted on.
-        // 谢绝了邀请: where nothing inflects, an invitation right behind its refusal is the noun.
-        var declined = _sentence.Isolating && _pending.Count > 1 && _items[_pending[^1]].Cue!.Change == StatusChange.Invited && _items[_pending[^2]].Cue!.Change == StatusChange.Rejected && _sentence.Gap(_pending[^2], _pending[^1]) == 0;
-        if (_pending.Count > 1 && (_items[_pending[^1]].Cue!.Form == CueForm.Noun || declined))
-        {
-            _found.Add(new Predication { Core = _pending[^1], Cue = _items[_pending[^1]].Cue!, Operators = _pending[..^1], StatusItem = _eventStatus.Of(_pending[^1]) });
-            _pending.Clear();
-        }
-
-        for (var k = 0; k < _pending.Count; k++)
-        {
-            // "its application was approved": what is decided is what was asked for.
-            var op = _pending[k];
-            if (k + 1 < _pending.Count && _items[op].Cue is { Change: StatusChange.Applied, Form: CueForm.Noun } && (_items[_pending[k + 1]].Cue is { Change: null or StatusChange.Applied, Form: CueForm.Finite, Value: "later" } || IsRefusedBid(op, _pending[k + 1]) || (_items[_pending[k + 1]].Cue is { Change: StatusChange.Decided, Form: CueForm.Finite } && Voice.IsPassive(_sentence, _pending[k + 1])) || (_sentence.Isolating && _items[_pending[k + 1]].Cue is { Change: StatusChange.Rejected, Form: not CueForm.Noun })))
-            {
-                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = _eventStatus.Of(op), Later = _pending[++k] });
-                continue;
-            }
-
-            if (_items[op].Cue!.Value.Contains("alone", StringComparison.Ordinal) || _links.SignsCommitments(op) || RejectsApplication(op))
-            {
-                var status = _eventStatus.Of(op);
-                if (status >= 0)
-                {
-                    _sentence.Consumed[status] = true;
-                }
-
-                _found.Add(new Predication { Core = op, Cue = _items[op].Cue!, StatusItem = status });
-            }
-        }
-
-        _pending.Clear();
     }
 }
