@@ -4,7 +4,7 @@ using ScoExtract.Status.Sentences;
 namespace ScoExtract.Status.Predications;
 
 /// <summary>Gives operators that stand behind their event to it: <em>the accession procedure was launched</em>, <em>Iran's full membership took effect</em>.</summary>
-internal sealed class LaterOperators(SentenceContext sentence, PredicationLinks links)
+internal sealed class LaterOperators(SentenceContext sentence, PredicationLinks links, NounLinks nouns)
 {
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
@@ -14,7 +14,7 @@ internal sealed class LaterOperators(SentenceContext sentence, PredicationLinks 
     /// <param name="i">Its item.</param>
     public bool Take(List<Predication> found, List<int> pending, int i)
     {
-        if (found.Count > 0 && !(pending.Count > 0 && ApplicationPointers.Is(_items[pending[^1]])) && (_items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) || _items[i].Is(CueKind.Event)) && links.FollowsNoun(found[^1], i) && !links.GovernsLater(i) && !LiftsNothing(found[^1], i))
+        if (found.Count > 0 && !(pending.Count > 0 && ApplicationPointers.Is(_items[pending[^1]])) && (_items[i].Cue!.Value.Contains("later", StringComparison.Ordinal) || _items[i].Is(CueKind.Event)) && nouns.Follows(found[^1], i) && !links.GovernsLater(i) && !LiftsNothing(found[^1], i))
         {
             // "se vit refuser l'entrée, la Grèce ayant opposé son veto": told twice.
             if (_items[i].Cue!.Change == StatusChange.Rejected && found[^1].Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Rejected))

@@ -8,6 +8,7 @@ namespace ScoExtract.Status.Predications;
 internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch status)
 {
     private readonly IReadOnlyList<Item> _items = sentence.Items;
+    private readonly NounLinks _nouns = new(sentence);
 
     /// <summary>The application told before that a refusal is of: <em>its application to join, filed in 2018, was rejected</em>; null for none.</summary>
     public static Predication? Application(SentenceContext sentence, Predication refusal) =>
@@ -40,87 +41,6 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         return false;
     }
 
-    /// <summary>Whether an operator behind a nominal event belongs to it: <em>the accession procedure was launched</em>.</summary>
-    public bool FollowsNoun(Predication before, int i) =>
-        (before.Cue.Form is CueForm.Noun or CueForm.Infinite || IsForStatus(before)) && IsOf(before, i);
-
-    // "Просьба Египта о статусе наблюдателя отклонена"
-    private bool IsForStatus(Predication before) => !sentence.KeepsOrder && before.Cue.Kind == CueKind.Status && before.Operators.Exists(o => IsBidNoun(_items[o].Cue!));
-
-    private bool IsOf(Predication before, int i) =>
-        _items[i].PrefixRole.Length == 0 && !(sentence.Any(before.Core, i, m => m.Mark == ';'))
-        && (Concession(before.End, i) is (var open, var close)
-            ? Reaches(before, open) && !sentence.Any(close, i, m => m.Mark == ',' || m.Subordinates || m.Is(CueKind.Conjunction) || m.Is(CueKind.Event)) && sentence.Gap(close, i) <= StatusSearch.EventReach
-            : Reaches(before, i) && sentence.Gap(before.Core, i) <= 2 * StatusSearch.EventReach)
-        && !IsAfter(before.End, i) && !HasSubject(before.End, i) && !HasObject(i);
-
-    private bool Reaches(Predication before, int i) =>
-        // "Russia's entry was approved in December and took effect in August": a second verb right behind "and" has the same subject.
-        !sentence.Any(before.Core, i, m => m.Subordinates) && !sentence.Any(before.End, before.Later >= 0 && _items[i - 1].Is(CueKind.Conjunction) ? i - 1 : i, m => m.Is(CueKind.Conjunction) || m.Is(CueKind.Event) || (m.Mark == ',' && sentence.Isolating && before.Later < 0));
-
-    // "la demande de la Mongolie, bien qu'appuyée par l'Inde et la Pologne, a été repoussée": the commas around what stands between; null for none.
-    private (int Open, int Close)? Concession(int noun, int verb)
-    {
-        for (var open = noun + 1; !sentence.Isolating && open + 1 < verb; open++)
-        {
-            if (_items[open].Mark == ',' && _items[open + 1].Is(CueKind.Clause, "sub"))
-            {
-                for (var close = open + 2; close < verb; close++)
-                {
-                    if (_items[close].Mark == ',' && !sentence.InsideGroup(close))
-                    {
-                        return (open, close);
-                    }
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // "filed its application four days after the start of the war", "le début de l'invasion": it is of that.
-    private bool HasObject(int noun)
-    {
-        var i = noun + 1;
-        while (i < _items.Count && (_items[i].Is(CueKind.Preposition, "of") || _items[i].Is(CueKind.Article)))
-        {
-            i++;
-        }
-
-        return i > noun + 1 && i < _items.Count && _items[noun + 1].Is(CueKind.Preposition, "of") && _items[i].Kind == ItemKind.Word && !sentence.VerbFirst && !sentence.Isolating && !Voice.IsPassive(sentence, noun);
-    }
-
-    // "after their decision to leave ECOWAS, the African Union launched talks": behind a comma somebody else does something of his own.
-    private bool HasSubject(int noun, int verb)
-    {
-        if (sentence.VerbFirst || sentence.Isolating || _items[verb].Cue!.Form != CueForm.Finite || Voice.IsPassive(sentence, verb))
-        {
-            return false;
-        }
-
-        var name = verb - 1;
-        while (name > noun && (_items[name].Kind == ItemKind.Organization || sentence.InsideGroup(name) || _items[name].Is(CueKind.Article)))
-        {
-            name--;
-        }
-
-        return name > noun && name < verb - 1 && _items[name].Mark == ',';
-    }
-
-    // "was lodged on 28 February, four days after the invasion began": English says by one word when and behind whom.
-    private bool IsAfter(int noun, int verb)
-    {
-        for (var i = verb - 1; i > noun && _items[i].Mark != ','; i--)
-        {
-            if (_items[i].Is(CueKind.Preposition, "when") && i < verb - 1 && i > noun + 1)
-            {
-                return sentence.Any(noun, i, m => m.Mark == ',');
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a verb of getting is told of an invitation before it, not of a status.</summary>
     public bool IsReceived(int invitation, int verb) =>
         _items[invitation].Cue is { Change: StatusChange.Invited, Form: CueForm.Noun } && _items[verb].Cue is { Change: null or StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Finite }
@@ -129,9 +49,10 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
     /// <summary>Whether a verb of giving is told of an application before it: <em>Заявка Тувалу на вступление в МВФ была одобрена</em>.</summary>
     public bool GrantsApplication(Predication before, int verb) =>
         _items[verb].Cue is { Change: StatusChange.Granted, Subject: SubjectRole.Patient } && (_items[verb].Cue!.Form == CueForm.Passive || Voice.IsPassive(sentence, verb)) && before is { Later: < 0 }
-        && (before.Operators.Exists(o => IsBidNoun(_items[o].Cue!)) || IsBidNoun(before.Cue)) && IsOf(before, verb);
+        && (before.Operators.Exists(o => IsBidNoun(_items[o].Cue!)) || IsBidNoun(before.Cue)) && _nouns.IsOf(before, verb);
 
-    private static bool IsBidNoun(Cue cue) => IsBid(cue) && cue.Form == CueForm.Noun;
+    /// <summary>Whether a cue is a noun for an application.</summary>
+    public static bool IsBidNoun(Cue cue) => IsBid(cue) && cue.Form == CueForm.Noun;
 
     /// <summary>Whether something follows that an operator could act on.</summary>
     public bool GovernsLater(int i)
@@ -210,7 +131,7 @@ internal sealed class PredicationLinks(SentenceContext sentence, StatusSearch st
         }
 
         var participation = before is { Cue: { Kind: CueKind.Event, Form: CueForm.Noun, Change: StatusChange.Granted }, Operators.Count: 0, Later: < 0 } && !sentence.Isolating && Voice.IsPassive(sentence, i);
-        if ((participation || before is { Cue.Change: StatusChange.ProcessStarted, Later: < 0 }) && FollowsNoun(before!, i))
+        if ((participation || before is { Cue.Change: StatusChange.ProcessStarted, Later: < 0 }) && _nouns.Follows(before!, i))
         {
             return true;
         }

@@ -15,6 +15,7 @@ internal sealed class PredicationReader
     private readonly StatusSearch _status;
     private readonly EventStatus _eventStatus;
     private readonly PredicationLinks _links;
+    private readonly NounLinks _nouns;
     private readonly LaterOperators _later;
     private readonly LoneOperators _lone;
     private readonly List<Predication> _found = [];
@@ -27,7 +28,8 @@ internal sealed class PredicationReader
         _status = new StatusSearch(sentence);
         _eventStatus = new EventStatus(sentence);
         _links = new PredicationLinks(sentence, _status);
-        _later = new LaterOperators(sentence, _links);
+        _nouns = new NounLinks(sentence);
+        _later = new LaterOperators(sentence, _links, _nouns);
         _lone = new LoneOperators(sentence, _eventStatus, _links);
     }
 
@@ -51,7 +53,7 @@ internal sealed class PredicationReader
                 case CueKind.Event when _links.Suspends(i, _found.Count > 0 ? _found[^1] : null):
                     Operator(i);
                     break;
-                case CueKind.Event when _items[i].Cue!.Value == "same" && !_items[i].IsPassive && !(_sentence.VerbFirst && i + 1 < _items.Count && _sentence.InsideGroup(i + 1)) && _found.Count > 0 && _found[^1] is { Later: < 0, Cue.Form: CueForm.Noun } && _links.FollowsNoun(_found[^1], i):
+                case CueKind.Event when _items[i].Cue!.Value == "same" && !_items[i].IsPassive && !(_sentence.VerbFirst && i + 1 < _items.Count && _sentence.InsideGroup(i + 1)) && _found.Count > 0 && _found[^1] is { Later: < 0, Cue.Form: CueForm.Noun } && _nouns.Follows(_found[^1], i):
                     if (_found[^1].Operators.Count == 0)
                     {
                         Operator(i);
