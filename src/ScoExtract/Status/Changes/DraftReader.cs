@@ -101,9 +101,9 @@ internal sealed class DraftReader(SentenceContext sentence, SubjectFinder subjec
         _sentence.Discourse.About(_sentence.Items[p.Core].Span.Start) is { } about && !subject.Members.Contains("org:" + about)
         && ((status != MemberStatus.Member && p.StatusItem >= 0 && subject.Preposition.Length == 0) || (subject.Preposition is "of" or "" && Applies(p) && Organs.InvitesObservers(about)));
 
-    // "Observers. The first was Mexico, admitted in 2004.": the status that the heading names, in what the text is about.
+    // "Observers. The first was Mexico, admitted in 2004.": the status that the heading names, in what the text is about; but States that leave the United Nations were members.
     private MemberStatus? InSection(Predication p, StatusChange change, FoundOrganization? organization) =>
-        p is { StatusItem: < 0, Later: < 0, Cue: { Status: null, Kind: CueKind.Event } } && change != StatusChange.Founded && (organization is null || organization.Value.Id == _sentence.Discourse.Main)
+        !(change is StatusChange.Withdrawn or StatusChange.Restored && organization is { } left && Organs.InvitesObservers(left.Id)) && p is { StatusItem: < 0, Later: < 0, Cue: { Status: null, Kind: CueKind.Event } } && change != StatusChange.Founded && (organization is null || organization.Value.Id == _sentence.Discourse.Main)
             ? _sentence.Discourse.SectionStatus : null;
 
     // Who is only pointed to: "The Organization was granted observer status in the General Assembly".
