@@ -58,7 +58,6 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
             return;
         }
 
-        draft.Organization = host with { Id = Organs.Granting(host.Id, MemberStatus.Observer, draft.Subject) };
         draft.Change = draft is { Change: StatusChange.Invited, Status: MemberStatus.Observer } ? StatusChange.Granted : draft.Change;
         draft.Status = MemberStatus.Observer;
     }

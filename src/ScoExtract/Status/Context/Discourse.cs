@@ -139,9 +139,7 @@ internal sealed class Discourse
     /// <param name="words">Folded words such as <c>union</c>, one of which is part of the organization's name; empty for a pronoun. A star among them: what is called otherwise may be meant too; a word for what is mostly none (<em>the bank</em>) begins with an exclamation mark: nothing else is meant.</param>
     public string? Organization(int offset, string words)
     {
-        // "The Organization" is rather what the text is about than another one named further back.
         var any = words.Length > 0 ? words.Split(' ') : [];
-        var meant = _topics.Main is { } main && !Organs.IsOrgan(main) && Array.Exists(any, w => _named.MayBeCalled(main, w)) ? main : null;
         var nearest = _named.Called(offset, any);
 
         // "la Directrice générale de l'UNESCO ... cesse d'être membre de cette organisation": one that the sentence names, if only by its acronym.
@@ -163,13 +161,14 @@ internal sealed class Discourse
                 return told;
             }
 
-            return called.End <= PreviousFrom && Organs.Parent(called.Id) is null && meant is not null ? meant : called.Id;
+            // "The Organization" is rather what the text is about than another one named further back.
+            return called.End <= PreviousFrom && Organs.Parent(called.Id) is null && MeantAsTopic(any) is { } about ? about : called.Id;
         }
 
         // "The African Union took it into the organization": rather one that the sentence names than one that only the table calls so.
-        if (meant is not null && !_named.Between(SentenceFrom, offset).Any(id => !Organs.IsOrgan(id)))
+        if (!_named.Between(SentenceFrom, offset).Any(id => !Organs.IsOrgan(id)) && MeantAsTopic(any) is { } topic)
         {
-            return meant;
+            return topic;
         }
 
         if (words.StartsWith(Strict))
@@ -185,6 +184,9 @@ internal sealed class Discourse
         // "The bloc" is what the text is about, unless another one was named just before.
         return _named.Last(offset) is not { } last ? null : Organs.Holder((last.End <= PreviousFrom ? _topics.Section(offset) ?? _topics.Main : null) ?? last.Id, MemberStatus.Member);
     }
+
+    // What the text is about, where it or the table of names calls that so.
+    private string? MeantAsTopic(string[] words) => _topics.Main is { } main && !Organs.IsOrgan(main) && Array.Exists(words, w => _named.MayBeCalled(main, w)) ? main : null;
 
     // "Gabon left OPEC, as was said at a meeting of OPEC+. It returned to the cartel": of several that one sentence names, the one that it told the change of.
     private string? Told(int end) =>

@@ -14,6 +14,9 @@ internal static class Organs
     private static readonly string[] WithoutMembers =
         ["armed-forces", "armed-group", "company", "government", "initiative", "media", "national-bank", "ngo-intl", "non-state", "party", "security-forces", .. Offices];
 
+    // The columns of the table that say it; read once.
+    private static readonly (string Id, string Type, string Parent)[] Rows = [.. EmbeddedData.Table("Data/organizations.tsv").Rows.Select(r => (r.Required("id"), r["type"], r["parent"]))];
+
     private static readonly FrozenDictionary<string, string> Parents = Load(type => type is "sub-body" or "un-principal-organ" or "un-subsidiary");
     private static readonly FrozenDictionary<string, string> Successors = Load(type => type == "igo-historic");
 
@@ -35,10 +38,6 @@ internal static class Organs
     /// <summary>Where somebody holds it: what organs of the United Nations give to an organization is held in the General Assembly.</summary>
     public static string HeldBy(string organization, string? named, MemberStatus status, string holder) =>
         organization == "UN" && named != "UN" && status == MemberStatus.Observer && holder.StartsWith("org:", StringComparison.Ordinal) ? "UNGA" : organization;
-
-    /// <summary>The same for those whom a list or table says to have been granted it: organizations become observers of the United Nations in its General Assembly.</summary>
-    public static string Granting(string organization, MemberStatus status, SubjectGroup holders) =>
-        Holder(organization, status) is var held && held == "UN" && holders.OfOrganizations && status == MemberStatus.Observer ? "UNGA" : held;
 
     /// <summary>Whether States can be members of it at all: no movement, company, medium or mission.</summary>
     public static bool TakesMembers(string organization) => !Memberless.Contains(organization);
@@ -90,22 +89,9 @@ internal static class Organs
         _ => null,
     };
 
-    private static FrozenSet<string> OfTypes(string[] types)
-    {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in EmbeddedData.Table("Data/organizations.tsv").Rows)
-        {
-            if (types.Contains(row["type"], StringComparer.Ordinal) && !Conferences.Contains(row.Required("id"), StringComparer.Ordinal))
-            {
-                ids.Add(row.Required("id"));
-            }
-        }
-
-        return ids.ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static FrozenSet<string> OfTypes(string[] types) =>
+        Rows.Where(r => types.Contains(r.Type, StringComparer.Ordinal) && !Conferences.Contains(r.Id, StringComparer.Ordinal)).Select(r => r.Id).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Load(Func<string, bool> type) =>
-        EmbeddedData.Table("Data/organizations.tsv").Rows
-            .Where(r => r["parent"].Length > 0 && type(r["type"]))
-            .ToFrozenDictionary(r => r.Required("id"), r => r.Required("parent"), StringComparer.Ordinal);
+        Rows.Where(r => r.Parent.Length > 0 && type(r.Type)).ToFrozenDictionary(r => r.Id, r => r.Parent, StringComparer.Ordinal);
 }

@@ -20,7 +20,7 @@ internal static class EntryFacts
     /// <summary>One fact a member of a group that a row or bullet tells of.</summary>
     public static IEnumerable<StatusFact> Of(SubjectGroup subject, Item word, MemberStatus status, StatusChange? change, DateMention? date, string organization, TextSpan evidence)
     {
-        var holder = change is null ? Organs.Holder(organization, status) : Organs.Granting(organization, status, subject);
+        var holder = Organs.Holder(organization, status);
         for (var m = 0; m < subject.Members.Count; m++)
         {
             if (subject.Members[m] == "org:" + holder || subject.Members[m] == "org:" + organization)
@@ -31,7 +31,7 @@ internal static class EntryFacts
             var fact = new StatusFact
             {
                 Kind = change is null ? StatusFactKind.State : StatusFactKind.Change,
-                Organization = holder,
+                Organization = change is null ? holder : Organs.HeldBy(holder, null, status, subject.Members[m]),
                 Subject = subject.Members[m],
                 Status = status,
                 Change = change,
