@@ -50,9 +50,6 @@ internal sealed class DraftSharing(SentenceContext sentence)
 
         _twice.Remove(drafts);
 
-        // "dénonça le Statut en 1969, retrait qui prit effet en 1970": who leaves in two steps leaves once.
-        drafts.RemoveAll(d => d.Change == StatusChange.Withdrawn && drafts.Exists(later => later != d && later.Change == StatusChange.Withdrawn && Resumption.IsRealized(later.P.Cue) && later.P.Core > d.P.Core && later.Subject == d.Subject && _circumstances.Date(later.P, later.Trigger) >= 0));
-
         // "after its suspension" presupposes what it does not tell.
         drafts.RemoveAll(d => d is { OwnSubject: false, OwnOrganization: false, P: { Cue: { Kind: CueKind.Event, Form: CueForm.Noun }, Later: < 0, Operators.Count: 0 } } && _circumstances.Date(d.P, d.Trigger) < 0);
         drafts.RemoveAll(d => d.Subject is { } invited && Invitation.IsToSomethingElse(sentence, d.P, invited, d.OwnOrganization ? d.Organization : null));

@@ -29,6 +29,9 @@ internal sealed class ToldTwice(SentenceContext sentence)
                 drafts.RemoveAt(k);
             }
         }
+
+        // "dénonça le Statut en 1969, retrait qui prit effet en 1970": who leaves in two steps leaves once.
+        drafts.RemoveAll(d => d.Change == StatusChange.Withdrawn && drafts.Exists(later => later != d && later.Change == StatusChange.Withdrawn && Resumption.IsRealized(later.P.Cue) && later.P.Core > d.P.Core && later.Subject == d.Subject && _circumstances.Date(later.P, later.Trigger) >= 0));
     }
 
     // "فوافق عليه القادة في 29 مارس، وغدت العضوية نافذة في 11 يوليو": what was decided on one day and took effect on another is two steps.
