@@ -1,4 +1,6 @@
 using System.Globalization;
+using ScoExtract.Learning.Logistic;
+using ScoExtract.Learning.Tests.Logistic;
 using ScoExtract.Learning.Verification;
 using ScoExtract.TestSupport;
 
@@ -12,7 +14,7 @@ public sealed class StatusVerifierModelTests
     [Fact]
     public void The_model_is_trained_from_its_candidates()
     {
-        var weights = new VerifierTrainer(new VerifierTrainingOptions()).Train(CandidateTable.Read(Path.Join(Folder, "candidates.tsv")));
+        var weights = new LogisticTrainer(new VerifierTrainingOptions()).Train(CandidateTable.Read(Path.Join(Folder, "candidates.tsv")));
         var kept = Kept();
 
         // Processors add up in different orders, so the last decimal may differ; a weight of the model that came of other candidates would not.

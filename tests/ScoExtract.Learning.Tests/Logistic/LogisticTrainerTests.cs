@@ -1,10 +1,10 @@
-using ScoExtract.Learning.Verification;
+using ScoExtract.Learning.Logistic;
 
-namespace ScoExtract.Learning.Tests.Verification;
+namespace ScoExtract.Learning.Tests.Logistic;
 
-public sealed class VerifierTrainerTests
+public sealed class LogisticTrainerTests
 {
-    private static readonly VerifierTrainer Trainer = new(new VerifierTrainingOptions { MinimumCount = 3 });
+    private static readonly LogisticTrainer Trainer = new(new LogisticTrainingOptions { MinimumCount = 3 });
 
     [Fact]
     public void What_goes_with_being_right_gets_the_greater_weight()

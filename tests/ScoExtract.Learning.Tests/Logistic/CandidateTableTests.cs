@@ -1,8 +1,8 @@
 using ScoExtract.Languages;
-using ScoExtract.Learning.Verification;
+using ScoExtract.Learning.Logistic;
 using ScoExtract.TestSupport;
 
-namespace ScoExtract.Learning.Tests.Verification;
+namespace ScoExtract.Learning.Tests.Logistic;
 
 public sealed class CandidateTableTests : IDisposable
 {

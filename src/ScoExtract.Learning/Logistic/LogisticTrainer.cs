@@ -3,10 +3,10 @@ using Microsoft.ML.Calibrators;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 
-namespace ScoExtract.Learning.Verification;
+namespace ScoExtract.Learning.Logistic;
 
-/// <summary>Trains the logistic regression of the verifier with Microsoft.ML. The same candidates give the same weights.</summary>
-public sealed class VerifierTrainer(VerifierTrainingOptions options)
+/// <summary>Trains a logistic regression with Microsoft.ML. The same candidates give the same weights.</summary>
+public sealed class LogisticTrainer(LogisticTrainingOptions options)
 {
     // What is beyond the third decimal says nothing, and may differ between processors: they add up in different orders.
     private const int Decimals = 3;
@@ -14,7 +14,7 @@ public sealed class VerifierTrainer(VerifierTrainingOptions options)
     /// <summary>Trains on candidates.</summary>
     /// <param name="candidates">The candidates; some right, some wrong.</param>
     /// <exception cref="ArgumentException">All candidates are right, or all are wrong.</exception>
-    public VerifierWeights Train(IReadOnlyList<VerifierCandidate> candidates)
+    public LogisticWeights Train(IReadOnlyList<LabelledCandidate> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
         if (candidates.All(c => c.Right) || !candidates.Any(c => c.Right))
@@ -37,10 +37,10 @@ public sealed class VerifierTrainer(VerifierTrainingOptions options)
         });
         var model = ((CalibratedModelParametersBase<LinearBinaryModelParameters, PlattCalibrator>)trainer.Fit(data).Model).SubModel;
         var weights = features.Zip(model.Weights, (name, weight) => (Feature: name, Weight: Math.Round(weight, Decimals))).Where(w => w.Weight != 0);
-        return new VerifierWeights(Math.Round(model.Bias, Decimals), weights.ToDictionary(w => w.Feature, w => w.Weight, StringComparer.Ordinal));
+        return new LogisticWeights(Math.Round(model.Bias, Decimals), weights.ToDictionary(w => w.Feature, w => w.Weight, StringComparer.Ordinal));
     }
 
-    private string[] Vocabulary(IEnumerable<VerifierCandidate> candidates) =>
+    private string[] Vocabulary(IEnumerable<LabelledCandidate> candidates) =>
         [.. candidates
             .SelectMany(c => c.Features.Distinct(StringComparer.Ordinal))
             .CountBy(f => f, StringComparer.Ordinal)
@@ -48,7 +48,7 @@ public sealed class VerifierTrainer(VerifierTrainingOptions options)
             .Select(f => f.Key)
             .Order(StringComparer.Ordinal)];
 
-    private static Row ToRow(VerifierCandidate candidate, Dictionary<string, int> index)
+    private static Row ToRow(LabelledCandidate candidate, Dictionary<string, int> index)
     {
         var row = new Row { Label = candidate.Right, Features = new float[index.Count] };
         foreach (var feature in candidate.Features)
