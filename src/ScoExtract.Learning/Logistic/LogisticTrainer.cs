@@ -13,7 +13,7 @@ public sealed class LogisticTrainer(LogisticTrainingOptions options)
 
     /// <summary>Trains on candidates.</summary>
     /// <param name="candidates">The candidates; some right, some wrong.</param>
-    /// <exception cref="ArgumentException">All candidates are right, or all are wrong.</exception>
+    /// <exception cref="ArgumentException">All candidates are right, or all are wrong, or none has a feature that is seen often enough.</exception>
     public LogisticWeights Train(IReadOnlyList<LabelledCandidate> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
@@ -23,6 +23,11 @@ public sealed class LogisticTrainer(LogisticTrainingOptions options)
         }
 
         var features = Vocabulary(candidates);
+        if (features.Length == 0)
+        {
+            throw new ArgumentException($"No feature is seen in {options.MinimumCount} candidates.", nameof(candidates));
+        }
+
         var index = features.Select((name, i) => (name, i)).ToDictionary(f => f.name, f => f.i, StringComparer.Ordinal);
         var ml = new MLContext(options.Seed);
         var schema = SchemaDefinition.Create(typeof(Row));

@@ -59,9 +59,11 @@ internal sealed class FactBuilder
         }
 
         new DraftSharing(_sentence).Complete(_drafts);
+        var lists = new DraftLists(_sentence, _organizations);
+        lists.Borrow(_drafts);
         _completer?.Complete(_drafts);
-        var further = new DraftLists(_sentence, _organizations).Complete(_drafts);
-        foreach (var candidate in _drafts.Concat(further).Concat(new EnlargementLists(_sentence).Read()).SelectMany(_changes.Read))
+        var further = lists.Complete(_drafts);
+        foreach (var candidate in DraftCompleter.Further([.. _drafts.Concat(further).Concat(new EnlargementLists(_sentence).Read()).SelectMany(_changes.Read)]))
         {
             yield return candidate;
         }

@@ -22,6 +22,15 @@ public sealed class CandidateTableTests : IDisposable
         Assert.Equal(Toy.Candidates.SelectMany(c => c.Features), read.SelectMany(c => c.Features));
     }
 
+    [Fact]
+    public void What_candidates_are_alternatives_for_is_kept()
+    {
+        var path = Path.Join(_folder.Path, "c.tsv");
+        CandidateTable.Write(path, [Toy.Candidates[0] with { Group = "0" }, Toy.Candidates[1] with { Group = "1" }, Toy.Candidates[2]]);
+
+        Assert.Equal(["0", "1", ""], CandidateTable.Read(path).Select(c => c.Group));
+    }
+
     [Theory]
     [InlineData("a\ts\ten\tyes\tnear", "'yes' is neither 1 nor 0")]
     [InlineData("a\ts\ten\t1\t", "'features' is empty")]

@@ -10,7 +10,7 @@ public sealed class VerifierCrossValidationTests
     public void Candidates_of_one_text_stay_in_one_part()
     {
         LabelledCandidate[] candidates = [.. Toy.Candidates, .. Toy.Candidates];
-        var predictions = new VerifierCrossValidation(new VerifierTrainingOptions { Folds = 4 }).Predict(candidates);
+        var predictions = CrossValidation.Predict(new VerifierTrainingOptions { Folds = 4 }, candidates);
 
         Assert.Equal(candidates, predictions.Select(p => p.Candidate));
         Assert.All(predictions.GroupBy(p => p.Candidate.Document), text => Assert.Single(text.Select(p => p.Fold).Distinct()));

@@ -26,6 +26,21 @@ internal sealed class DraftCompleter(SentenceContext sentence, OrganizationFinde
         }
     }
 
+    /// <summary>The facts of a sentence without those that were completed to tell, at another date perhaps, what the rules have found as well.</summary>
+    /// <param name="facts">All facts of the sentence.</param>
+    public static IEnumerable<FactCandidate> Further(List<FactCandidate> facts)
+    {
+        if (!facts.Exists(f => f.Fact.Score is not null))
+        {
+            return facts;
+        }
+
+        var found = facts.Where(f => f.Fact.Score is null).Select(f => Key(f.Fact)).ToHashSet();
+        return facts.Where(f => f.Fact.Score is null || !found.Contains(Key(f.Fact)));
+
+        static (string, string, MemberStatus, StatusChange?) Key(StatusFact fact) => (fact.Organization, fact.Subject, fact.Status, fact.Change);
+    }
+
     private (ArgumentCandidate Candidate, double Probability)? Likeliest(FactDraft draft, List<FactDraft> drafts, List<FactDraft> whole)
     {
         (ArgumentCandidate Candidate, double Probability)? best = null;
@@ -51,7 +66,10 @@ internal sealed class DraftCompleter(SentenceContext sentence, OrganizationFinde
                 // Nobody is a member of himself.
                 if (!subject.Members.Contains("org:" + organization.Id))
                 {
-                    yield return new ArgumentCandidate(sentence, draft, subject, organization, [.. frame, .. who, .. where]);
+                    // What is told of somebody in an organization once in a sentence is seldom told again in it.
+                    var again = whole.Exists(d => d.Organization!.Value.Id == organization.Id && d.Subject!.Members.Contains(subject.Members[0]));
+                    var against = Borrowing.Objections(sentence, draft.With(subject, organization), organization.Id, drafts).Select(o => "objection:" + o);
+                    yield return new ArgumentCandidate(sentence, draft, subject, organization, [.. frame, .. who, .. where, again ? "pair:told" : "pair:new", .. against]);
                 }
             }
         }
