@@ -75,6 +75,7 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
             {
                 // "UNICEF Executive Board": the parent in front belongs to the name.
                 match.Prepend(matches[index - 1]);
+                match.OrganOf = matches[index - 1].Entity.Id;
                 matches[index - 1].IsDropped = true;
             }
 

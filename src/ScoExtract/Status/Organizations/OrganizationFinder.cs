@@ -41,7 +41,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             found = Agent(p, subject);
         }
 
-        return found is { } f ? f with { Id = Organs.Holder(f.Id, status) } : null;
+        return (found ?? ActingOrgan.Parent(sentence, p)) is { } f ? f with { Id = Organs.Holder(f.Id, status) } : null;
     }
 
     /// <summary>The organization that a status noun belongs to: <em>member of the SCO</em>, <em>NATO membership</em>, <em>its tenth member</em>.</summary>

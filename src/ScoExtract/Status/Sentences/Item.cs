@@ -13,6 +13,9 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
     /// <summary>The place, organization or symbol it stands for; null otherwise.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The organization whose organ it names that no table lists: <em>OAS Permanent Council</em>; null otherwise.</summary>
+    public string? OrganOf { get; init; }
+
     /// <summary>The mention; null where there is none.</summary>
     public Mention? Mention { get; init; }
 

@@ -163,7 +163,12 @@ internal static class ItemReader
         for (var r = Search.FirstAtOrAfter(references, span.Start, r => r.Span.Start); r < references.Length && references[r].Span.Start < span.End; r++)
         {
             var reference = references[r];
-            if (!named.Take(count).Any(n => n.Span.Overlaps(reference.Span)))
+            var mention = named.FindIndex(0, count, n => n.Span.Overlaps(reference.Span));
+            if (mention >= 0 && reference.Kind == EntityReference.Organ && named[mention].Kind == ItemKind.Other)
+            {
+                named[mention] = named[mention] with { OrganOf = reference.EntityId[4..] };
+            }
+            else if (mention < 0)
             {
                 var kind = reference.EntityId.StartsWith("org:", StringComparison.Ordinal) ? ItemKind.Organization
                     : reference.Kind == "demonym" ? ItemKind.Demonym : ItemKind.Country;
