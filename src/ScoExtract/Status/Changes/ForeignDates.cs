@@ -1,4 +1,5 @@
 using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Predications;
 using ScoExtract.Status.Sentences;
 
@@ -111,7 +112,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
         // "Ouverture des négociations d'adhésion à l'Union (2012)": what closes a headline dates all of it.
         var closes = p.Cue.Form == CueForm.Noun && date > anchor && (date + 2 >= _items.Count || (date + 3 >= _items.Count && _items[date + 2].Mark == '.'));
         // "entered the IMF (23 July)": of what is joined, a day is that of the joining.
-        var joined = date > anchor && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Change: null or StatusChange.Granted } && _items[date].Mention is DateMention { Temporal: { Earliest: { } first, Latest: { } last } } && last < first.PlusMonths(2);
+        var joined = date > anchor && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Change: null or StatusChange.Granted } && _items[date].Mention is DateMention { Temporal: { Earliest: { } first, Latest: { } last } } && (last < first.PlusMonths(2) || OrganizationList.IsDatedSeries(sentence, date));
         return date > 1 && !closes && !joined && sentence.GroupAt(date - 2) is { OfOrganizations: true };
     }
 

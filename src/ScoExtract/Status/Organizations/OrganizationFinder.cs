@@ -223,6 +223,13 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             if (Pointers.At(i, subject) is { } found)
             {
                 var role = GroupReader.Role(_items, i);
+
+                // "Bolivia, a member of the Andean Community since 1969, signed": what an aside names does not act.
+                if (role != "by" && subject is not null && i > subject.Last && i < p.Start && !sentence.Isolating && IsAside(subject.Last, i, p.Start))
+                {
+                    continue;
+                }
+
                 if (role == "by" || (patient && !nominal && !passive && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
                 {
                     // "On the recommendation of the Sixth Committee, the Assembly granted", 经安理会推荐，由联合国大会接纳: who stands behind the comma acts.
