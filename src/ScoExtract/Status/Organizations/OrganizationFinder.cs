@@ -273,7 +273,9 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
             var after = i + 1;
             var headed = after < _items.Count && _items[after].Mark == ':';
-            var relative = after + 1 < _items.Count && (_items[after].Is(CueKind.Clause, "rel") || (_items[after].Mark == ',' && _items[after + 1].Is(CueKind.Clause, "rel")));
+            // "ОАГ, из которой Никарагуа вышла"
+            var opens = after + 2 < _items.Count && _items[after].Mark == ',' && _items[after + 1].Is(CueKind.Preposition) ? after + 2 : after + 1;
+            var relative = after + 1 < _items.Count && (_items[after].Is(CueKind.Clause, "rel") || (_items[after].Mark == ',' && _items[opens].Is(CueKind.Clause, "rel")));
             if (headed || relative || p.Cue.Change == StatusChange.Founded || sentence.Isolating || p.Cue.Form == CueForm.Noun || p.StatusItem >= 0)
             {
                 return found;

@@ -54,7 +54,7 @@ internal static class ItemReader
                 continue;
             }
 
-            if (lexicon.TryMatchSplit(text, i, sentence.EndToken, out var interrupted) && (next >= named.Count || named[next].First >= i + interrupted.HeadTokens))
+            if (lexicon.TryMatchSplit(text, i, sentence.EndToken, out var interrupted) && !TellsByItself(lexicon, text, interrupted) && (next >= named.Count || named[next].First >= i + interrupted.HeadTokens))
             {
                 split = interrupted;
                 items.Add(new Item(ItemKind.Cue, i, i + split.HeadTokens, text.Span(i, i + split.HeadTokens - 1)) { Cue = split.Cue, IsPassive = OpensWithPassive(lexicon, text, i, new CueHit(split.Cue, "", split.HeadTokens)) });
@@ -85,6 +85,10 @@ internal static class ItemReader
 
         return items;
     }
+
+    // "были с тех пор приняты": the last word is a phrase of the same row, and tells once.
+    private static bool TellsByItself(StatusLexicon lexicon, TokenizedText text, in SplitPhrases.Hit phrase) =>
+        phrase.Cue.Kind == CueKind.Event && phrase.TailEnd == phrase.TailFirst + 1 && lexicon.TryMatch(text, phrase.TailFirst, phrase.TailEnd, out var last) && last.Cue == phrase.Cue;
 
     // "частью НАТО стала": a verb that ends the phrase tells no more than it.
     private static bool IsVerb(StatusLexicon lexicon, TokenizedText text, int tail, in SplitPhrases.Hit phrase) =>
