@@ -14,6 +14,9 @@ internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.P
     private const int MostTokens = 7;
     private const int MostCharacters = 12;
 
+    // A script without capitals tells no name from a word: the doer between an Arabic verb and its object is short.
+    private const int MostOfArabic = 4;
+
     // Articles and the like in a name are not longer than this: "the", "des".
     private const int LongestArticle = 3;
 
@@ -40,7 +43,7 @@ internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.P
             for (var tail = gap + 1; tail < end && tail - gap <= (text[gap].Kind == TokenKind.Ideograph ? MostCharacters : MostTokens) && !IsBorder(text[tail - 1]); tail++)
             {
                 dated |= text[tail - 1].Kind == TokenKind.Number;
-                named &= MayBeOfName(text, tail - 1);
+                named &= MayBeOfName(text, tail - 1) || (tail - gap <= MostOfArabic && IsArabic(text, tail - 1));
                 if ((dated || named || tail == gap + 1) && Behind(found[i], text, tail, end) is { } phrase)
                 {
                     hit = new Hit(phrase.Cue, found[i].TokenCount, tail, tail + phrase.Tail.Length);
@@ -75,6 +78,8 @@ internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.P
     // "notified the United Nations of its withdrawal"; 敲开世贸组织大门
     private static bool MayBeOfName(TokenizedText text, int token) =>
         text[token].Kind == TokenKind.Ideograph || text[token].Kind == TokenKind.Word && (char.IsUpper(text.Raw[text[token].Start]) || text[token].Length <= LongestArticle);
+
+    private static bool IsArabic(TokenizedText text, int token) => text[token].Kind == TokenKind.Word && text.Raw[text[token].Start] is >= '\u0600' and <= '\u06FF';
 
     private static bool IsBorder(in Token token) =>
         token.Is('.') || token.Is(';') || token.Is(':') || token.Is('(') || token.Is(')') || token.Is('?') || token.Is('!');

@@ -94,11 +94,12 @@ internal static class ItemReader
     private static bool IsVerb(StatusLexicon lexicon, TokenizedText text, int tail, in SplitPhrases.Hit phrase) =>
         phrase.Cue is { Kind: CueKind.Event or CueKind.State } && lexicon.TryMatch(text, tail, tail + 1, out var last) && last.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.State, Form: CueForm.Finite } && last.Cue != phrase.Cue;
 
-    // "left-wing": a verb joined to another word by a hyphen is none; nor is بشكل, since no verb has such a preposition glued to it.
+    // "left-wing": a verb joined to another word by a hyphen is none; nor is بشكل, since no verb has such a preposition glued to it; "192-й": the ending of an ordinal, which folds to the conjunction "и".
     private static bool IsPartOfWord(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
-        hit.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite }
+        (hit is { TokenCount: 1, Cue.Kind: CueKind.Conjunction } && first > 1 && !text[first].SpaceBefore && text[first - 1].Is('-') && text[first - 2].Kind == TokenKind.Number)
+        || (hit.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite }
         && (lexicon.Affixes.Role(hit.Prefix) is "in" or "as"
-            || (hit.TokenCount == 1 && first + 2 < text.Count && text[first + 1].Is('-') && !text[first + 1].SpaceBefore && !text[first + 2].SpaceBefore && text[first + 2].Kind == TokenKind.Word));
+            || (hit.TokenCount == 1 && first + 2 < text.Count && text[first + 1].Is('-') && !text[first + 1].SpaceBefore && !text[first + 2].SpaceBefore && text[first + 2].Kind == TokenKind.Word)));
 
     // 、 joins names as "and" does; the comma that parts clauses folds to the same mark and joins none.
     private static bool IsClauseComma(TokenizedText text, int first, in CueHit hit) =>
