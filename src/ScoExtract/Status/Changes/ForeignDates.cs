@@ -53,6 +53,12 @@ internal sealed class ForeignDates(SentenceContext sentence)
             return true;
         }
 
+        // "On 2 March Armenia and Kazakhstan were admitted, on 31 July Georgia"
+        if (date > anchor && sentence is { FreeOrder: false, Isolating: false, VerbFirst: false } && IsOfNameBehind(date, p.From))
+        {
+            return true;
+        }
+
         // "Albania left in 1961, although it had joined ...": the date of who is told of before belongs to him.
         if (date < anchor && !sentence.Isolating && sentence.Any(date, anchor, m => m.Subordinates) && NamesActor(date))
         {
@@ -139,6 +145,25 @@ internal sealed class ForeignDates(SentenceContext sentence)
     }
 
     private bool IsRequest(Predication p) => p.Cue.Change == StatusChange.Applied || p.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Applied);
+
+    // Behind a comma, a name that ends the clause behind it, and another date before: each name has its own, said before it.
+    private bool IsOfNameBehind(int date, int from)
+    {
+        var name = date + 1;
+        while (name < _items.Count && (_items[name].Mark == ',' || _items[name].Is(CueKind.Article)))
+        {
+            name++;
+        }
+
+        var before = date - 1;
+        while (before > from && (_items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Article)))
+        {
+            before--;
+        }
+
+        return name < _items.Count && sentence.GroupAt(name) is { Preposition: "", OfOrganizations: false, OfCity: false, IsAnaphor: false } group && group.First == name && (group.Last + 1 >= _items.Count || _items[group.Last + 1].Mark is '.' or ';')
+            && (_items[before].Mark == ',' || _items[before].Is(CueKind.Conjunction)) && sentence.Any(from - 1, before, m => m.Kind == ItemKind.Date);
+    }
 
     // What is told stands in quotation marks that open the sentence, the date behind them; or "// Gazette, 6 May" follows.
     private bool IsOfSource(int date, int anchor)

@@ -64,7 +64,7 @@ internal static class BorrowedOrganization
 
     private static bool Acts(SentenceContext sentence, Predication p, SubjectGroup? subject) =>
         p is { Cue: { Kind: CueKind.Event or CueKind.Light, Subject: SubjectRole.Patient, Form: CueForm.Finite }, Operators.Count: 0 } && subject is { } patient && patient.First > p.Core && !Voice.IsPassive(sentence, p.Core)
-        && OrganizationPointers.Pronoun(sentence, p.From, p.Core) >= 0;
+        && (OrganizationPointers.Pronoun(sentence, p.From, p.Core) >= 0 || (sentence.DropsSubject && p.Start == 0));
 
     // "NATO's thirtieth member, North Macedonia, acceded in 2020": what the subject is called tells the organization; what it was called before does not.
     private static FoundOrganization? Described(SentenceContext sentence, FactDraft draft, OrganizationFinder organizations)
