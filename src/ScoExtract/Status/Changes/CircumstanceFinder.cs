@@ -166,7 +166,7 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     // "2 марта Ассамблея, рассмотрев рекомендации от 29 января, приняла": what is told between two commas or dashes has a date of its own.
     private bool IsInterposed(int date, int anchor)
     {
-        for (var open = date - 1; sentence.FreeOrder && open > 0; open--)
+        for (var open = date - 1; !sentence.Isolating && !sentence.VerbFirst && open > 0; open--)
         {
             if ((_items[open].Mark == ',' && !sentence.InsideGroup(open)) || IsDash(open))
             {

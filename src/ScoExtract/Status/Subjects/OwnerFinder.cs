@@ -22,6 +22,12 @@ internal sealed class OwnerFinder(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
+                // "طلبت منغوليا الانضمام إلى أبيك في عام 1993 وإكوادور في عام 2005": who is joined behind a date did the same.
+                if (_items[group.First].Coordinated && sentence.Any(head, group.First, m => m.Kind == ItemKind.Date))
+                {
+                    break;
+                }
+
                 if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to") || (applied && group.Preposition == "from")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0 && !(sentence.VerbFirst && i == head + 1 && _items[head].Cue!.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled))
                     && (!sentence.Isolating || group.Preposition == "of")
                     && (!group.OfOrganizations || ((HasOrganizationAfter(group) && !IsParent(group)) || (applied && AsksToObserve(group)))))
