@@ -117,7 +117,21 @@ internal sealed class OwnerFinder(SentenceContext sentence)
 
     // "The application of the Turkic Council was deferred": where the text is about one in which organizations are observers.
     private bool AsksToObserve(SubjectGroup group) =>
-        sentence.Discourse.About(_items[group.First].Span.Start) is { } about && Organs.InvitesObservers(about) && group.Members.TrueForAll(m => Organs.Holder(m[4..], MemberStatus.Member) != about);
+        (sentence.Discourse.About(_items[group.First].Span.Start) ?? Asked(group)) is { } about && Organs.InvitesObservers(about) && group.Members.TrueForAll(m => Organs.Holder(m[4..], MemberStatus.Member) != about);
+
+    // "The General Assembly rejected the request of the Parliamentary Assembly of Turkic States": the one that answers.
+    private string? Asked(SubjectGroup group)
+    {
+        for (var i = 0; i < group.First; i++)
+        {
+            if (_items[i] is { Kind: ItemKind.Organization, Id: { } id } && Organs.InvitesObservers(Organs.Holder(id, MemberStatus.Member)))
+            {
+                return Organs.Holder(id, MemberStatus.Member);
+            }
+        }
+
+        return null;
+    }
 
     private bool HasOrganizationAfter(SubjectGroup group)
     {
