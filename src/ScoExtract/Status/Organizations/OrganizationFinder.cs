@@ -13,6 +13,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
     private readonly IReadOnlyList<Item> _items = sentence.Items;
     private readonly ObjectFinder _objects = new(sentence);
+    private readonly OrganizationBefore _before = new(sentence);
 
     /// <summary>What single names and pointers say.</summary>
     public OrganizationPointers Pointers { get; } = new(sentence);
@@ -26,14 +27,14 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             return new FoundOrganization(p.Cue.Value[4..], p.Core);
         }
 
-        if (IsFoundedBefore(p, subject))
+        if (_before.IsFounded(p, subject))
         {
             return null;
         }
 
         // An operator alone ("applied to NATO") must have its object; who invites or is asked is not said to be it.
-        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? FoundedBefore(p, subject) ?? Addressed(p, subject) ?? (PointedHolder.Receives(sentence, p.Core) ? null : _objects.Find(p, subject)) ?? Fronted(p, subject)
-            ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) && !IsAnsweredBy(p) ? null : Agent(p, subject) ?? Topic(p, subject));
+        var found = NextToStatus(p.StatusItem, p.From, p.To, subject) ?? _before.Founded(p, subject) ?? _before.Addressed(p, subject) ?? (PointedHolder.Receives(sentence, p.Core) ? null : _objects.Find(p, subject)) ?? _before.Fronted(p, subject)
+            ?? (p.Cue.Kind == CueKind.Operator && p.StatusItem < 0 && p.Later < 0 && !Headed(p) && !IsAnsweredBy(p) ? null : Agent(p, subject) ?? _before.Topic(p, subject));
 
         // "invited the Community to take part in its work as an observer": in that of the one who invites.
         if (status == MemberStatus.Observer && found is { Item: >= 0 } pointed && _items[pointed.Item].Is(CueKind.Organization) && subject is { OfOrganizations: true } && subject.Members.Contains("org:" + pointed.Id))
@@ -123,92 +124,6 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
     private bool Headed(Predication p) => p.From < _items.Count - 1 && _items[p.From].Kind == ItemKind.Organization && _items[p.From + 1].Mark == ':';
 
-    // "Fue creado en 1991 por Costa Rica y El Salvador mediante un protocolo que reformó la ODECA": what was founded was told of before; what stands behind the founders was not founded.
-    private bool IsFoundedBefore(Predication p, SubjectGroup? subject) =>
-        p is { Cue: { Change: StatusChange.Founded, Form: not CueForm.Noun }, Operators.Count: 0 } && subject is { Preposition: "by" } && subject.First > p.Core && !sentence.Isolating && !sentence.VerbFirst
-        && (Voice.IsPassive(sentence, p.Core) || _items[p.Core].End - _items[p.Core].First > 1) && !Enumerable.Range(p.From, subject.First - p.From).Any(i => Pointers.At(i, subject) is not null || _items[i].Is(CueKind.Clause, "rel"));
-
-    // "the ECO, founded by Iran and Turkey as the successor to the RCD": what founders stand behind with "by" stands before the verb.
-    private FoundOrganization? FoundedBefore(Predication p, SubjectGroup? subject)
-    {
-        if (p.Cue is not { Change: StatusChange.Founded, Form: not CueForm.Noun } || subject is not { Preposition: "by" })
-        {
-            return null;
-        }
-
-        // 它由中国和俄罗斯创立
-        if (sentence.Isolating && subject.Last < p.Core && OrganizationPointers.Pronoun(sentence, p.From, subject.First) is var it and >= 0 && sentence.Discourse.Organization(_items[it].Span.Start, "") is { } created)
-        {
-            return new FoundOrganization(created, it);
-        }
-
-        if (subject.First < p.Core)
-        {
-            return null;
-        }
-
-        var i = p.Core - 1;
-        while (i >= p.From && (_items[i].Mark == ',' || _items[i].Is(CueKind.Passive) || _items[i].Is(CueKind.State, "be") || _items[i].Is(CueKind.Clause, "rel") || _items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Preposition)))
-        {
-            i--;
-        }
-
-        // "It was created in 1998 by ...": what the text is about.
-        return i < p.From ? null
-            : sentence.GroupAt(i) is { IsAnaphor: true, Role: "one" or "it" } ? sentence.Discourse.Organization(_items[i].Span.Start, "") is { } spoken ? new FoundOrganization(spoken, i) : null
-            : Pointers.At(i, subject);
-    }
-
-    // 向欧盟递交入盟申请，又申请加入北约: to whom, right before the verb.
-    private FoundOrganization? Addressed(Predication p, SubjectGroup? subject) =>
-        sentence.Isolating && p is { Cue.Kind: CueKind.Operator, Operators.Count: 0, StatusItem: < 0, Later: < 0 } && p.Core > p.From && GroupReader.Role(_items, p.Core - 1) == "to" ? Pointers.At(p.Core - 1, subject) : null;
-
-    // "В ШОС вступили Индия и Пакистан": where the order is free, what is joined may stand first.
-    private FoundOrganization? Fronted(Predication p, SubjectGroup? subject)
-    {
-        // 谢绝金砖国家的邀请, 向上合组织递交申请
-        if (sentence.Isolating && p.Cue is { Kind: CueKind.Operator, Form: CueForm.Noun })
-        {
-            for (var i = p.Core - 1; i >= p.From; i--)
-            {
-                if (Pointers.At(i, subject) is { } asked && (i == p.Core - 1 || GroupReader.Role(_items, i) == "to"))
-                {
-                    return asked;
-                }
-            }
-        }
-
-        // "Founded in 1981 by Kuwait and Oman, the Council has ...": what a participle that opens the sentence describes.
-        if (p is { Cue: { Change: StatusChange.Founded, Kind: CueKind.Event, Form: CueForm.Finite } } && OpeningPhrase.Opens(sentence, p.Core) && subject is { Preposition: "by" } && subject.Last + 1 < p.To && _items[subject.Last + 1].Mark == ',')
-        {
-            var named = subject.Last + 2;
-            while (named < p.To && _items[named].Is(CueKind.Article))
-            {
-                named++;
-            }
-
-            return named < p.To && _items[named].Kind == ItemKind.Organization ? new FoundOrganization(_items[named].Id!, named) : null;
-        }
-
-        // "был наблюдателем в ОАЕ; в АС он получил этот статус": behind the semicolon.
-        var from = p.Core;
-        while (from > p.From && _items[from - 1].Mark != ';')
-        {
-            from--;
-        }
-
-        for (var i = from; sentence.FreeOrder && p is { Cue: { Kind: CueKind.Event or CueKind.Light, Form: not CueForm.Noun }, Operators.Count: 0 } && i < p.Core; i++)
-        {
-            var role = GroupReader.Role(_items, i);
-            if ((role is "in" or "into" or "to" || (role == "of" && p.Cue.Change == StatusChange.Withdrawn && GroupReader.Before(_items, GroupReader.Before(_items, i)) < p.From)) && Pointers.At(i, subject) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>The body that acts: before the verb, after it where the verb comes first, or after <em>by</em>.</summary>
     public FoundOrganization? Agent(Predication p, SubjectGroup? subject)
     {
@@ -225,7 +140,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
                 var role = GroupReader.Role(_items, i);
 
                 // "Bolivia, a member of the Andean Community since 1969, signed": what an aside names does not act.
-                if (role != "by" && subject is not null && i > subject.Last && i < p.Start && !sentence.Isolating && IsAside(subject.Last, i, p.Start))
+                if (role != "by" && subject is not null && i > subject.Last && i < p.Start && !sentence.Isolating && OrganizationBefore.IsAside(sentence, subject.Last, i, p.Start))
                 {
                     continue;
                 }
@@ -244,44 +159,5 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
         }
 
         return agent;
-    }
-
-    private bool IsAside(int from, int item, int to) =>
-        sentence.Any(from, item, m => m.Mark == ',') && sentence.Any(item, to, m => m.Mark == ',');
-
-    // "NATO: Bosnia knocks at the door"; "the SCO, which India joined".
-    private FoundOrganization? Topic(Predication p, SubjectGroup? subject)
-    {
-        for (var i = p.Start - 1; i >= p.From; i--)
-        {
-            if (Pointers.At(i, subject) is not { } found)
-            {
-                continue;
-            }
-
-            // "as the envoy to the UN said, Mali may obtain it": what is deep in another phrase is no topic.
-            if (!sentence.Isolating && GroupReader.Role(_items, i) is "in" or "to" && !OpeningPhrase.Opens(sentence, i))
-            {
-                continue;
-            }
-
-            // "the three countries, now joined in the AES, announced": what an aside names is none either.
-            if (subject is not null && i > subject.Last && !sentence.Isolating && IsAside(subject.Last, i, p.Start))
-            {
-                continue;
-            }
-
-            var after = i + 1;
-            var headed = after < _items.Count && _items[after].Mark == ':';
-            // "ОАГ, из которой Никарагуа вышла"
-            var opens = after + 2 < _items.Count && _items[after].Mark == ',' && _items[after + 1].Is(CueKind.Preposition) ? after + 2 : after + 1;
-            var relative = after + 1 < _items.Count && (_items[after].Is(CueKind.Clause, "rel") || (_items[after].Mark == ',' && _items[opens].Is(CueKind.Clause, "rel")));
-            if (headed || relative || p.Cue.Change == StatusChange.Founded || sentence.Isolating || p.Cue.Form == CueForm.Noun || p.StatusItem >= 0)
-            {
-                return found;
-            }
-        }
-
-        return null;
     }
 }
