@@ -27,9 +27,11 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
     {
         NumericOrder.Settle(document.Mentions);
         document.DocumentDate ??= Masthead.Find(document, _cues);
-        var kind = DocumentKind.Of(document);
         var dateline = document.DocumentDate is { } published ? Dateline.Find(document, published) : null;
-        var story = new Story(dateline?.Day ?? document.DocumentDate, kind.IsNarrative, kind.IsReport, kind.IsOver);
+        var ofMonth = document.DocumentDate is null ? MonthHead.Find(document) : null;
+        var today = dateline?.Day ?? document.DocumentDate ?? ofMonth;
+        var kind = DocumentKind.Of(document, today, NewsHead.IsNews(document, dateline is not null, _cues));
+        var story = new Story(today, kind.IsNarrative, kind.IsReport, kind.IsOver) { OwnMonth = ofMonth?.ToYearMonth() };
         var masthead = Masthead.End(document.Text);
         var (sentence, dropped, wasYearless) = (0, (List<int>?)null, false);
         for (var i = 0; i < document.Mentions.Count; i++)
@@ -46,7 +48,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             }
 
             var at = new DatePlace(document, document.Sentences[sentence], i, document.Text.IndexAt(mention.Span.Start), document.Text.IndexAt(mention.Span.End - 1) + 1);
-            story.Told.Enter(sentence, at.Sentence.Paragraph, at.First, at.End, at.BesideEnd, at.IsFrame);
+            story.Told.Enter(sentence, at.Sentence.Paragraph, at.First, at.End, at.BesideEnd, at.IsFrame, at.OpensSentence, at.IsApart);
             var unresolved = (mention.Temporal as UnresolvedValue)?.Expression;
             var reader = CuesOf(at);
             var cues = unresolved is not null || story.IsBehind(mention.Temporal) || story.IsAhead(mention.Temporal) ? reader.Read(document.Text, at.Sentence, at.First, at.End, at.IsUtterance, kind.IsNarrative) : default;
@@ -92,7 +94,7 @@ internal sealed class DateResolver(IReadOnlyList<LanguagePack> packs, Tokenizer 
             if (!isGoal && !isRemark && !(at.First <= masthead && Masthead.IsOwn(mention, document.DocumentDate)) && !(story.IsUnderWay && isSince))
             {
                 var goesBack = cues.Earlier || unresolved is ShiftExpression { Amount: < 0, Origin: DateOrigin.Story or DateOrigin.NearStory };
-                var isHeading = mention.Temporal is YearValue or MonthValue or IntervalValue && at.IsHeading;
+                var isHeading = mention.Temporal is YearValue or MonthValue or IntervalValue && (at.IsHeading || at.EndsHeading);
                 var looksAway = !isHeading && ((mention.Temporal is YearValue && at.IsInRemark) || IsLeap(unresolved, at) || (goesBack && story.IsBehind(mention.Temporal)) || (cues.Tense == Tense.Future && (story.IsAhead(mention.Temporal) || story.IsAnnounced(mention.Temporal))));
                 story.Told.Tell(mention.Temporal, mention.Basis, !isHeading && at.IsInBrackets, looksAway, isGoal: cues.Until && unresolved is YearMissing);
                 if (isHeading)

@@ -18,6 +18,7 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
     private const int MostBetween = 4;
     private const int LongestRemark = 40;
     private const int FewWords = 3;
+    private const int LongestHeading = 10;
     private const int SmallWord = 4;
     private const int MostSmall = 2;
 
@@ -115,9 +116,65 @@ internal readonly record struct DatePlace(DocumentContext Document, Sentence Sen
         }
     }
 
+    /// <summary>Whether it ends a heading in brackets: a line of few words, <c>Madagascar (2009)</c>.</summary>
+    public bool EndsHeading
+    {
+        get
+        {
+            var text = Document.Text;
+            if (End + 1 >= text.Count || First < 2 || !IsOpen(text[First - 1]) || !text[End].Is(')') || (text[End + 1].Flags & TokenFlags.LineBreakBefore) == 0)
+            {
+                return false;
+            }
+
+            for (var i = First - 1; i >= Math.Max(0, First - LongestHeading); i--)
+            {
+                if (text[i].Is('.') && i > 0 && text[i - 1].Kind != TokenKind.Number)
+                {
+                    return false;
+                }
+
+                if (i == 0 || (text[i].Flags & TokenFlags.LineBreakBefore) != 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether it opens its sentence, but for a preposition and an article.</summary>
+    public bool OpensSentence => First - DateCueReader.Opening(Document.Text, Sentence) <= 2;
+
     /// <summary>Whether it opens its sentence, apart by a comma: <c>In 2016, …</c>, <c>En 2009 aussi, …</c> tells when all that follows was.</summary>
-    public bool IsFrame => First - DateCueReader.Opening(Document.Text, Sentence) <= 2
+    public bool IsFrame => OpensSentence
         && (IsComma(End) || (End < Document.Text.Count && Document.Text[End].Kind == TokenKind.Word && IsComma(End + 1)));
+
+    /// <summary>Whether a semicolon stands between it and the date before it in the sentence.</summary>
+    public bool IsApart
+    {
+        get
+        {
+            var text = Document.Text;
+            var before = Mention - 1;
+            while (before >= 0 && Document.Mentions[before] is not DateMention)
+            {
+                before--;
+            }
+
+            var from = before < 0 ? Sentence.FirstToken : Math.Max(Sentence.FirstToken, text.IndexAt(Document.Mentions[before].Span.End - 1));
+            for (var i = First - 1; i > from; i--)
+            {
+                if (text[i].Is(';'))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Where the mention before it ends, when only marks and small words stand between: <c>In 1996, on 26 April</c>; -1 otherwise.</summary>
     public int BesideEnd

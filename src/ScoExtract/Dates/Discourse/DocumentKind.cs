@@ -1,3 +1,4 @@
+using NodaTime;
 using ScoExtract.Components;
 using ScoExtract.Dates.Grammar;
 using ScoExtract.Dates.Values;
@@ -14,12 +15,15 @@ internal readonly record struct DocumentKind(bool IsNarrative, bool IsReport, bo
     private const int Several = 2;
 
     /// <summary>The kind of a document whose date is known as far as it will be.</summary>
-    public static DocumentKind Of(DocumentContext document)
+    /// <param name="document">The document.</param>
+    /// <param name="today">The day of writing, where known.</param>
+    /// <param name="isNews">Whether its head shows it to be news.</param>
+    public static DocumentKind Of(DocumentContext document, LocalDate? today, bool isNews)
     {
         var (symbols, near, far, own, later) = (0, 0, 0, 0, 0);
         foreach (var mention in document.Mentions)
         {
-            later += mention is DateMention { Temporal: DayValue told } && told.Date > document.DocumentDate ? 1 : 0;
+            later += mention is DateMention { Temporal: DayValue told } && told.Date > today ? 1 : 0;
             switch (mention)
             {
                 case DocumentSymbolMention:
@@ -29,7 +33,7 @@ internal readonly record struct DocumentKind(bool IsNarrative, bool IsReport, bo
                     // "last year", "on Friday": it speaks of its own days.
                     own++;
                     break;
-                case DateMention { Temporal: { Earliest: { } day } and not (MillenniumValue or CenturyValue or DecadeValue) } when document.DocumentDate is { } date:
+                case DateMention { Temporal: { Earliest: { } day } and not (MillenniumValue or CenturyValue or DecadeValue) } when today is { } date:
                     // What is years ahead is planned, and makes no history.
                     (near, far) = day.Year < date.Year - 1 ? (near, far + 1) : (near + (day.Year <= date.Year + 1 ? 1 : 0), far);
                     break;
@@ -37,6 +41,6 @@ internal readonly record struct DocumentKind(bool IsNarrative, bool IsReport, bo
         }
 
         var tellsOfOthers = far >= Few && far > 2 * (near + own);
-        return new DocumentKind(document.DocumentDate is null || (tellsOfOthers && own < Several), symbols >= Several || (tellsOfOthers && own >= Several), later < Few);
+        return new DocumentKind(today is null || (tellsOfOthers && own < Several && !isNews), symbols >= Several || (tellsOfOthers && !isNews && own >= Several), later < Few);
     }
 }

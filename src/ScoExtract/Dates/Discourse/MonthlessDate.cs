@@ -23,10 +23,11 @@ internal static class MonthlessDate
         var weekday = first.Weekday is { } number ? (IsoDayOfWeek)number : (IsoDayOfWeek?)null;
         // What lasts until then is not over.
         var tense = cues.Tense == Tense.Unknown && (at.IsUtterance || cues.Until) ? Tense.Future : cues.Tense;
-        var (from, isDay, basis) = story.DayBefore();
+        var (from, isDay, basis) = story.DayBefore(first.Day is not null);
         if (first.Day is { } day)
         {
             return from is { } told && expression.InMonth(NearestDate.MonthAfter(told, isDay, day)) is var next && !IsAgainst(next, story, tense) ? (next, basis)
+                : story.OwnMonth is { } own ? (expression.InMonth(own), DateBasis.DocumentDate)
                 : story.DocumentDate is { } today && NearestDate.Month(today, day, weekday, tense) is { } month ? (expression.InMonth(month), DateBasis.DocumentDate)
                 : (unanchored, DateBasis.Explicit);
         }

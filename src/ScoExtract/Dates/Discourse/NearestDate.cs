@@ -36,7 +36,7 @@ internal static class NearestDate
         return tense switch
         {
             Tense.Past when ahead >= Clearly && (day is null || isClose || (isNear && ahead > Clearly) || (opens && ahead >= LongAgo)) => year - 1,
-            Tense.Future when ahead <= (day is null ? -Clearly : -LongAgo) => year + 1,
+            Tense.Future when ahead <= (day is null || ((isClose || isNear) && ahead > -LongAgo) ? -Clearly : -LongAgo) => year + 1,
             Tense.Past or Tense.Unknown when ahead == 6 => year - 1,
             _ => year,
         };

@@ -23,6 +23,9 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
     /// <summary>The document's date.</summary>
     public LocalDate? DocumentDate { get; } = documentDate;
 
+    /// <summary>The month of which the text is, where it is of a month: that of all days told without one.</summary>
+    public YearMonth? OwnMonth { get; init; }
+
     /// <summary>Whether the text tells of other times than its own.</summary>
     public bool IsNarrative { get; } = isNarrative;
 
@@ -58,6 +61,11 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
 
         if (Told.InSentence() is { } beside)
         {
+            if (DocumentDate is { } own && !IsNarrative && IsOfOwnDays(own, beside, month, day, cues))
+            {
+                return (NearestDate.Year(own, month, day, cues.Tense, cues.Close, cues.Near, cues.Opens && isOver), DateBasis.DocumentDate);
+            }
+
             return (beside.Following(month, cues with { To = cues.To && beside.Sentence == Told.Sentence }), DateBasis.Sentence);
         }
 
@@ -76,14 +84,38 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
         return Told.Known is { } anchor ? (anchor.Following(month, untold), DateBasis.Discourse) : (null, DateBasis.Explicit);
     }
 
+    // What stands beside a date of other years is of the days of news all the same: where the verbs tell of the other side of the day of writing
+    // ("is to leave on 22 January 2026 under an order signed on 20 January"), or it would take the story back to what has just been.
+    private bool IsOfOwnDays(LocalDate own, StoryAnchor beside, int month, int? day, DateCues cues)
+    {
+        if (beside.Year == own.Year || beside.End == Told.BesideEnd)
+        {
+            return false;
+        }
+
+        if (beside.Value.Earliest > own)
+        {
+            return cues.Tense == Tense.Past || Told.IsApart;
+        }
+
+        var told = (beside.Value.Latest ?? beside.Value.Earliest)!.Value;
+        return cues.Tense == Tense.Future
+            || (day is not null && beside.Value is MonthValue && told.Month == month)
+            || (!beside.IsCoarse && month < told.Month && !cues.Earlier && HasJustBeen(own, month));
+    }
+
+    private bool IsOtherMonth(LocalDate told) => DocumentDate is { } own && told.ToYearMonth() != own.ToYearMonth();
+
     private bool IsBeforeGoal(int month, DateCues cues) =>
         Told.BeforeGoal is { } before && Told.Main is { } goal && goal.Value.Earliest is { } end
         && new LocalDate(before.Following(month, cues), month, 1) is var date && date.ToYearMonth() >= before.Value.Earliest!.Value.ToYearMonth() && date.ToYearMonth() < end.ToYearMonth();
 
     /// <summary>The month of a day that is told without one, or the day of a weekday: what they follow in the story; null where only the document's date can tell.</summary>
-    public (LocalDate? From, bool IsDay, DateBasis Basis) DayBefore()
+    /// <param name="isDayOfMonth">Whether it is a day of the month, which follows the day told just before also in news; a weekday is that of their own days.</param>
+    public (LocalDate? From, bool IsDay, DateBasis Basis) DayBefore(bool isDayOfMonth)
     {
-        var anchor = IsNarrative ? Told.InSentence() ?? Told.Main : Told.InSentence();
+        // "on 19 May it deposited its instrument and on the 22nd it became a member", told in July.
+        var anchor = Told.InSentence() ?? (IsNarrative || (isDayOfMonth && Told.Main is { Basis: DateBasis.DocumentDate, Value: DayValue told } beside && beside.Sentence == Told.Sentence && IsOtherMonth(told.Date)) ? Told.Main : null);
         if (anchor is not { } known || (!IsNarrative && Math.Abs(known.Year - DocumentDate!.Value.Year) > 1) || Last(known.Value) is not (DayValue or MonthValue) || Last(known.Value) is not { Earliest: { } from })
         {
             return (null, false, DateBasis.Explicit);
@@ -136,7 +168,7 @@ internal sealed class Story(LocalDate? documentDate, bool isNarrative, bool isRe
 
         if (isReport && main.Paragraph == Told.Paragraph && main.Basis != DateBasis.DocumentDate)
         {
-            return main.Year != today.Year && (main.Sentence == Told.Sentence || !HasJustBeen(today, month));
+            return main.Year != today.Year && ((main.Sentence == Told.Sentence && (!main.IsCoarse || main.IsFrame)) || !HasJustBeen(today, month));
         }
 
         var ahead = month - (main.Value.Latest ?? main.Value.Earliest)!.Value.Month;

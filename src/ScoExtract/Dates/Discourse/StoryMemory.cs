@@ -22,8 +22,8 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
     private StoryAnchor? _bracketed;
     private int _token;
     private int _end;
-    private int _besideEnd;
     private bool _isFrame;
+    private bool _opens;
 
     /// <summary>The date that the story is at.</summary>
     public StoryAnchor? Main { get; private set; }
@@ -43,15 +43,23 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
     /// <summary>Its paragraph.</summary>
     public int Paragraph { get; private set; }
 
+    /// <summary>Where the mention right beside it ends; -1 when there is none.</summary>
+    public int BesideEnd { get; private set; }
+
+    /// <summary>Whether a semicolon stands between it and the date before.</summary>
+    public bool IsApart { get; private set; }
+
     /// <summary>Goes on to the next mention.</summary>
     /// <param name="sentence">The sentence it stands in.</param>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="token">Its first token.</param>
     /// <param name="end">The token after its last.</param>
     /// <param name="besideEnd">Where the mention right beside it ends; -1 when there is none.</param>
-    /// <param name="isFrame">Whether it opens its sentence.</param>
-    public void Enter(int sentence, int paragraph, int token, int end, int besideEnd, bool isFrame) =>
-        (Sentence, Paragraph, _token, _end, _besideEnd, _isFrame) = (sentence, paragraph, token, end, besideEnd, isFrame);
+    /// <param name="isFrame">Whether it opens its sentence, apart by a comma.</param>
+    /// <param name="opens">Whether it opens its sentence.</param>
+    /// <param name="isApart">Whether a semicolon stands between it and the date before.</param>
+    public void Enter(int sentence, int paragraph, int token, int end, int besideEnd, bool isFrame, bool opens, bool isApart) =>
+        (Sentence, Paragraph, _token, _end, BesideEnd, _isFrame, _opens, IsApart) = (sentence, paragraph, token, end, besideEnd, isFrame, opens, isApart);
 
     /// <summary>Takes note of a resolved date.</summary>
     /// <param name="value">The date.</param>
@@ -77,12 +85,13 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
         if (looksAway || (isNarrative && start > documentDate))
         {
             // No history tells of what comes after its own day.
-            _away = anchor;
+            _away = anchor with { IsFrame = _opens };
             return;
         }
 
-        if (StoryAnchor.IsYears(value) && isAside && Main is not null)
+        if (isAside && (!isNarrative || (StoryAnchor.IsYears(value) && Main is not null)))
         {
+            // News go on without what they add in brackets.
             _bracketed = anchor;
             return;
         }
@@ -120,18 +129,18 @@ internal sealed class StoryMemory(LocalDate? documentDate, bool isNarrative)
     /// <remarks>News speak of their own year: only the year of a date that is told in full stands for another one beside it, a bare year only right before it.</remarks>
     public StoryAnchor? InSentence()
     {
-        if (_away is { } away && away.Sentence == Sentence && (away.IsCoarse ? away.End == _besideEnd : (isNarrative || away.Basis != DateBasis.DocumentDate) && (Main is not { } other || other.Token < away.Token)))
+        if (_away is { } away && away.Sentence == Sentence && (away.IsCoarse ? away.End == BesideEnd || (isNarrative && away.IsFrame) : (isNarrative || away.Basis != DateBasis.DocumentDate) && (Main is not { } other || other.Token < away.Token)))
         {
             return away;
         }
 
         if (Main is { } main && main.Sentence == Sentence
-            && (isNarrative || (main.Basis != DateBasis.DocumentDate && (!main.IsCoarse || main.IsFrame || main.End == _besideEnd))))
+            && (isNarrative || (main.Basis != DateBasis.DocumentDate && (!main.IsCoarse || main.IsFrame || main.End == BesideEnd))))
         {
             return main;
         }
 
-        return _aside is { } aside && aside.Sentence == Sentence && aside.End == _besideEnd ? aside : null;
+        return _aside is { } aside && aside.Sentence == Sentence && aside.End == BesideEnd ? aside : null;
     }
 
     /// <summary>The day or month to come that the sentence has announced a few words before; null when there is none.</summary>

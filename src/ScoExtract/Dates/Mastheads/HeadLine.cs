@@ -42,6 +42,11 @@ internal static class HeadLine
             || (first > 0 && IsBar(text[first - 1]) && (IsBar(text[end]) || time > end) && !IsRow(text, lineStart, end));
     }
 
+    /// <summary>Whether a time of day stands behind a date.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The token after the date.</param>
+    public static bool HasTime(TokenizedText text, int end) => end < text.Count && !Breaks(text, end) && TimeEnd(text, end) > end;
+
     /// <summary>Whether words of publication that begin at a token are a label of the date that ends before <paramref name="end"/>, and no part of a sentence.</summary>
     /// <param name="text">The text.</param>
     /// <param name="cue">Their first token.</param>
@@ -139,7 +144,7 @@ internal static class HeadLine
             {
                 ref readonly var next = ref text[at + 1];
                 var separates = next.Is(':') || next.Is('.') || next is { Kind: TokenKind.Word, Length: 1 };
-                return separates && text[at + 2] is { Kind: TokenKind.Number, Length: 2 } ? at + 3 : IsHalfDay(text, at + 1) ? at + 2 : token;
+                return separates && (text[at + 2] is { Kind: TokenKind.Number, Length: 2 } || IsMinuteOfHalfDay(text.Characters(at + 2))) ? at + 3 : IsHalfDay(text, at + 1) ? at + 2 : token;
             }
         }
 
@@ -167,6 +172,9 @@ internal static class HeadLine
 
     // a.m., pm
     private static bool IsHalfDay(TokenizedText text, int token) => text.Characters(token) is "am" or "pm" or "AM" or "PM" or "a" or "p";
+
+    // 6:26pm
+    private static bool IsMinuteOfHalfDay(ReadOnlySpan<char> word) => word.Length == 4 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && word[2..] is "am" or "pm" or "AM" or "PM";
 
     // "On 14 April 1912, at 11.40 p.m., the ship …": a sentence, not a line of details.
     private static bool GoesOn(TokenizedText text, int token) =>

@@ -28,6 +28,9 @@ internal static class WeekdayYear
     // A bare year may be that of a plan, for the year to come.
     private static ReadOnlySpan<int> YearsOfPlan => [0, 1, -1];
 
+    // The years told last may all be of plans.
+    private static ReadOnlySpan<int> YearsBeforePlan => [-1, -2];
+
     /// <summary>The day; null when nothing tells it.</summary>
     public static LocalDate? Find(DocumentContext document)
     {
@@ -36,7 +39,11 @@ internal static class WeekdayYear
         {
             if (mentions[i] is DateMention mention && Dateline.Day(document, mention) is var (month, day))
             {
-                return Weekday(document, i, mention) is { } weekday && LastTold(mentions) is var (year, isBare) && InYears(month, day, weekday, year, isBare ? YearsOfPlan : Years) is { } date ? date : OfMonth(mentions, month, day);
+                var weekday = Weekday(document, i, mention);
+                var told = weekday is null ? null : LastTold(mentions);
+                return told is var (year, isBare) && InYears(month, day, weekday!.Value, year, isBare ? YearsOfPlan : Years) is { } date ? date
+                    : OfMonth(mentions, month, day) is not { } ofMonth || weekday is not { } named || ofMonth.DayOfWeek == named ? OfMonth(mentions, month, day)
+                    : told is { } last ? InYears(month, day, named, last.Year, YearsBeforePlan) : null;
             }
         }
 
@@ -80,9 +87,13 @@ internal static class WeekdayYear
         var end = text.IndexAt(mention.Span.End - 1) + MostTokens;
         for (var i = dateline; i < mentions.Count && text.IndexAt(mentions[i].Span.Start) <= end; i++)
         {
-            if (mentions[i] is DateMention { Temporal: UnresolvedValue { Expression: YearlessExpression { Points: [{ Weekday: { } weekday } point] } } } && (i == dateline || (point.Month is null && point.Day is null)))
+            switch (mentions[i])
             {
-                return (IsoDayOfWeek)weekday;
+                case DateMention { Temporal: UnresolvedValue { Expression: YearlessExpression { Points: [{ Weekday: { } weekday } point] } } } when i == dateline || (point.Month is null && point.Day is null):
+                    return (IsoDayOfWeek)weekday;
+                // "this Friday"
+                case DateMention { Temporal: UnresolvedValue { Expression: ShiftExpression { Weekday: { } weekday, Amount: 0, Month: null } } }:
+                    return (IsoDayOfWeek)weekday;
             }
         }
 
