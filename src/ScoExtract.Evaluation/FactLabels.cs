@@ -27,4 +27,20 @@ public static class FactLabels
 
         return [.. predicted.StatusFacts.Select(f => labels.TryGetValue(f, out var right) ? right : (bool?)null)];
     }
+
+    /// <summary>Says whether the gold tells a change of at least half of some subjects in a stretch of text.</summary>
+    /// <param name="document">The document with what is right for it.</param>
+    /// <param name="stretch">The stretch that the evidence of the change must overlap, where the gold has it.</param>
+    /// <param name="organization">Id of the organization.</param>
+    /// <param name="subjects">The subjects.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="change">The change.</param>
+    public static bool Tells(AnnotatedDocument document, TextSpan stretch, string organization, IReadOnlyList<string> subjects, MemberStatus status, StatusChange change)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(subjects);
+        return 2 * subjects.Count(Told) >= subjects.Count;
+
+        bool Told(string subject) => document.Gold.StatusFacts.Any(f => f.Organization == organization && f.Subject == subject && f.Status == status && f.Change == change && !(f.Evidence is { } told && !stretch.Overlaps(told)));
+    }
 }

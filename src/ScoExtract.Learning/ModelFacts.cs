@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ScoExtract.Learning.Logistic;
 using ScoExtract.Learning.Tagging;
 
 namespace ScoExtract.Learning;
@@ -22,6 +23,34 @@ internal static class ModelFacts
         }
 
         json.WriteEndArray();
+    }
+
+    public static void WriteSources(Utf8JsonWriter json, IReadOnlyList<LabelledCandidate> candidates)
+    {
+        json.WriteStartArray("sources");
+        foreach (var source in candidates.GroupBy(c => c.Source, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("source", source.Key);
+            json.WriteNumber("texts", source.Select(c => c.Document).Distinct(StringComparer.Ordinal).Count());
+            json.WriteNumber("candidates", source.Count());
+            json.WriteNumber("right", source.Count(c => c.Right));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteLogistic(Utf8JsonWriter json, LogisticTrainingOptions options, Action further)
+    {
+        json.WriteStartObject("options");
+        json.WriteNumber("minimumCount", options.MinimumCount);
+        json.WriteNumber("l1", options.L1);
+        json.WriteNumber("l2", options.L2);
+        further();
+        json.WriteNumber("folds", options.Folds);
+        json.WriteNumber("seed", options.Seed);
+        json.WriteEndObject();
     }
 
     public static void WriteScores(Utf8JsonWriter json, string name, IReadOnlyList<TaggerScore> scores)

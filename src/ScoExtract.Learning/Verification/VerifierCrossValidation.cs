@@ -1,26 +1,15 @@
+using ScoExtract.Learning.Logistic;
+
 namespace ScoExtract.Learning.Verification;
 
-/// <summary>Trains on all parts of the candidates but one and measures on that one, each part in turn.</summary>
+/// <summary>Measures a verifier on candidates that it was not trained on, and finds its threshold.</summary>
 public sealed class VerifierCrossValidation(VerifierTrainingOptions options)
 {
     private static readonly double[] Thresholds = [0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 
-    /// <summary>Probabilities of all candidates, each by a model that has seen nothing of its text.</summary>
-    /// <param name="candidates">The candidates.</param>
-    public IReadOnlyList<(VerifierCandidate Candidate, double Probability, int Fold)> Predict(IReadOnlyList<VerifierCandidate> candidates)
-    {
-        ArgumentNullException.ThrowIfNull(candidates);
-        var folds = candidates.Select(c => c.Source + "/" + c.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select((text, i) => (text, i)).ToDictionary(t => t.text, t => t.i % options.Folds, StringComparer.Ordinal);
-        int Fold(VerifierCandidate c) => folds[c.Source + "/" + c.Document];
-        var models = Enumerable.Range(0, options.Folds)
-            .Select(fold => new VerifierTrainer(options).Train([.. candidates.Where(c => Fold(c) != fold)])).ToArray();
-        return [.. candidates.Select(c => (c, models[Fold(c)].Probability(c), Fold(c)))];
-    }
-
     /// <summary>The figures of the whole: each part is kept or rejected by the threshold that is best on the others.</summary>
-    /// <param name="predictions">Of <see cref="Predict"/>.</param>
-    public VerifierEvaluation Evaluate(IReadOnlyList<(VerifierCandidate Candidate, double Probability, int Fold)> predictions)
+    /// <param name="predictions">Of <see cref="CrossValidation.Predict"/>.</param>
+    public VerifierEvaluation Evaluate(IReadOnlyList<(LabelledCandidate Candidate, double Probability, int Fold)> predictions)
     {
         ArgumentNullException.ThrowIfNull(predictions);
         var shifted = VerifierEvaluation.Of([.. predictions.Select(p => (p.Probability, p.Candidate.Right))], 0);
@@ -36,8 +25,8 @@ public sealed class VerifierCrossValidation(VerifierTrainingOptions options)
     }
 
     /// <summary>The threshold with the best F1 over all facts, those included that no rule proposes; of equal ones the lowest, which rejects least.</summary>
-    /// <param name="predictions">Of <see cref="Predict"/>.</param>
-    public double BestThreshold(IEnumerable<(VerifierCandidate Candidate, double Probability, int Fold)> predictions)
+    /// <param name="predictions">Of <see cref="CrossValidation.Predict"/>.</param>
+    public double BestThreshold(IEnumerable<(LabelledCandidate Candidate, double Probability, int Fold)> predictions)
     {
         var all = predictions.Select(p => (p.Probability, p.Candidate.Right)).ToArray();
         return Thresholds.MaxBy(t => Math.Round(F1(VerifierEvaluation.Of(all, t)), 6) - t * 1e-9);

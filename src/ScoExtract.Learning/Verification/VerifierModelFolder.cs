@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScoExtract.Matching;
+using ScoExtract.Learning.Logistic;
 
 namespace ScoExtract.Learning.Verification;
 
@@ -17,7 +18,7 @@ public static class VerifierModelFolder
     /// <returns>The folder that was written.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static string Write(
-        string models, int version, VerifierWeights weights, double threshold, IReadOnlyList<VerifierCandidate> candidates,
+        string models, int version, LogisticWeights weights, double threshold, IReadOnlyList<LabelledCandidate> candidates,
         VerifierTrainingOptions options, IReadOnlyDictionary<string, VerifierEvaluation> evaluations)
     {
         ArgumentNullException.ThrowIfNull(weights);
@@ -34,40 +35,12 @@ public static class VerifierModelFolder
         folder.WriteFacts(json =>
         {
             json.WriteString("trainer", "Microsoft.ML LbfgsLogisticRegression");
-            WriteOptions(json, options);
+            ModelFacts.WriteLogistic(json, options, () => json.WriteNumber("rulesRecall", options.RulesRecall));
             json.WriteNumber("threshold", threshold);
-            WriteSources(json, candidates);
+            ModelFacts.WriteSources(json, candidates);
             WriteEvaluations(json, evaluations);
         });
         return folder.Path;
-    }
-
-    private static void WriteOptions(Utf8JsonWriter json, VerifierTrainingOptions options)
-    {
-        json.WriteStartObject("options");
-        json.WriteNumber("minimumCount", options.MinimumCount);
-        json.WriteNumber("l1", options.L1);
-        json.WriteNumber("l2", options.L2);
-        json.WriteNumber("rulesRecall", options.RulesRecall);
-        json.WriteNumber("folds", options.Folds);
-        json.WriteNumber("seed", options.Seed);
-        json.WriteEndObject();
-    }
-
-    private static void WriteSources(Utf8JsonWriter json, IReadOnlyList<VerifierCandidate> candidates)
-    {
-        json.WriteStartArray("sources");
-        foreach (var source in candidates.GroupBy(c => c.Source, StringComparer.Ordinal))
-        {
-            json.WriteStartObject();
-            json.WriteString("source", source.Key);
-            json.WriteNumber("texts", source.Select(c => c.Document).Distinct(StringComparer.Ordinal).Count());
-            json.WriteNumber("candidates", source.Count());
-            json.WriteNumber("right", source.Count(c => c.Right));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteEvaluations(Utf8JsonWriter json, IReadOnlyDictionary<string, VerifierEvaluation> evaluations)

@@ -24,4 +24,8 @@ internal static class CorpusFolder
 
         return corpora;
     }
+
+    /// <summary>What a folder of gold files is called: <c>seeds</c> of <c>seeds/gold/</c>, for the folders of gold themselves are all called alike.</summary>
+    public static string Collection(string folder) =>
+        Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder)))) is { Length: > 0 } name ? name : folder;
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using ScoExtract.Evaluation;
 using ScoExtract.Json;
 using ScoExtract.Languages;
+using ScoExtract.Learning.Logistic;
 using ScoExtract.Learning.Verification;
 
 namespace ScoExtract.Tool.Commands;
@@ -49,9 +50,9 @@ internal static class TrainVerifierCommand
         var collector = new Lazy<CandidateCollector>();
         var candidates = data.SelectMany(path => Candidates(path, collector)).ToArray();
         var validation = new VerifierCrossValidation(options);
-        var predictions = validation.Predict(candidates);
+        var predictions = CrossValidation.Predict(options, candidates);
         var threshold = validation.BestThreshold(predictions);
-        var weights = new VerifierTrainer(options).Train(candidates);
+        var weights = new LogisticTrainer(options).Train(candidates);
         var evaluations = new Dictionary<string, VerifierEvaluation>(StringComparer.Ordinal) { ["all"] = validation.Evaluate(predictions) };
         foreach (var language in predictions.GroupBy(p => p.Candidate.Language, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
@@ -63,7 +64,7 @@ internal static class TrainVerifierCommand
         console.Message(string.Create(CultureInfo.InvariantCulture, $"{folder}: {candidates.Length} candidates; precision {100 * all.PrecisionWithout:F1} without and {100 * all.PrecisionWith:F1} with it, {100 * all.RightKept:F1} % of the right ones kept"));
     }
 
-    private static IEnumerable<VerifierCandidate> Candidates(string path, Lazy<CandidateCollector> collector)
+    private static IEnumerable<LabelledCandidate> Candidates(string path, Lazy<CandidateCollector> collector)
     {
         if (path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase))
         {
@@ -71,15 +72,11 @@ internal static class TrainVerifierCommand
         }
 
         return Directory.Exists(path)
-            ? GoldSet.Load(path, null).SelectMany(d => Candidates(d, d.ToDocument(), Collection(path), collector.Value))
+            ? GoldSet.Load(path, null).SelectMany(d => Candidates(d, d.ToDocument(), CorpusFolder.Collection(path), collector.Value))
             : Scenario.Load(path).Where(s => !s.Neutral).SelectMany(s => Candidates(s.Document, s.Input, Path.GetFileNameWithoutExtension(path), collector.Value));
     }
 
-    // "seeds" of "seeds/gold/": the folders of gold themselves are all called alike.
-    private static string Collection(string folder) =>
-        Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder)))) is { Length: > 0 } name ? name : folder;
-
-    private static IEnumerable<VerifierCandidate> Candidates(AnnotatedDocument gold, Document document, string source, CandidateCollector collector)
+    private static IEnumerable<LabelledCandidate> Candidates(AnnotatedDocument gold, Document document, string source, CandidateCollector collector)
     {
         var (result, features) = collector.Extract(document);
         var labels = FactLabels.Of(gold, ExtractionJson.ToRecord(result));
@@ -87,7 +84,7 @@ internal static class TrainVerifierCommand
         {
             if (labels[i] is { } right)
             {
-                yield return new VerifierCandidate(document.Id, source, result.Language, right, features[i]);
+                yield return new LabelledCandidate(document.Id, source, result.Language, right, features[i]);
             }
         }
     }

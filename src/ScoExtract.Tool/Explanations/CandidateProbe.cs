@@ -22,7 +22,7 @@ internal sealed class CandidateProbe : IPipelineComponent
     /// <summary>What the rules proposed in a document that has been extracted, in their order.</summary>
     public IReadOnlyList<FactCandidate> Of(Document document) => _seen.TryGetValue(document, out var candidates) ? candidates : [];
 
-    private FactCandidate Judge(StatusFact fact, List<string> features) => new(
+    private FactCandidate Judge(StatusFact fact, List<string> features) => fact.Score is { } judged ? new(fact, judged, 0, []) : new(
         fact,
         _model.Probability(features),
         _model.Threshold,

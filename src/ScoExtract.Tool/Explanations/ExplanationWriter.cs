@@ -63,7 +63,7 @@ internal sealed class ExplanationWriter(ToolConsole console, CandidateProbe prob
             Line(writer, argument.Role, Quote(text, argument.Span) + (argument.Rule is { } rule ? ", " + _rules.Describe(rule) : ""));
         }
 
-        Line(writer, "verifier", Verdict(candidate));
+        Line(writer, fact.Provenance.Model is null ? "verifier" : "completed", fact.Provenance.Model is { } ranker ? string.Create(CultureInfo.InvariantCulture, $"{candidate.Probability:0.00}, by {ranker}: the rules find no subject or organization") : Verdict(candidate));
         Line(writer, "evidence", $"{fact.Evidence} …{OneLine(text[Math.Max(0, fact.Evidence.Start - Context)..fact.Evidence.Start])}«{OneLine(fact.Evidence.Slice(text))}»{OneLine(text[fact.Evidence.End..Math.Min(text.Length, fact.Evidence.End + Context)])}…");
         writer.WriteLine();
     }

@@ -119,6 +119,11 @@ internal sealed class NamesRecognizer : IPipelineComponent
                 OrganizationId = match.IsUnlisted ? null : match.Entity.Value,
             };
             document.Candidates.Add(new MentionCandidate(organization, inTitle ? OrganizationInTitlePriority : OrganizationPriority));
+            // "WTO Ministerial Conference": no id of its own, but whose organ it is counts for what it decides.
+            if (match.OrganOf is { } parent)
+            {
+                document.References.Add(new EntityReference(match.Span, "org:" + parent, EntityReference.Organ));
+            }
         }
     }
 }

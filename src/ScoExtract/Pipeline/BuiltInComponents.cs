@@ -5,6 +5,7 @@ using ScoExtract.Names;
 using ScoExtract.Names.Catalog;
 using ScoExtract.Names.Unlisted;
 using ScoExtract.Status;
+using ScoExtract.Status.Completion;
 using ScoExtract.Status.Verification;
 using ScoExtract.Symbols;
 using ScoExtract.Names.Lookup;
@@ -21,7 +22,7 @@ internal static class BuiltInComponents
         // The names take as long as all the rest together, and nothing depends on them: two cores start in half the time.
         var catalog = Task.Run(() => Catalog(packs, tokenizer, gazetteers));
         var (citations, dates) = (new CitationReaders(packs, tokenizer), new DateRecognizer(packs, tokenizer));
-        var status = new StatusComponent(packs, tokenizer);
+        var status = new StatusComponent(packs, tokenizer, ArgumentRanker.BuiltIn());
         var introductions = new Introductions(packs, tokenizer);
         var names = catalog.GetAwaiter().GetResult();
         return

@@ -1,4 +1,5 @@
 using ScoExtract.Status.Changes;
+using ScoExtract.Status.Completion;
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Predications;
@@ -17,13 +18,18 @@ internal sealed class FactBuilder
     private readonly ChangeFacts _changes;
     private readonly DraftReader _reader;
     private readonly StateReader _states;
+    private readonly DraftCompleter? _completer;
     private readonly List<FactDraft> _drafts = [];
 
-    public FactBuilder(SentenceContext sentence)
+    /// <summary>Makes a builder.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="ranker">Judges what may complete drafts that the rules leave incomplete; null to leave them so.</param>
+    public FactBuilder(SentenceContext sentence, IArgumentRanker? ranker = null)
     {
         _sentence = sentence;
         _subjects = new SubjectFinder(sentence);
         _organizations = new OrganizationFinder(sentence);
+        _completer = ranker is null ? null : new DraftCompleter(sentence, _organizations, ranker);
         _changes = new ChangeFacts(sentence, _organizations);
         _states = new StateReader(sentence, _organizations);
         _reader = new DraftReader(sentence, _subjects, _organizations, _drafts);
@@ -53,8 +59,11 @@ internal sealed class FactBuilder
         }
 
         new DraftSharing(_sentence).Complete(_drafts);
-        var further = new DraftLists(_sentence, _organizations).Complete(_drafts);
-        foreach (var candidate in _drafts.Concat(further).Concat(new EnlargementLists(_sentence).Read()).SelectMany(_changes.Read))
+        var lists = new DraftLists(_sentence, _organizations);
+        lists.Borrow(_drafts);
+        _completer?.Complete(_drafts);
+        var further = lists.Complete(_drafts);
+        foreach (var candidate in DraftCompleter.Further([.. _drafts.Concat(further).Concat(new EnlargementLists(_sentence).Read()).SelectMany(_changes.Read)]))
         {
             yield return candidate;
         }

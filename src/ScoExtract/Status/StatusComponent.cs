@@ -1,5 +1,6 @@
 using ScoExtract.Components;
 using ScoExtract.Languages;
+using ScoExtract.Status.Completion;
 using ScoExtract.Status.Context;
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Organizations;
@@ -16,16 +17,31 @@ internal sealed class StatusComponent : IPipelineComponent
     // The tables of a language are read when its first sentence comes: most documents hold one or two.
     private readonly Dictionary<string, Lazy<StatusLexicon?>> _lexicons = new(StringComparer.Ordinal);
 
-    public StatusComponent(IEnumerable<LanguagePack> packs, Tokenizer tokenizer)
+    private readonly IArgumentRanker? _ranker;
+
+    /// <summary>Makes the component.</summary>
+    /// <param name="packs">The languages.</param>
+    /// <param name="tokenizer">What cuts texts into tokens.</param>
+    /// <param name="ranker">Judges what may complete changes that the rules find no subject or organization for; null to let them fall.</param>
+    public StatusComponent(IEnumerable<LanguagePack> packs, Tokenizer tokenizer, IArgumentRanker? ranker)
     {
+        _ranker = ranker;
         foreach (var pack in packs)
         {
             _lexicons.Add(pack.Code, new Lazy<StatusLexicon?>(() => StatusLexicon.TryLoad(pack, tokenizer)));
         }
     }
 
+    private StatusComponent(Dictionary<string, Lazy<StatusLexicon?>> lexicons, IArgumentRanker? ranker) => (_lexicons, _ranker) = (lexicons, ranker);
+
+    /// <summary>The component's name.</summary>
+    public const string ComponentName = "status";
+
     /// <inheritdoc/>
-    public string Name => "status";
+    public string Name => ComponentName;
+
+    /// <summary>The same component with another judge of what may complete changes; null for none.</summary>
+    public StatusComponent With(IArgumentRanker? ranker) => new(_lexicons, ranker);
 
     /// <inheritdoc/>
     public void Process(DocumentContext document, CancellationToken cancellation)
@@ -107,10 +123,7 @@ internal sealed class StatusComponent : IPipelineComponent
                 items = part == sentence ? NamedNext.Complete(document, references, s, items, lexicon) : items;
                 var groups = GroupReader.Read(items);
                 ClauseOpeners.Mark(items, groups);
-                if (SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject) || ObjectPronoun.MayStand(i)))
-                {
-                    Recollection.Recall(document, references, s, lexicon, discourse, items);
-                }
+                Recollection.Recall(document, references, s, lexicon, discourse, items);
 
                 // "The League grants observer status to others. Eritrea obtained this status in 2003."
                 if (StatusNouns.Only(items) is { } named)
@@ -118,7 +131,7 @@ internal sealed class StatusComponent : IPipelineComponent
                     (stated, discourse.LastStatus, discourse.LastOrganization) = (s, named, null);
                 }
 
-                foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code)).Build())
+                foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code), _ranker).Build())
                 {
                     var fact = Signature.Complete(candidate.Fact, document, references, s, lexicon);
                     facts.Add(fact);

@@ -1,3 +1,5 @@
+using ScoExtract.Learning.Logistic;
+using ScoExtract.Learning.Tests.Logistic;
 using ScoExtract.Learning.Verification;
 
 namespace ScoExtract.Learning.Tests.Verification;
@@ -7,8 +9,8 @@ public sealed class VerifierCrossValidationTests
     [Fact]
     public void Candidates_of_one_text_stay_in_one_part()
     {
-        VerifierCandidate[] candidates = [.. Toy.Candidates, .. Toy.Candidates];
-        var predictions = new VerifierCrossValidation(new VerifierTrainingOptions { Folds = 4 }).Predict(candidates);
+        LabelledCandidate[] candidates = [.. Toy.Candidates, .. Toy.Candidates];
+        var predictions = CrossValidation.Predict(new VerifierTrainingOptions { Folds = 4 }, candidates);
 
         Assert.Equal(candidates, predictions.Select(p => p.Candidate));
         Assert.All(predictions.GroupBy(p => p.Candidate.Document), text => Assert.Single(text.Select(p => p.Fold).Distinct()));
@@ -30,7 +32,7 @@ public sealed class VerifierCrossValidationTests
     public void The_lowest_of_the_best_thresholds_is_taken()
     {
         var validation = new VerifierCrossValidation(new VerifierTrainingOptions());
-        (VerifierCandidate, double, int)[] predictions = [(Toy.Candidates[0], 0.9, 0), (Toy.Candidates[1], 0.8, 0), (Toy.Candidates[^1], 0.12, 0)];
+        (LabelledCandidate, double, int)[] predictions = [(Toy.Candidates[0], 0.9, 0), (Toy.Candidates[1], 0.8, 0), (Toy.Candidates[^1], 0.12, 0)];
 
         Assert.Equal(0.15, validation.BestThreshold(predictions));
         Assert.Equal(0, validation.BestThreshold(predictions.Take(2)));
@@ -42,7 +44,7 @@ public sealed class VerifierCrossValidationTests
     public void The_fewer_facts_the_rules_propose_the_less_is_taken_back(double recall, double threshold)
     {
         var validation = new VerifierCrossValidation(new VerifierTrainingOptions { RulesRecall = recall });
-        (VerifierCandidate, double, int)[] predictions =
+        (LabelledCandidate, double, int)[] predictions =
         [
             .. Enumerable.Range(0, 20).Select(i => (Toy.Candidates[i], 0.9, 0)),
             .. Enumerable.Range(0, 3).Select(i => (Toy.Candidates[i], 0.45, 0)),

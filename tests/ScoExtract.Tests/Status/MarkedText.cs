@@ -11,7 +11,7 @@ internal static class MarkedText
 {
     private static readonly LanguagePack[] Packs = [.. LanguagePack.BuiltIn.Select(LanguagePack.Load)];
     private static readonly TextAnalyzer Analyzer = new(Packs);
-    private static readonly StatusComponent Component = new(Packs, Analyzer.Tokenizer);
+    private static readonly StatusComponent Component = new(Packs, Analyzer.Tokenizer, ranker: null);
 
     public static IReadOnlyList<StatusFact> Facts(string marked, string language)
     {

@@ -22,6 +22,14 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public async Task What_was_completed_says_so()
+    {
+        var run = await ToolRun.With("""{"document": "a", "text": "Grecia es el décimo miembro de la Unión Europea, a la que se incorporó en 1981.", "language": "es"}""", "explain", "--input", "jsonl", "-");
+
+        Assert.Matches("(?s)a s1: GR Granted Member in EU.*completed    0\\.[5-9][0-9], by argument-ranker/1: the rules find no subject or organization", run.Output);
+    }
+
+    [Fact]
     public async Task Without_a_fact_all_are_explained()
     {
         var run = await ToolRun.With(Lines, "explain", "--input", "jsonl", "-");

@@ -32,6 +32,9 @@ internal sealed class NameMatch(int first, GazetteerHit hit, NameEntity entity, 
     /// <summary>Whether it names an organization that no table has.</summary>
     public bool IsUnlisted { get; set; }
 
+    /// <summary>Id of the organization whose unlisted organ it is, where its name begins with that organization's; null otherwise.</summary>
+    public string? OrganOf { get; set; }
+
     /// <summary>Takes in words that stand before it.</summary>
     public void Prepend(NameMatch before) => (First, Span) = (before.First, before.Span.Union(Span));
 

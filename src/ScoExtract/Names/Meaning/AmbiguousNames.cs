@@ -20,6 +20,7 @@ internal sealed class AmbiguousNames
     private readonly TokenizedText _text;
     private readonly List<NameMatch> _matches;
     private readonly Dictionary<string, int> _named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _organizations = new(StringComparer.Ordinal);
 
     // Doubtful States that stand beside others; they speak for their neighbours in turn.
     private readonly HashSet<int> _confirmed = [];
@@ -35,6 +36,7 @@ internal sealed class AmbiguousNames
             if (match.Entity.Kind <= NameKind.Place && match.IsCertain && Rival(match, static (_, _) => true) is null)
             {
                 Count(match.Entity.Id);
+                NoteOrganization(match.Entity);
                 AddHead(match);
                 if (match.Entity.Parent is { } parent)
                 {
@@ -53,6 +55,21 @@ internal sealed class AmbiguousNames
         {
             ConfirmInRow(i);
         }
+    }
+
+    /// <summary>Whether the document names another organization, or organs of it, more often than one.</summary>
+    public bool IsOutnamed(string organization)
+    {
+        var times = Named(organization);
+        foreach (var other in _organizations)
+        {
+            if (Named(other) > times)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How often the document names an organization or place, or an organ of it, by forms that mean nothing else.</summary>
@@ -169,6 +186,14 @@ internal sealed class AmbiguousNames
         {
             _confirmed.Add(index);
             Count(match.Entity.Id);
+        }
+    }
+
+    private void NoteOrganization(NameEntity entity)
+    {
+        if (entity.Kind == NameKind.Organization)
+        {
+            _organizations.Add(entity.Parent ?? entity.Id);
         }
     }
 

@@ -75,6 +75,7 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
             {
                 // "UNICEF Executive Board": the parent in front belongs to the name.
                 match.Prepend(matches[index - 1]);
+                match.OrganOf = matches[index - 1].Entity.Id;
                 matches[index - 1].IsDropped = true;
             }
 
@@ -87,6 +88,13 @@ internal sealed class OrganLinker(NameCatalog catalog, NameLinks links, Ambiguou
         }
 
         owner ??= MostNamed(payloads);
+
+        // Any organization may have a Conference of Heads of State: one that the document names in passing lends it none.
+        if (owner?.Parent is { } parent && IsOfHeads(payloads) && ambiguous.IsOutnamed(parent) && Following(index) != parent && Preceding(index) != parent)
+        {
+            owner = null;
+        }
+
         if (owner is null)
         {
             // "the Conference of Heads of Government, held in …": States have no such organ, so one of some organization is meant.

@@ -65,6 +65,8 @@ internal static class ChangeComposer
             // A withdrawal that takes effect is a withdrawal; a suspension that is lifted is a restoration.
             return later.Change switch
             {
+                // "saw its candidacy approved": the candidacy of a State is its application.
+                StatusChange.Granted or StatusChange.Decided when p.Cue is { Value: "told", Status: MemberStatus.Candidate } => StatusChange.Decided,
                 StatusChange.Granted or StatusChange.Decided when p.Cue.Value is "told" or "ending" => null,
                 StatusChange.Ended when p.Cue.Value == "told" => null,
                 // "the withdrawal was announced"

@@ -1,3 +1,4 @@
+using ScoExtract.Status.Completion;
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Predications;
@@ -108,7 +109,8 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                     Evidence = evidence,
                     Trigger = items[draft.Trigger].Span,
                     Arguments = [.. arguments, new FactArgument("subject", subject.Spans[m])],
-                    Provenance = new Provenance("status", items[draft.Trigger].Cue!.Id),
+                    Provenance = new Provenance("status", items[draft.Trigger].Cue!.Id, draft.Probability is null ? null : ArgumentRanker.ModelName),
+                    Score = draft.Probability is { } likely ? Math.Round(likely, 2) : null,
                 };
                 var lasted = modality == Modality.Actual ? SuspensionTimes.Of(fact.Change, fact.Date, dateMention) : null;
                 yield return new FactCandidate(sentence, lasted is { } began ? fact with { Date = began.From } : fact, subject, organization.Item, draft.Trigger) { Predication = p, DateItem = date };

@@ -166,7 +166,13 @@ internal sealed class CircumstanceFinder(SentenceContext sentence)
     // "2 марта Ассамблея, рассмотрев рекомендации от 29 января, приняла": what is told between two commas or dashes has a date of its own.
     private bool IsInterposed(int date, int anchor)
     {
-        for (var open = date - 1; sentence.FreeOrder && open > 0; open--)
+        // 大会在收到安全理事会6月22日的建议后，接纳黑山: rather of the noun behind it.
+        if (sentence.Isolating && date + 1 < anchor && _items[date + 1].Is(CueKind.Article, "attributive"))
+        {
+            return true;
+        }
+
+        for (var open = date - 1; !sentence.Isolating && !sentence.VerbFirst && open > 0; open--)
         {
             if ((_items[open].Mark == ',' && !sentence.InsideGroup(open)) || IsDash(open))
             {

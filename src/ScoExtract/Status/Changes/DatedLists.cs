@@ -96,7 +96,7 @@ internal sealed class DatedLists(SentenceContext sentence)
     public List<Dated> Listed(SubjectGroup first)
     {
         var found = new List<Dated>();
-        var date = _dates.Of(first, _items.Count, parenthesized: true);
+        var date = Own(first);
         var group = date < 0 ? null : first;
         while (group is not null)
         {
@@ -108,12 +108,35 @@ internal sealed class DatedLists(SentenceContext sentence)
             }
 
             found.Add(new Dated(parted ? group.Only(group.Members.Count - 1) : group, date < 0 ? Undated : date));
-            group = date < 0 ? null : _names.Next(_dates.End(date), _items.Count, first.Preposition) is { } next && NamesBeside.Listed(next, first) ? next : null;
+            group = date < 0 ? null : _names.Next(_dates.End(date), _items.Count, first.Preposition) is { } next && (NamesBeside.Alike(next, first) || (_dates.Opening(date) >= 0 && NamesBeside.Listed(next, first))) ? next : null;
             // "Spain (since 2011), Morocco and Turkey": the last ones may have none.
-            date = group is null ? -1 : _dates.Of(group, _items.Count, parenthesized: true);
+            date = group is null ? -1 : Own(group);
         }
 
         return found;
+    }
+
+    // "Mongolia (since 2004)", "Mongolia, since 2004, and Afghanistan, since 2012"
+    private int Own(SubjectGroup group)
+    {
+        if (_dates.Of(group, _items.Count, parenthesized: true) is var date and >= 0)
+        {
+            return date;
+        }
+
+        var since = group.Last + 1;
+        since += since < _items.Count && _items[since].Mark is ',' or '-' ? 1 : 0;
+        if (since >= _items.Count || !_items[since].Is(CueKind.Since))
+        {
+            return -1;
+        }
+
+        while (since < _items.Count && _dates.IsLead(since))
+        {
+            since++;
+        }
+
+        return since < _items.Count && _items[since].Kind == ItemKind.Date ? since : -1;
     }
 
     // No conjunction stands between its names.

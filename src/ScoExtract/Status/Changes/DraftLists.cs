@@ -12,13 +12,21 @@ internal sealed class DraftLists(SentenceContext sentence, OrganizationFinder or
     private readonly Apportioned _apportioned = new(sentence);
     private readonly List<FactDraft> _further = [];
 
-    /// <summary>Gives drafts the organization that the text around tells and the date that is theirs in a list.</summary>
+    /// <summary>Gives drafts that name none the organization that the text around tells.</summary>
+    public void Borrow(List<FactDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            draft.Organization ??= BorrowedOrganization.For(sentence, draft, organizations) is { } borrowed && Borrowing.IsAllowed(sentence, draft, borrowed.Id, drafts) ? borrowed : null;
+        }
+    }
+
+    /// <summary>Gives drafts the date that is theirs in a list.</summary>
     /// <returns>The drafts of the other names of their lists.</returns>
     public IReadOnlyList<FactDraft> Complete(List<FactDraft> drafts)
     {
         foreach (var draft in drafts)
         {
-            draft.Organization ??= BorrowedOrganization.For(sentence, draft, organizations) is { } borrowed && Borrowing.IsAllowed(sentence, draft, borrowed.Id, drafts) ? borrowed : null;
             AsObserver(draft);
             var told = _further.Count;
             Distribute(draft);

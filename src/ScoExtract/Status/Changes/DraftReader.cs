@@ -54,6 +54,8 @@ internal sealed class DraftReader(SentenceContext sentence, SubjectFinder subjec
         // CMAG再度下令中止: who is only said to act suspends somebody told of before.
         subject = _sentence.Isolating && change is StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored && p.Cue.Subject == SubjectRole.Patient && subject is { OfOrganizations: true } && subject.Last < p.Core && p.StatusItem < 0 ? null : subject;
         var organization = _organizations.Find(p, subject, status);
+        // "accession to UNESCO (1976), the FAO (1977) and the WHO (1979)": what is joined as well does not join.
+        subject = subject is { OfOrganizations: true } also && organization is { Item: >= 0 } into && OrganizationList.IsInSeries(_sentence, into.Item, also.First) ? null : subject;
         if (organization is null && subject is { OfOrganizations: true } && !IsHolder(p, subject, status))
         {
             // The only organization of a clause is what is joined, not who joins.

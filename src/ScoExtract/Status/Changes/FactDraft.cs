@@ -26,6 +26,9 @@ internal sealed class FactDraft
 
     public FoundOrganization? Organization { get; set; }
 
+    /// <summary>How probable it is, from 0 to 1, where what it lacked was only likely; null where the rules found all of it.</summary>
+    public double? Probability { get; set; }
+
     /// <summary>Item of the date that belongs to this subject alone; -1 where the clause's own date holds.</summary>
     public int DateItem { get; set; } = -1;
 

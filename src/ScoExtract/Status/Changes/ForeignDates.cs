@@ -1,4 +1,5 @@
 using ScoExtract.Status.Lexicon;
+using ScoExtract.Status.Organizations;
 using ScoExtract.Status.Predications;
 using ScoExtract.Status.Sentences;
 
@@ -48,6 +49,12 @@ internal sealed class ForeignDates(SentenceContext sentence)
         // "В 1955 году вступила ФРГ, в 1982-м — Испания": the date before a dash is of the name behind it.
         if (date > anchor && date + 2 < _items.Count && _items[date + 1].Mark is '-' or ',' && sentence.GroupAt(date + 2) is { Preposition: "" } gap && gap.First == date + 2 && sentence.FreeOrder
             && (gap.Last + 1 >= _items.Count || _items[gap.Last + 1].Mark is '.' or ';' or ','))
+        {
+            return true;
+        }
+
+        // "On 2 March Armenia and Kazakhstan were admitted, on 31 July Georgia"
+        if (date > anchor && sentence is { FreeOrder: false, Isolating: false, VerbFirst: false } && IsOfNameBehind(date, p.From))
         {
             return true;
         }
@@ -111,7 +118,7 @@ internal sealed class ForeignDates(SentenceContext sentence)
         // "Ouverture des négociations d'adhésion à l'Union (2012)": what closes a headline dates all of it.
         var closes = p.Cue.Form == CueForm.Noun && date > anchor && (date + 2 >= _items.Count || (date + 3 >= _items.Count && _items[date + 2].Mark == '.'));
         // "entered the IMF (23 July)": of what is joined, a day is that of the joining.
-        var joined = date > anchor && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Change: null or StatusChange.Granted } && _items[date].Mention is DateMention { Temporal: { Earliest: { } first, Latest: { } last } } && last < first.PlusMonths(2);
+        var joined = date > anchor && p.Cue is { Kind: CueKind.Event, Subject: SubjectRole.Doer, Change: null or StatusChange.Granted } && _items[date].Mention is DateMention { Temporal: { Earliest: { } first, Latest: { } last } } && (last < first.PlusMonths(2) || OrganizationList.IsDatedSeries(sentence, date));
         return date > 1 && !closes && !joined && sentence.GroupAt(date - 2) is { OfOrganizations: true };
     }
 
@@ -138,6 +145,25 @@ internal sealed class ForeignDates(SentenceContext sentence)
     }
 
     private bool IsRequest(Predication p) => p.Cue.Change == StatusChange.Applied || p.Operators.Exists(o => _items[o].Cue!.Change == StatusChange.Applied);
+
+    // Behind a comma, a name that ends the clause behind it, and another date before: each name has its own, said before it.
+    private bool IsOfNameBehind(int date, int from)
+    {
+        var name = date + 1;
+        while (name < _items.Count && (_items[name].Mark == ',' || _items[name].Is(CueKind.Article)))
+        {
+            name++;
+        }
+
+        var before = date - 1;
+        while (before > from && (_items[before].Is(CueKind.Preposition) || _items[before].Is(CueKind.Article)))
+        {
+            before--;
+        }
+
+        return name < _items.Count && sentence.GroupAt(name) is { Preposition: "", OfOrganizations: false, OfCity: false, IsAnaphor: false } group && group.First == name && (group.Last + 1 >= _items.Count || _items[group.Last + 1].Mark is '.' or ';')
+            && (_items[before].Mark == ',' || _items[before].Is(CueKind.Conjunction)) && sentence.Any(from - 1, before, m => m.Kind == ItemKind.Date);
+    }
 
     // What is told stands in quotation marks that open the sentence, the date behind them; or "// Gazette, 6 May" follows.
     private bool IsOfSource(int date, int anchor)

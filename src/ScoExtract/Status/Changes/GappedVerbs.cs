@@ -7,6 +7,10 @@ namespace ScoExtract.Status.Changes;
 /// <summary>Verbs said once for two: <em>Afghanistan obtained observer status and Turkey that of dialogue partner</em>.</summary>
 internal sealed class GappedVerbs(SentenceContext sentence, StatusSearch statuses)
 {
+    // Words between a status and the next name, or the next status: "a dialogue partner of the SCO in 2004, then an observer in 2006".
+    private const int NameReach = 6;
+    private const int StatusReach = 10;
+
     private readonly IReadOnlyList<Item> _items = sentence.Items;
 
     /// <summary>Adds the predications whose verb is left out.</summary>
@@ -14,10 +18,15 @@ internal sealed class GappedVerbs(SentenceContext sentence, StatusSearch statuse
     {
         foreach (var p in found.Where(p => p.Cue.Kind is CueKind.Light or CueKind.Event && p.StatusItem > p.Core).ToList())
         {
-            for (var i = p.StatusItem + 1; i < _items.Count && sentence.Gap(p.StatusItem, i) <= 6; i++)
+            for (var i = p.StatusItem + 1; i < _items.Count && sentence.Gap(p.StatusItem, i) <= StatusReach; i++)
             {
                 if (sentence.GroupAt(i) is { } group)
                 {
+                    if (sentence.Gap(p.StatusItem, i) > NameReach && !group.OfOrganizations)
+                    {
+                        break;
+                    }
+
                     var joined = _items[group.First].Coordinated || (GroupReader.Before(_items, group.First) is var b and >= 0 && (_items[b].Is(CueKind.Conjunction) || _items[b].Mark is ',' or ';'));
                     if (joined && !group.OfOrganizations && !group.OfCity && statuses.BehindName(group.Last) is var status and >= 0 && !IsSaid(status))
                     {

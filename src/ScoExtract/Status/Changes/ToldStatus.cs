@@ -20,10 +20,10 @@ internal sealed class ToldStatus(SentenceContext sentence, List<FactDraft> draft
         }
 
         // A candidacy that is filed or rejected is an application for membership.
-        status = p.Cue.Kind == CueKind.Event && status == MemberStatus.Candidate && change is StatusChange.Applied or StatusChange.Rejected ? MemberStatus.Member : status;
+        status = p.Cue.Kind == CueKind.Event && status == MemberStatus.Candidate && change is StatusChange.Applied or StatusChange.Rejected or StatusChange.Decided ? MemberStatus.Member : status;
 
         // "Chile came back as an associate": what it comes back as, it had not been.
-        change = change == StatusChange.Restored && p is { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer }, StatusItem: >= 0 } && status != MemberStatus.Member && StatusSearch.IsRole(sentence.Items, p.StatusItem) ? StatusChange.Granted : change;
+        change = change == StatusChange.Restored && p is { Cue: { Kind: CueKind.Event, Subject: SubjectRole.Doer }, StatusItem: >= 0 } && status != MemberStatus.Member && (StatusSearch.IsRole(sentence.Items, p.StatusItem) || (sentence.Isolating && drafts.Count > 0 && drafts[^1].Status != status)) ? StatusChange.Granted : change;
 
         // To be no member any more is to have left; any other status just ends, and so does a membership that lapses.
         return (status, change == StatusChange.Ended && status == MemberStatus.Member && p.Later < 0 && !IsEndedByBody(p) ? StatusChange.Withdrawn : change);

@@ -252,6 +252,15 @@ internal sealed class Discourse
     /// <param name="offset">Where the clause stands.</param>
     public bool NamesRecently(string organization, int offset) => _named.Between(RecentFrom, offset).Any(id => Organs.Holder(id, MemberStatus.Member) == organization);
 
+    /// <summary>The first organization that the document names, as that whose members are meant; null for none.</summary>
+    public string? First => _named.First is { } first ? Organs.Holder(first, MemberStatus.Member) : null;
+
+    /// <summary>The organizations that the sentences just before <paramref name="offset"/> name, each once, in the order in which they are first named.</summary>
+    public IEnumerable<string> NamedBefore(int offset) => _named.Between(RecentFrom, offset).Select(id => Organs.Holder(id, MemberStatus.Member)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The share, from 0 to 1, of an organization and its organs in all that the document names.</summary>
+    public double ShareOf(string organization) => _named.Share(organization);
+
     /// <summary>The only two organizations that the sentence that is read and the one before name up to an offset, in their order; null where they name less or more.</summary>
     /// <param name="offset">The offset.</param>
     public (string First, string Second)? OnlyTwo(int offset) =>

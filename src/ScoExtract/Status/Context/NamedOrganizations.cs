@@ -13,6 +13,7 @@ internal sealed class NamedOrganizations
 
     private readonly string _language;
     private readonly List<(int End, string Id)> _all = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _forms = new(StringComparer.Ordinal);
 
     public NamedOrganizations(DocumentContext document)
@@ -24,6 +25,8 @@ internal sealed class NamedOrganizations
             if (mention is OrganizationMention { EntityId: { } id } && Organs.TakesMembers(id))
             {
                 _all.Add((mention.Span.End, id));
+                var holder = Organs.Holder(id, MemberStatus.Member);
+                _counts[holder] = _counts.GetValueOrDefault(holder) + 1;
                 if (seen.Add((id, mention.Text)))
                 {
                     _forms[id] = _forms.GetValueOrDefault(id, "") + " " + Folding.Fold(mention.Text);
@@ -70,6 +73,12 @@ internal sealed class NamedOrganizations
     /// <summary>The last one named between two offsets that may be called by one of some words; null for none.</summary>
     public string? MayMean(int from, int to, string[] words) =>
         Between(from, to).LastOrDefault(id => !Organs.IsOrgan(id) && Array.Exists(words, w => MayBeCalled(id, w)));
+
+    /// <summary>The first one; null for none.</summary>
+    public string? First => _all.Count > 0 ? _all[0].Id : null;
+
+    /// <summary>The share, from 0 to 1, of an organization and its organs in all names.</summary>
+    public double Share(string organization) => _all.Count == 0 ? 0 : (double)_counts.GetValueOrDefault(organization) / _all.Count;
 
     /// <summary>Those named between two offsets, from the first on.</summary>
     public IEnumerable<string> Between(int from, int to)

@@ -72,7 +72,7 @@ internal static class Recollection
 
             var items = ItemReader.Read(document, references, document.Sentences[s], lexicon);
             var states = States(items).FindAll(g => discourse.State is null || !g.OfDemonyms);
-            discourse.LastSubject ??= states.Find(g => g.Preposition.Length == 0 && !g.InParentheses) ?? states.Find(g => g.Preposition is "" or "of" or "to");
+            discourse.LastSubject ??= states.Find(g => g.Preposition.Length == 0 && !g.InParentheses) ?? states.Find(g => g.Preposition is "" or "of" or "to") ?? (states is [{ Preposition: "in" } only] ? only : null);
             discourse.LastList ??= states.FindLast(g => g.Members.Count > 1);
             if (s == sentence - 1)
             {

@@ -10,8 +10,12 @@ internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.P
     /// <summary>What marks the place in a phrase.</summary>
     public const char Place = '~';
 
-    // One word stands in a phrase, or a date with what belongs to it, or a name.
+    // One word stands in a phrase, or a date with what belongs to it, or a name, whose every Han character is a token.
     private const int MostTokens = 7;
+    private const int MostCharacters = 12;
+
+    // A script without capitals tells no name from a word: the doer between an Arabic verb and its object is short.
+    private const int MostOfArabic = 4;
 
     // Articles and the like in a name are not longer than this: "the", "des".
     private const int LongestArticle = 3;
@@ -36,10 +40,10 @@ internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.P
         {
             var gap = index + found[i].TokenCount;
             var (dated, named) = (false, true);
-            for (var tail = gap + 1; tail < end && tail - gap <= MostTokens && !IsBorder(text[tail - 1]); tail++)
+            for (var tail = gap + 1; tail < end && tail - gap <= (text[gap].Kind == TokenKind.Ideograph ? MostCharacters : MostTokens) && !IsBorder(text[tail - 1]); tail++)
             {
                 dated |= text[tail - 1].Kind == TokenKind.Number;
-                named &= MayBeOfName(text, tail - 1);
+                named &= MayBeOfName(text, tail - 1) || (tail - gap <= MostOfArabic && IsArabic(text, tail - 1));
                 if ((dated || named || tail == gap + 1) && Behind(found[i], text, tail, end) is { } phrase)
                 {
                     hit = new Hit(phrase.Cue, found[i].TokenCount, tail, tail + phrase.Tail.Length);
@@ -71,9 +75,11 @@ internal sealed class SplitPhrases(Gazetteer heads, IReadOnlyList<SplitPhrases.P
         return null;
     }
 
-    // "notified the United Nations of its withdrawal"
+    // "notified the United Nations of its withdrawal"; 敲开世贸组织大门
     private static bool MayBeOfName(TokenizedText text, int token) =>
-        text[token].Kind == TokenKind.Word && (char.IsUpper(text.Raw[text[token].Start]) || text[token].Length <= LongestArticle);
+        text[token].Kind == TokenKind.Ideograph || text[token].Kind == TokenKind.Word && (char.IsUpper(text.Raw[text[token].Start]) || text[token].Length <= LongestArticle);
+
+    private static bool IsArabic(TokenizedText text, int token) => text[token].Kind == TokenKind.Word && text.Raw[text[token].Start] is >= '\u0600' and <= '\u06FF';
 
     private static bool IsBorder(in Token token) =>
         token.Is('.') || token.Is(';') || token.Is(':') || token.Is('(') || token.Is(')') || token.Is('?') || token.Is('!');

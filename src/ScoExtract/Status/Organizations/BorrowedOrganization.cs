@@ -54,7 +54,7 @@ internal static class BorrowedOrganization
             return null;
         }
 
-        if (Described(sentence, p, organizations) is { } described)
+        if (Described(sentence, draft, organizations) is { } described)
         {
             return described;
         }
@@ -64,20 +64,40 @@ internal static class BorrowedOrganization
 
     private static bool Acts(SentenceContext sentence, Predication p, SubjectGroup? subject) =>
         p is { Cue: { Kind: CueKind.Event or CueKind.Light, Subject: SubjectRole.Patient, Form: CueForm.Finite }, Operators.Count: 0 } && subject is { } patient && patient.First > p.Core && !Voice.IsPassive(sentence, p.Core)
-        && OrganizationPointers.Pronoun(sentence, p.From, p.Core) >= 0;
+        && (OrganizationPointers.Pronoun(sentence, p.From, p.Core) >= 0 || (sentence.DropsSubject && p.Start == 0));
 
     // "NATO's thirtieth member, North Macedonia, acceded in 2020": what the subject is called tells the organization; what it was called before does not.
-    private static FoundOrganization? Described(SentenceContext sentence, Predication p, OrganizationFinder organizations)
+    private static FoundOrganization? Described(SentenceContext sentence, FactDraft draft, OrganizationFinder organizations)
     {
+        var p = draft.P;
         for (var i = p.From; i < p.Core; i++)
         {
-            if (sentence.Items[i].Is(CueKind.Status) && !(i > 0 && sentence.Items[i - 1].Is(CueKind.Previous)) && organizations.NextToStatus(i, p.From, p.Core, null) is { } found)
+            if (sentence.Items[i].Is(CueKind.Status) && !IsHeldSince(sentence, i, p.Core, draft) && !(i > 0 && sentence.Items[i - 1].Is(CueKind.Previous)) && organizations.NextToStatus(i, p.From, p.Core, null) is { } found)
             {
                 return found;
             }
         }
 
         return null;
+    }
+
+    // "Bolivia, a member of the Andean Community since 1969, became a member in 2024": what it has been for long it became elsewhere.
+    private static bool IsHeldSince(SentenceContext sentence, int status, int verb, FactDraft draft)
+    {
+        if (StatusNouns.Value(sentence.Items, status) != draft.Status || draft.Change is not (StatusChange.Granted or StatusChange.Applied or StatusChange.Invited or StatusChange.ProcessStarted or StatusChange.Decided))
+        {
+            return false;
+        }
+
+        for (var i = status + 1; i < verb && sentence.Items[i].Mark is not (',' or ')'); i++)
+        {
+            if (sentence.Items[i].Is(CueKind.Since) || (sentence.Items[i].Is(CueKind.Preposition) && sentence.Items[i].Cue!.Value == "since"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Founded in 2009 by A, B and C.", "It was created in 1973, when A, B and C signed": what a passive that opens its sentence, or has only a pronoun before it, tells of is what the text is about.

@@ -50,6 +50,50 @@ internal static class Borrowing
         return !IsVague(sentence, draft, subject) || IsSpokenOf(sentence, draft, organization, drafts);
     }
 
+    /// <summary>Names what speaks against a draft's taking over an organization: what <see cref="IsAllowed"/> refuses for, and what it would have others say.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="draft">The draft, with its subject.</param>
+    /// <param name="organization">The organization that it would take over.</param>
+    /// <param name="drafts">The drafts of the sentence.</param>
+    public static IEnumerable<string> Objections(SentenceContext sentence, FactDraft draft, string organization, List<FactDraft> drafts)
+    {
+        var (p, subject) = (draft.P, draft.Subject!);
+        if (OwnComplement.IsForeign(sentence, p, subject, -1, borrows: true))
+        {
+            yield return "foreign";
+        }
+
+        if (IsFar(sentence, p, subject))
+        {
+            yield return "far";
+        }
+
+        if (HasOtherObject(sentence, p, subject))
+        {
+            yield return "object";
+        }
+
+        if (new GroupStanding(sentence).IsPart(subject, p.Core))
+        {
+            yield return "part";
+        }
+
+        if (IsVague(sentence, draft, subject))
+        {
+            yield return "vague";
+        }
+
+        if (!IsSpokenOf(sentence, draft, organization, drafts))
+        {
+            yield return "unspoken";
+        }
+
+        if (!Objectless.Is(sentence, p, subject))
+        {
+            yield return "complement";
+        }
+    }
+
     // Nothing in the clause shows of what it tells: who is only pointed to, or the word has many meanings.
     private static bool IsVague(SentenceContext sentence, FactDraft draft, SubjectGroup subject)
     {

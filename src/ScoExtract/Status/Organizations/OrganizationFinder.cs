@@ -41,7 +41,7 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             found = Agent(p, subject);
         }
 
-        return found is { } f ? f with { Id = Organs.Holder(f.Id, status) } : null;
+        return (found ?? ActingOrgan.Parent(sentence, p)) is { } f ? f with { Id = Organs.Holder(f.Id, status) } : null;
     }
 
     /// <summary>The organization that a status noun belongs to: <em>member of the SCO</em>, <em>NATO membership</em>, <em>its tenth member</em>.</summary>
@@ -223,6 +223,13 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
             if (Pointers.At(i, subject) is { } found)
             {
                 var role = GroupReader.Role(_items, i);
+
+                // "Bolivia, a member of the Andean Community since 1969, signed": what an aside names does not act.
+                if (role != "by" && subject is not null && i > subject.Last && i < p.Start && !sentence.Isolating && IsAside(subject.Last, i, p.Start))
+                {
+                    continue;
+                }
+
                 if (role == "by" || (patient && !nominal && !passive && (i < p.Core ? role is "" or "of" : sentence.VerbFirst && role.Length == 0)))
                 {
                     // "On the recommendation of the Sixth Committee, the Assembly granted", 经安理会推荐，由联合国大会接纳: who stands behind the comma acts.
@@ -266,7 +273,9 @@ internal sealed class OrganizationFinder(SentenceContext sentence)
 
             var after = i + 1;
             var headed = after < _items.Count && _items[after].Mark == ':';
-            var relative = after + 1 < _items.Count && (_items[after].Is(CueKind.Clause, "rel") || (_items[after].Mark == ',' && _items[after + 1].Is(CueKind.Clause, "rel")));
+            // "ОАГ, из которой Никарагуа вышла"
+            var opens = after + 2 < _items.Count && _items[after].Mark == ',' && _items[after + 1].Is(CueKind.Preposition) ? after + 2 : after + 1;
+            var relative = after + 1 < _items.Count && (_items[after].Is(CueKind.Clause, "rel") || (_items[after].Mark == ',' && _items[opens].Is(CueKind.Clause, "rel")));
             if (headed || relative || p.Cue.Change == StatusChange.Founded || sentence.Isolating || p.Cue.Form == CueForm.Noun || p.StatusItem >= 0)
             {
                 return found;

@@ -32,6 +32,31 @@ internal static class OrganizationList
         }
     }
 
+    /// <summary>Whether behind a date in parentheses another organization follows with one: <em>acceded to the IMF (1986), the World Bank (1986) and UNESCO (1989)</em>.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="date">Item of the date.</param>
+    public static bool IsDatedSeries(SentenceContext sentence, int date) =>
+        Next(sentence, date, sentence.Items.Count) is var next and >= 0 && Date(sentence, next, sentence.Items.Count) is var own and > 0 && sentence.Items[own - 1].Mark == '(';
+
+    /// <summary>Whether an organization stands in a list that another one opens, each with its date.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">Item of the first.</param>
+    /// <param name="other">Item of the other.</param>
+    public static bool IsInSeries(SentenceContext sentence, int first, int other)
+    {
+        var (at, to) = (first, sentence.Items.Count);
+        while (at < other && Date(sentence, at, to) is var date and >= 0)
+        {
+            at = Next(sentence, date, to);
+            if (at < 0 || at == other)
+            {
+                return at == other;
+            }
+        }
+
+        return false;
+    }
+
     // An organization with its date before it, between commas or not, behind a conjunction.
     private static (int Organization, int Date)? Fronted(SentenceContext sentence, int date, int to)
     {

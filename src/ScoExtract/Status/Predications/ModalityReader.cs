@@ -156,7 +156,11 @@ internal sealed class ModalityReader(SentenceContext sentence)
     /// <param name="sentence">The sentence.</param>
     /// <param name="p">The predication.</param>
     public static bool OwnStep(SentenceContext sentence, Predication p) =>
-        p is { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite }, Operators.Count: 1 } && !IsInvited(sentence, p);
+        p is { Cue: { Kind: CueKind.Event, Change: StatusChange.Granted, Subject: SubjectRole.Doer, Form: CueForm.Infinite }, Operators.Count: 1 } && !IsInvited(sentence, p) && !IsAnothers(sentence, p);
+
+    // 苏联否决了毛里塔尼亚加入联合国的申请: who would join stands between the two verbs.
+    private static bool IsAnothers(SentenceContext sentence, Predication p) =>
+        sentence.Isolating && Enumerable.Range(p.Operators[0] + 1, Math.Max(0, p.Core - p.Operators[0] - 1)).Any(i => sentence.GroupAt(i) is { OfOrganizations: false, OfCity: false });
 
     // 拒绝了加入金砖国家的邀请: behind what is refused the noun follows that says what it was.
     private static bool IsInvited(SentenceContext sentence, Predication p) =>

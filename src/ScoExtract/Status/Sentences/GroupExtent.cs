@@ -65,6 +65,12 @@ internal static class GroupExtent
                 return;
             }
 
+            // "принял Грузию, а Молдавии дал статус": what is set against the names before is another group.
+            if (Enumerable.Range(at, next - at).Any(i => items[i].Is(CueKind.Conjunction, Item.ContrastValue)))
+            {
+                return;
+            }
+
             // "In Kazakhstan, India and Pakistan": what follows a fronted place is another group.
             if (items[next - 1].Is(CueKind.Preposition) && GroupReader.Role(items, group.First) != items[next - 1].Cue!.Value && GroupReader.Role(items, group.First) != "of")
             {

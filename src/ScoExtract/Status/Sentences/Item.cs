@@ -13,6 +13,9 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
     /// <summary>The place, organization or symbol it stands for; null otherwise.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The organization whose organ it names that no table lists: <em>OAS Permanent Council</em>; null otherwise.</summary>
+    public string? OrganOf { get; init; }
+
     /// <summary>The mention; null where there is none.</summary>
     public Mention? Mention { get; init; }
 
@@ -45,7 +48,7 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
     public bool TellsStatus => Is(CueKind.Event) || Is(CueKind.Light) || Is(CueKind.Operator) || Is(CueKind.Status);
 
     /// <summary>Whether it is a conjunction that joins clauses as well as names: <em>and</em>, <em>then</em>.</summary>
-    public bool JoinsClauses => Is(CueKind.Conjunction) && Cue!.Value is ("" or ThenValue);
+    public bool JoinsClauses => Is(CueKind.Conjunction) && Cue!.Value is ("" or ThenValue or ContrastValue);
 
     /// <summary>Whether it opens a clause that says when, why or in spite of what: <em>although</em>, <em>when</em>.</summary>
     public bool Subordinates => Is(CueKind.Clause) && Cue!.Value is "sub" or WhenValue;
@@ -55,6 +58,9 @@ internal readonly record struct Item(ItemKind Kind, int First, int End, TextSpan
 
     /// <summary>The value of a conjunction that says that what follows it came later: <em>then</em>, ثم.</summary>
     public const string ThenValue = "then";
+
+    /// <summary>The value of a conjunction that sets the names before it against those behind it, so that they are no list: <em>а</em>.</summary>
+    public const string ContrastValue = "but";
 
     /// <summary>The value of a phrase that puts a name behind or before the one told last, and joins no clauses: <em>за ней</em>, 其后为.</summary>
     public const string NextValue = "next";

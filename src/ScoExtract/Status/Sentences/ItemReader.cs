@@ -54,7 +54,7 @@ internal static class ItemReader
                 continue;
             }
 
-            if (lexicon.TryMatchSplit(text, i, sentence.EndToken, out var interrupted) && (next >= named.Count || named[next].First >= i + interrupted.HeadTokens))
+            if (lexicon.TryMatchSplit(text, i, sentence.EndToken, out var interrupted) && !TellsByItself(lexicon, text, interrupted) && (next >= named.Count || named[next].First >= i + interrupted.HeadTokens))
             {
                 split = interrupted;
                 items.Add(new Item(ItemKind.Cue, i, i + split.HeadTokens, text.Span(i, i + split.HeadTokens - 1)) { Cue = split.Cue, IsPassive = OpensWithPassive(lexicon, text, i, new CueHit(split.Cue, "", split.HeadTokens)) });
@@ -86,15 +86,20 @@ internal static class ItemReader
         return items;
     }
 
+    // "были с тех пор приняты": the last word is a phrase of the same row, and tells once.
+    private static bool TellsByItself(StatusLexicon lexicon, TokenizedText text, in SplitPhrases.Hit phrase) =>
+        phrase.Cue.Kind == CueKind.Event && phrase.TailEnd == phrase.TailFirst + 1 && lexicon.TryMatch(text, phrase.TailFirst, phrase.TailEnd, out var last) && last.Cue == phrase.Cue;
+
     // "частью НАТО стала": a verb that ends the phrase tells no more than it.
     private static bool IsVerb(StatusLexicon lexicon, TokenizedText text, int tail, in SplitPhrases.Hit phrase) =>
         phrase.Cue is { Kind: CueKind.Event or CueKind.State } && lexicon.TryMatch(text, tail, tail + 1, out var last) && last.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.State, Form: CueForm.Finite } && last.Cue != phrase.Cue;
 
-    // "left-wing": a verb joined to another word by a hyphen is none; nor is بشكل, since no verb has such a preposition glued to it.
+    // "left-wing": a verb joined to another word by a hyphen is none; nor is بشكل, since no verb has such a preposition glued to it; "192-й": the ending of an ordinal, which folds to the conjunction "и".
     private static bool IsPartOfWord(StatusLexicon lexicon, TokenizedText text, int first, in CueHit hit) =>
-        hit.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite }
+        (hit is { TokenCount: 1, Cue.Kind: CueKind.Conjunction } && first > 1 && !text[first].SpaceBefore && text[first - 1].Is('-') && text[first - 2].Kind == TokenKind.Number)
+        || (hit.Cue is { Kind: CueKind.Event or CueKind.Light or CueKind.Operator, Form: CueForm.Finite }
         && (lexicon.Affixes.Role(hit.Prefix) is "in" or "as"
-            || (hit.TokenCount == 1 && first + 2 < text.Count && text[first + 1].Is('-') && !text[first + 1].SpaceBefore && !text[first + 2].SpaceBefore && text[first + 2].Kind == TokenKind.Word));
+            || (hit.TokenCount == 1 && first + 2 < text.Count && text[first + 1].Is('-') && !text[first + 1].SpaceBefore && !text[first + 2].SpaceBefore && text[first + 2].Kind == TokenKind.Word)));
 
     // 、 joins names as "and" does; the comma that parts clauses folds to the same mark and joins none.
     private static bool IsClauseComma(TokenizedText text, int first, in CueHit hit) =>
@@ -163,7 +168,12 @@ internal static class ItemReader
         for (var r = Search.FirstAtOrAfter(references, span.Start, r => r.Span.Start); r < references.Length && references[r].Span.Start < span.End; r++)
         {
             var reference = references[r];
-            if (!named.Take(count).Any(n => n.Span.Overlaps(reference.Span)))
+            var mention = named.FindIndex(0, count, n => n.Span.Overlaps(reference.Span));
+            if (mention >= 0 && reference.Kind == EntityReference.Organ && named[mention].Kind == ItemKind.Other)
+            {
+                named[mention] = named[mention] with { OrganOf = reference.EntityId[4..] };
+            }
+            else if (mention < 0)
             {
                 var kind = reference.EntityId.StartsWith("org:", StringComparison.Ordinal) ? ItemKind.Organization
                     : reference.Kind == "demonym" ? ItemKind.Demonym : ItemKind.Country;

@@ -17,6 +17,9 @@ internal sealed class SentenceContext(IReadOnlyList<Item> items, IReadOnlyList<S
 
     public TokenizedText Text { get; } = text;
 
+    /// <summary>Code of the language.</summary>
+    public string Language { get; } = language;
+
     /// <summary>Whether words follow each other without spaces and verbs do not inflect, as in Chinese.</summary>
     public bool Isolating { get; } = language == "zh";
 

@@ -94,6 +94,8 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         holder ??= verb >= 0 && value != MemberStatus.Member && organizations.NextToStatus(status, from, to, null) is { Item: >= 0 } pointed ? PointedHolder.Of(sentence, Math.Min(verb, status), from, pointed.Id) : null;
         // "وللجماعة صفة المراقب لدى الجمعية العامة"
         holder ??= verb < 0 && sentence.VerbFirst && status > 0 && _items[status - 1].Is(CueKind.Organization) && _items[status].Is(CueKind.Status, "abstract") && organizations.NextToStatus(status, status + 1, to, null) is { Item: >= 0 } seat ? PointedHolder.At(sentence, status - 1, seat.Id) : null;
+        // "Монголия — член ООН и наблюдатель ШОС": a second status behind the organization of the first.
+        holder ??= verb < 0 && last is { Subject: var both, Organization.Item: var first } && first >= 0 && first < status && sentence.Gap(first, status) <= 1 && (_items[status].Coordinated || _items[status - 1].JoinsClauses) ? both : null;
         holder ??= verb < 0 ? OmittedHolder.Of(sentence, status, organizations.NextToStatus(status, from, to, null)) : null;
         if (holder is null)
         {
@@ -118,11 +120,11 @@ internal sealed class HeldReader(SentenceContext sentence, OrganizationFinder or
         return held is { } h ? new Held(holder, status, value, h, verb, _holders.Exceptions(holder, status)) { From = holder.First == status ? status : 0 } : null;
     }
 
-    // 1949年退出，今为欧盟会员国: a clause that names nobody goes on about whom the one before told of.
+    // 1949年退出，今为欧盟会员国, 但仍是欧盟会员国: a clause that names nobody goes on about whom the one before told of.
     private bool IsLeftOut(int verb)
     {
         var i = verb - 1;
-        while (i > 0 && (_items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since)))
+        while (i > 0 && (_items[i].Kind == ItemKind.Date || _items[i].Is(CueKind.Article) || _items[i].Is(CueKind.Since) || _items[i].Subordinates))
         {
             i--;
         }

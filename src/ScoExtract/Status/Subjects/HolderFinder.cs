@@ -1,6 +1,7 @@
 using ScoExtract.Status.Lexicon;
 using ScoExtract.Status.Predications;
 using ScoExtract.Status.Sentences;
+using ScoExtract.Text;
 
 namespace ScoExtract.Status.Subjects;
 
@@ -116,6 +117,8 @@ internal sealed class HolderFinder(SentenceContext sentence)
     public SubjectGroup? Beside(int status, int from)
     {
         var i = status - 1;
+        // "Черногория — 192-й член ООН": an ordinal in figures is three pieces.
+        i -= i - 2 > from && _items[i].Kind == ItemKind.Word && _items[i - 1].Mark == '-' && !sentence.Text[_items[i].First].SpaceBefore && sentence.Text[_items[i - 2].First].Kind == TokenKind.Number ? 3 : 0;
         while (i >= from && (_items[i].Is(CueKind.Article) || (_items[i].Is(CueKind.Subject, "one") && i > from && _items[i - 1].Mark == ',') || _items[i].Is(CueKind.Modality, "near") || (_items[i].Kind == ItemKind.Word && sentence.Gap(i, status) <= 2) || _items[i].Is(CueKind.Organization) || _items[i].Is(CueKind.Block, "person") || _items[i].Is(CueKind.Block, "leader") || (_items[i].Kind == ItemKind.Organization && i == status - 1)))
         {
             i--;

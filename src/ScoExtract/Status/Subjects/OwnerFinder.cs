@@ -22,6 +22,12 @@ internal sealed class OwnerFinder(SentenceContext sentence)
         {
             if (sentence.GroupAt(i) is { } group)
             {
+                // "طلبت منغوليا الانضمام إلى أبيك في عام 1993 وإكوادور في عام 2005": who is joined behind a date did the same.
+                if (_items[group.First].Coordinated && sentence.Any(head, group.First, m => m.Kind == ItemKind.Date))
+                {
+                    break;
+                }
+
                 if (fits(group) && (group.Preposition is "" or "of" or "by" || (invited && group.Preposition == "to") || (applied && group.Preposition == "from")) && !group.InParentheses && !(group.OfCity && group.Preposition.Length == 0 && !(sentence.VerbFirst && i == head + 1 && _items[head].Cue!.Change is StatusChange.Suspended or StatusChange.Restored or StatusChange.Expelled))
                     && (!sentence.Isolating || group.Preposition == "of")
                     && (!group.OfOrganizations || ((HasOrganizationAfter(group) && !IsParent(group)) || (applied && AsksToObserve(group)))))
@@ -111,7 +117,21 @@ internal sealed class OwnerFinder(SentenceContext sentence)
 
     // "The application of the Turkic Council was deferred": where the text is about one in which organizations are observers.
     private bool AsksToObserve(SubjectGroup group) =>
-        sentence.Discourse.About(_items[group.First].Span.Start) is { } about && Organs.InvitesObservers(about) && group.Members.TrueForAll(m => Organs.Holder(m[4..], MemberStatus.Member) != about);
+        (sentence.Discourse.About(_items[group.First].Span.Start) ?? Asked(group)) is { } about && Organs.InvitesObservers(about) && group.Members.TrueForAll(m => Organs.Holder(m[4..], MemberStatus.Member) != about);
+
+    // "The General Assembly rejected the request of the Parliamentary Assembly of Turkic States": the one that answers.
+    private string? Asked(SubjectGroup group)
+    {
+        for (var i = 0; i < group.First; i++)
+        {
+            if (_items[i] is { Kind: ItemKind.Organization, Id: { } id } && Organs.InvitesObservers(Organs.Holder(id, MemberStatus.Member)))
+            {
+                return Organs.Holder(id, MemberStatus.Member);
+            }
+        }
+
+        return null;
+    }
 
     private bool HasOrganizationAfter(SubjectGroup group)
     {

@@ -44,7 +44,8 @@ internal sealed class PatientFinder(SentenceContext sentence)
         // "lifted the sanctions on Gabon and restored its membership"; but 接纳智利为其联系国
         if (p.StatusItem > at && p.StatusItem >= 1 && sentence.GroupAt(p.StatusItem - 1) is { IsAnaphor: true, Role: "poss" or "one" } own && fits(own) && !(sentence.Isolating && (_items[own.First - 1].Is(CueKind.State) || _items[own.First - 1].Is(CueKind.Preposition))))
         {
-            return own;
+            // 西共体对三国均曾中止其成员资格
+            return (sentence.Isolating ? Recipient(p, at, fits) : null) ?? own;
         }
 
         // "تعليق عضويتها ونقل المقر إلى تونس": a noun that says by its ending whose it is belongs to one told of before.
@@ -109,7 +110,7 @@ internal sealed class PatientFinder(SentenceContext sentence)
 
         // "A Montenegro se le concedió el estatuto": who receives may stand first.
         // 北约向爱沙尼亚发出入盟邀请
-        if (received is null && (cue.Kind is CueKind.Light or CueKind.Event && sentence.FreeOrder || (cue.Kind == CueKind.Operator && sentence.Isolating)) && Recipient(p, at, fits) is { } recipient)
+        if (received is null && ((cue.Kind is CueKind.Light or CueKind.Event && sentence.FreeOrder) || (sentence.Isolating && (cue.Kind == CueKind.Operator || cue.Change is StatusChange.Suspended or StatusChange.Expelled or StatusChange.Restored))) && Recipient(p, at, fits) is { } recipient)
         {
             return recipient;
         }

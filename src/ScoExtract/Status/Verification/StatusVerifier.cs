@@ -35,6 +35,13 @@ internal sealed class StatusVerifier(LogisticModel model) : IPipelineComponent
         var kept = 0;
         for (var i = 0; i < facts.Count; i++)
         {
+            // What another model has judged keeps its judgement.
+            if (facts[i].Score is not null)
+            {
+                facts[kept++] = facts[i];
+                continue;
+            }
+
             var probability = model.Probability(FactFeatures.Of(document, facts[i], siblings));
             if (probability >= model.Threshold)
             {
