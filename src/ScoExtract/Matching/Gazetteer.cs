@@ -117,7 +117,7 @@ internal sealed class Gazetteer
         node > 0 && (_trie.EndsPhrase(node)
             || (TryNext(text, ref at) && (_trie.Step(node, text[at].Hash) > 0 || IsFree(text[at].Hash) || (text[at].Flags & TokenFlags.Wrapped) != 0)));
 
-    // From a node that the token at a place has led to: goes on as far as the text does. Branches only where a word is broken.
+    // From a node that the token at a place has led to: goes on as far as the text does. Branches only where a word is broken, or free and the phrase's own.
     private void Walk(ref Search search, int node, int at)
     {
         while (node > 0)
@@ -135,6 +135,16 @@ internal sealed class Gazetteer
             if (search.Text.TryJoin(at, out var joined))
             {
                 Walk(ref search, _trie.Step(node, joined), at + 2);
+            }
+
+            // "a définitivement rompu" where another phrase has the adverb itself.
+            if (IsFree(search.Text[at].Hash) && _trie.Step(node, search.Text[at].Hash) > 0)
+            {
+                var over = at;
+                if (TryNext(search.Text, ref over))
+                {
+                    Walk(ref search, Next(search.Text, node, ref over), over);
+                }
             }
 
             node = Next(search.Text, node, ref at);

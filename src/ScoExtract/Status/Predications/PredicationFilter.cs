@@ -82,7 +82,8 @@ internal sealed class PredicationFilter(SentenceContext sentence)
             }
 
             // "was admitted as a new member": whoever is named is one.
-            if (sentence.Items[i].Is(CueKind.Generic) && !NamedBehind(i, p.To) && !(i > p.Core && GroupReader.Role(sentence.Items, i) == "as"))
+            // "a fait de l'Ukraine un pays candidat": what somebody is made is no kind.
+            if (sentence.Items[i].Is(CueKind.Generic) && !(i == p.StatusItem - 1 && i > p.Core && p.Cue.Kind == CueKind.Light) && !NamedBehind(i, p.To) && !(i > p.Core && GroupReader.Role(sentence.Items, i) == "as"))
             {
                 return true;
             }
