@@ -13,6 +13,8 @@ public sealed record DurationValue(Period Period) : TemporalValue
     /// <inheritdoc/>
     public override LocalDate? Latest => null;
 
+    internal override bool IsDuration => true;
+
     private protected override string Edtf() => PeriodPattern.Roundtrip.Format(Period);
 
     private protected override string TimexValue() => Edtf();

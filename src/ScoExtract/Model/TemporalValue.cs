@@ -45,6 +45,9 @@ public abstract record TemporalValue
     /// <summary>The value in EDTF.</summary>
     public sealed override string ToString() => ToEdtf();
 
+    /// <summary>Whether it is a length of time, which is no point in it.</summary>
+    internal virtual bool IsDuration => false;
+
     private protected abstract string Edtf();
 
     private protected abstract string TimexValue();

@@ -173,6 +173,8 @@ internal sealed record UnresolvedValue(DateExpression Expression) : TemporalValu
 
     public override LocalDate? Latest => null;
 
+    internal override bool IsDuration => Expression.Unanchored is DurationValue;
+
     private protected override string Edtf() => Expression.Unanchored?.ToEdtf() ?? "XXXX";
 
     private protected override string TimexValue() => Expression.Unanchored?.ToTimex3().Value ?? "XXXX";

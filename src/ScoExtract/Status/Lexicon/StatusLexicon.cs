@@ -114,6 +114,9 @@ internal sealed class StatusLexicon
     /// <summary>Whether a trigger starts at a token: the one question asked of every token of a document.</summary>
     public bool TriggerAt(TokenizedText text, int index) => StartsAt(_triggers, text, index) || (_split.TryMatch(text, index, text.Count, out var split) && split.Cue.IsTrigger);
 
+    /// <summary>Whether the trigger that starts at a token is what its words say there, and no longer phrase that tells nothing: <em>entre</em> the preposition.</summary>
+    public bool Triggers(TokenizedText text, int index, int end) => TryMatchSplit(text, index, end, out _) || !TryMatch(text, index, end, out var hit) || hit.Cue.IsTrigger;
+
     /// <summary>The phrase that starts at a token and is interrupted: <em>dejó en 2019 de ser</em>; none where its first words and more are a phrase themselves, of another row unless several words say how it ends.</summary>
     public bool TryMatchSplit(TokenizedText text, int index, int end, out SplitPhrases.Hit hit) =>
         _split.TryMatch(text, index, end, out hit) && !IsOwned(text, index + hit.HeadTokens, end)

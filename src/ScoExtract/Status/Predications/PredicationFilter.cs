@@ -167,6 +167,6 @@ internal sealed class PredicationFilter(SentenceContext sentence)
         var before = GroupReader.Before(sentence.Items, p.Core);
         var of = before > 0 && (sentence.VerbFirst ? sentence.Items[before].Is(CueKind.Preposition) : sentence.Items[before].Is(CueKind.Preposition, "of"));
         before -= of ? 1 : 0;
-        return (of || !sentence.VerbFirst) && p.Cue.Form == CueForm.Noun && before >= 0 && sentence.Items[before].Mention is DateMention { Temporal: { } value } && value.ToEdtf().StartsWith('P');
+        return (of || !sentence.VerbFirst) && p.Cue.Form == CueForm.Noun && before >= 0 && sentence.Items[before].Mention is DateMention { Temporal.IsDuration: true };
     }
 }

@@ -157,15 +157,17 @@ internal static class ItemReader
     {
         var text = document.Text;
         var span = text.Span(sentence.FirstToken, sentence.EndToken - 1);
-        var named = new List<Item>();
         var mentions = document.Mentions;
-        for (var m = Search.FirstAtOrAfter(mentions, span.Start, m => m.Span.Start); m < mentions.Count && mentions[m].Span.Start < span.End; m++)
+        var (first, next) = (Search.FirstAtOrAfter(mentions, span.Start, m => m.Span.Start), Search.FirstAtOrAfter(mentions, span.End, m => m.Span.Start));
+        var (from, to) = (Search.FirstAtOrAfter(references, span.Start, r => r.Span.Start), Search.FirstAtOrAfter(references, span.End, r => r.Span.Start));
+        var named = new List<Item>(next - first + to - from);
+        for (var m = first; m < next; m++)
         {
             named.Add(Named(text, mentions[m], affixes));
         }
 
         var count = named.Count;
-        for (var r = Search.FirstAtOrAfter(references, span.Start, r => r.Span.Start); r < references.Length && references[r].Span.Start < span.End; r++)
+        for (var r = from; r < to; r++)
         {
             var reference = references[r];
             var mention = named.FindIndex(0, count, n => n.Span.Overlaps(reference.Span));
@@ -182,7 +184,11 @@ internal static class ItemReader
             }
         }
 
-        named.Sort((a, b) => a.Span.CompareTo(b.Span));
+        if (named.Count > count)
+        {
+            named.Sort((a, b) => a.Span.CompareTo(b.Span));
+        }
+
         return named;
     }
 
@@ -195,7 +201,7 @@ internal static class ItemReader
             PlaceMention { PlaceId: [_, _, ':', ..] city } when !city.StartsWith("XX", StringComparison.Ordinal) => (ItemKind.City, city),
             // A predecessor that the guide has no id for stands for its successor: the European Communities for the Union.
             OrganizationMention { EntityId: { } organization } => (ItemKind.Organization, mention.Value ?? organization),
-            DateMention { Temporal: { } value } when !value.ToEdtf().StartsWith('P') => (ItemKind.Date, null),
+            DateMention { Temporal.IsDuration: false } => (ItemKind.Date, null),
             DocumentSymbolMention symbol => (ItemKind.Symbol, symbol.Symbol.Text),
             _ => (ItemKind.Other, (string?)null),
         };

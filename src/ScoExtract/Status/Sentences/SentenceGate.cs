@@ -43,9 +43,24 @@ internal sealed class SentenceGate
         _namedBefore = named;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (lexicon.TriggerAt(text, i))
+            if (lexicon.TriggerAt(text, i) && !IsInName(text[i]) && lexicon.Triggers(text, i, sentence.EndToken))
             {
                 return readable || PointsTo(sentence, lexicon);
+            }
+        }
+
+        return false;
+    }
+
+    // "The United States" unites nobody. The names of the sentence have been looked up.
+    private bool IsInName(in Token token)
+    {
+        var mentions = _document.Mentions;
+        for (var m = _mention; m < mentions.Count && mentions[m].Span.Start <= token.Start; m++)
+        {
+            if (mentions[m].Span.End > token.Start)
+            {
+                return true;
             }
         }
 
