@@ -24,13 +24,12 @@ internal sealed class FactBuilder
     /// <summary>Makes a builder.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="ranker">Judges what may complete drafts that the rules leave incomplete; null to leave them so.</param>
-    /// <param name="recall">Reads the sentences before, where the rules had no need of them; null where they have been read.</param>
-    public FactBuilder(SentenceContext sentence, IArgumentRanker? ranker = null, Action? recall = null)
+    public FactBuilder(SentenceContext sentence, IArgumentRanker? ranker = null)
     {
         _sentence = sentence;
         _subjects = new SubjectFinder(sentence);
         _organizations = new OrganizationFinder(sentence);
-        _completer = ranker is null ? null : new DraftCompleter(sentence, _organizations, ranker, recall);
+        _completer = ranker is null ? null : new DraftCompleter(sentence, _organizations, ranker);
         _changes = new ChangeFacts(sentence, _organizations);
         _states = new StateReader(sentence, _organizations);
         _reader = new DraftReader(sentence, _subjects, _organizations, _drafts);

@@ -123,13 +123,7 @@ internal sealed class StatusComponent : IPipelineComponent
                 items = part == sentence ? NamedNext.Complete(document, references, s, items, lexicon) : items;
                 var groups = GroupReader.Read(items);
                 ClauseOpeners.Mark(items, groups);
-                var (number, pieces) = (s, items);
-                void Recall() => Recollection.Recall(document, references, number, lexicon, discourse, pieces);
-                var recalls = SentenceContext.MayDropSubject(pack.Code) || items.Exists(i => i.Is(CueKind.Inherit) || i.Is(CueKind.Subject) || ObjectPronoun.MayStand(i));
-                if (recalls)
-                {
-                    Recall();
-                }
+                discourse.Before = new NamesBefore(document, references, s, lexicon, discourse, items);
 
                 // "The League grants observer status to others. Eritrea obtained this status in 2003."
                 if (StatusNouns.Only(items) is { } named)
@@ -137,7 +131,7 @@ internal sealed class StatusComponent : IPipelineComponent
                     (stated, discourse.LastStatus, discourse.LastOrganization) = (s, named, null);
                 }
 
-                foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code), _ranker, recalls ? null : Recall).Build())
+                foreach (var candidate in new FactBuilder(new SentenceContext(items, groups, discourse, document.Text, pack.Code), _ranker).Build())
                 {
                     var fact = Signature.Complete(candidate.Fact, document, references, s, lexicon);
                     facts.Add(fact);

@@ -45,7 +45,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
         var agent = own ? null : organizations.Agent(p, subject);
         var act = modality == Modality.Actual && draft.Change != StatusChange.Decided ? sentence.Discourse.Acts.PerformedBy(sentence, p) : null;
         var inherit = date < 0 || place < 0 ? Inherits(p, organization.Item) : -1;
-        var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.LastDate : act?.Date ?? (modality == Modality.Actual && IsDatedByLine(p) ? sentence.Discourse.LineDate : null);
+        var inheritedDate = date >= 0 || modality == Modality.Negated ? null : inherit >= 0 ? Earlier(inherit) ?? sentence.Discourse.Before?.Date : act?.Date ?? (modality == Modality.Actual && IsDatedByLine(p) ? sentence.Discourse.LineDate : null);
 
         // "The Assembly admitted Kiribati this morning"
         var today = date < 0 && inheritedDate is null && modality == Modality.Actual && sentence.Any(p.From - 1, p.To, m => m.Is(CueKind.Today)) ? sentence.Discourse.Today : null;
@@ -103,7 +103,7 @@ internal sealed class ChangeFacts(SentenceContext sentence, OrganizationFinder o
                     Date = draft.DateValue ?? when ?? today,
                     DateSpan = dateMention?.Span,
                     DateInherited = inheritedDate is not null,
-                    Place = place >= 0 ? items[place].Id : inherit >= 0 && draft.Change is not (StatusChange.Withdrawn or StatusChange.Applied) ? sentence.Discourse.LastPlace : null,
+                    Place = place >= 0 ? items[place].Id : inherit >= 0 && draft.Change is not (StatusChange.Withdrawn or StatusChange.Applied) ? sentence.Discourse.Before?.Place : null,
                     DecidedBy = own ? null : act?.Speaker ?? agent?.Id,
                     Instrument = _circumstances.SymbolOf(subject, m) ?? (symbol >= 0 ? items[symbol].Id : null) ?? act?.Symbol.Symbol.Text,
                     Evidence = evidence,

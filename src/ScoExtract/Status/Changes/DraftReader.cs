@@ -71,7 +71,7 @@ internal sealed class DraftReader(SentenceContext sentence, SubjectFinder subjec
 
         // A pronoun is rather a State told of before.
         subject = subject is null or { OfOrganizations: true } && PointedHolder.Receives(_sentence, p.Core) ? PointsAt(p, status, organization) ?? subject : subject;
-        subject = subject is null || (subject is { IsAnaphor: true, Role: "one" or "it" } && _sentence.Discourse.LastSubject is null) ? PointsAt(p, status, organization) ?? subject : subject;
+        subject = subject is null || (subject is { IsAnaphor: true, Role: "one" or "it" } && _sentence.Discourse.Before?.Subject is null) ? PointsAt(p, status, organization) ?? subject : subject;
 
         subject = OwnerOfBid(p, subject, status, organization) ?? subject;
 

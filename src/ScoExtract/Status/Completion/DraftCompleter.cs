@@ -6,7 +6,7 @@ namespace ScoExtract.Status.Completion;
 
 /// <summary>Gives drafts that still lack their subject or organization the likeliest that the text offers, if it is likely enough.</summary>
 /// <remarks>The rules say where an argument must stand to be sure; texts put it elsewhere as often. Here all that could be meant is proposed, and a learned ranker keeps one or none.</remarks>
-internal sealed class DraftCompleter(SentenceContext sentence, OrganizationFinder organizations, IArgumentRanker ranker, Action? recall)
+internal sealed class DraftCompleter(SentenceContext sentence, OrganizationFinder organizations, IArgumentRanker ranker)
 {
     private readonly DraftFeatures _frames = new(sentence);
     private readonly SubjectCandidates _subjects = new(sentence);
@@ -19,8 +19,6 @@ internal sealed class DraftCompleter(SentenceContext sentence, OrganizationFinde
         {
             return;
         }
-
-        recall?.Invoke();
 
         // What one draft is given tells nothing of the next: each is judged by what the rules have found.
         var whole = drafts.FindAll(d => d is { Subject: not null, Organization: not null });

@@ -60,7 +60,7 @@ internal sealed class SubjectCandidates(SentenceContext sentence)
             yield return (before.Members, "clause-before");
         }
 
-        if (told.LastSubject is { } last)
+        if (told.Before?.Subject is { } last)
         {
             yield return (last.Members, "sentence-before");
         }

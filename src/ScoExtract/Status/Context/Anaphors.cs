@@ -45,21 +45,21 @@ internal sealed class Anaphors(SentenceContext sentence)
         }
 
         // What parties to a treaty do otherwise tells nothing of these.
-        if (pointer.Role == Recollection.PartiesRole)
+        if (pointer.Role == NamesBefore.PartiesRole)
         {
-            return sentence.Any(-1, sentence.Items.Count, i => i.Cue is { Change: StatusChange.Founded }) && sentence.Discourse.Parties is { } parties
+            return sentence.Any(-1, sentence.Items.Count, i => i.Cue is { Change: StatusChange.Founded }) && sentence.Discourse.Before?.Parties is { } parties
                 ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. parties.Members], Spans = [.. parties.Members.Select(_ => sentence.Items[pointer.First].Span)] } : null;
         }
 
         // "Tras su adhesión en 2012, Rusia ...": its owner is yet to be named.
         // "When it became a full member, India gave up ...": so is whoever a clause that opens the sentence tells of.
-        var opens = pointer.Role is "it" or "any" && sentence.Discourse.LastSubject is null && sentence.Items[0].Is(CueKind.Clause);
+        var opens = pointer.Role is "it" or "any" && sentence.Discourse.Before?.Subject is null && sentence.Items[0].Is(CueKind.Clause);
         var ahead = (pointer.Role == "poss" || opens) && told is null && one is null ? Ahead(pointer) : null;
-        var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.LastSubject
-            : pointer.Role == "own" ? one ?? sentence.Discourse.LastSubject
-            : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.LastSubject
+        var wanted = ahead ?? (pointer.Role is "poss" or "one" or "it" ? told ?? one ?? sentence.Discourse.Before?.Subject
+            : pointer.Role == "own" ? one ?? sentence.Discourse.Before?.Subject
+            : pointer.Role == "any" ? told ?? one ?? sentence.Discourse.Before?.Subject
             : pointer.Role == SubjectGroup.Latter && one is not null ? one
-            : list ?? sentence.Discourse.LastList);
+            : list ?? sentence.Discourse.Before?.List);
         // "suspended Mali in 2020 and Guinea in 2021. The latter": the last of whom changes were told.
         wanted ??= pointer.Role.StartsWith(SubjectGroup.Latter, StringComparison.Ordinal) && sentence.Discourse.LastSubjects is { Count: > 0 } several ? new SubjectGroup { First = pointer.First, Last = pointer.Last, Members = [.. several], Spans = [.. several.Select(_ => sentence.Items[pointer.First].Span)] } : null;
         // "The country returned in 2019. It left again": the one told of before, who was only pointed to there.

@@ -40,11 +40,8 @@ internal sealed class Discourse
     /// <summary>The resolutions that the document gives in full.</summary>
     public Acts Acts { get; }
 
-    /// <summary>The subject of the last fact or clause.</summary>
-    public SubjectGroup? LastSubject { get; set; }
-
-    /// <summary>The last list of more than one name.</summary>
-    public SubjectGroup? LastList { get; set; }
+    /// <summary>What the sentences before the one that is read name; null where none belongs to it.</summary>
+    public NamesBefore? Before { get; set; }
 
     /// <summary>Those whom a treaty names first, whom it calls its parties; null until they are asked for.</summary>
     public SubjectGroup? Parties { get; set; }
@@ -97,12 +94,6 @@ internal sealed class Discourse
 
     /// <summary>The States that head the entry in which the sentence stands; empty for none.</summary>
     public IReadOnlyList<string> Entry { get; set; } = [];
-
-    /// <summary>The last date of the sentence before, for sentences that say <em>there</em> or <em>the same day</em>.</summary>
-    public DateMention? LastDate { get; set; }
-
-    /// <summary>The last city of the sentence before.</summary>
-    public string? LastPlace { get; set; }
 
     /// <summary>The organization that the whole document is about; null when no one is.</summary>
     public string? Main => _topics.Main;
