@@ -83,7 +83,7 @@ internal sealed class GazetteerBuilder(Tokenizer tokenizer, int expected = 16)
         }
 
         _isEdgesHandedOut = true;
-        return new Gazetteer(new GazetteerTrie(new FirstWordFilter(_starts), _edges, nodes, payloads, _letters), _free is null ? null : [.. _free]);
+        return new Gazetteer(new GazetteerTrie(new WordFilter(_starts), _edges, nodes, payloads, _letters), _free is null ? null : [.. _free]);
     }
 
     // Ends a phrase at a node.

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace ScoExtract.Matching;
 
 /// <summary>The trie of a <see cref="Gazetteer"/> in a few flat arrays: a look-up touches one slot, one node and one run of letters, however large the table is. Immutable once built, so safe to share between threads.</summary>
-internal sealed class GazetteerTrie(FirstWordFilter starts, GazetteerTrie.Edge[] edges, GazetteerTrie.Node[] nodes, int[] payloads, char[] letters)
+internal sealed class GazetteerTrie(WordFilter starts, GazetteerTrie.Edge[] edges, GazetteerTrie.Node[] nodes, int[] payloads, char[] letters)
 {
     /// <summary>Whether an edge with this hash may leave the root: never false when one does.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

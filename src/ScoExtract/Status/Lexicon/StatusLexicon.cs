@@ -17,12 +17,13 @@ internal sealed class StatusLexicon
     private readonly Gazetteer _triggers;
     private readonly Gazetteer _pointers;
     private readonly SplitPhrases _split;
+    private readonly WordFilter _anchors;
     private readonly List<Entry> _entries = [];
 
-    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, Gazetteer pointers, SplitPhrases split, List<Entry> entries)
+    private StatusLexicon(string code, List<Cue> cues, Gazetteer all, Gazetteer triggers, Gazetteer pointers, SplitPhrases split, WordFilter anchors, List<Entry> entries)
     {
         Affixes = Affixes.Of(code);
-        (Code, Cues, _all, _triggers, _pointers, _split, _entries) = (code, cues, all, triggers, pointers, split, entries);
+        (Code, Cues, _all, _triggers, _pointers, _split, _anchors, _entries) = (code, cues, all, triggers, pointers, split, anchors, entries);
     }
 
     public string Code { get; }
@@ -38,7 +39,7 @@ internal sealed class StatusLexicon
         var (all, triggers, pointers) = (new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer), new GazetteerBuilder(tokenizer));
         var cues = new List<Cue>();
         var (entries, affixes) = (new List<Entry>(), Affixes.Of(pack.Code));
-        var (heads, split) = (new GazetteerBuilder(tokenizer), new List<SplitPhrases.Phrase>());
+        var (heads, split, anchors) = (new GazetteerBuilder(tokenizer), new List<SplitPhrases.Phrase>(), new HashSet<ulong>());
         foreach (var mark in Quotes)
         {
             all.AddFree(mark);
@@ -71,6 +72,11 @@ internal sealed class StatusLexicon
                     {
                         if (heads.Add(head, split.Count))
                         {
+                            if (cue.IsTrigger)
+                            {
+                                anchors.Add(Anchor(tokenizer.Tokenize(head)));
+                            }
+
                             var tail = tokenizer.Tokenize(told[(place + 1)..].Replace("|", "", StringComparison.Ordinal));
                             split.Add(new SplitPhrases.Phrase(cue, [.. Enumerable.Range(0, tail.Count).Select(i => tail[i].Hash)]));
                         }
@@ -92,9 +98,11 @@ internal sealed class StatusLexicon
                             throw row.Error($"the phrase '{phrase}' is empty");
                         }
 
+                        var words = tokenizer.Tokenize(phrase);
                         if (cue.IsTrigger)
                         {
                             triggers.Add(phrase, entries.Count);
+                            anchors.Add(Anchor(words));
                         }
 
                         if (cue.IsPointer)
@@ -102,16 +110,32 @@ internal sealed class StatusLexicon
                             pointers.Add(phrase, entries.Count);
                         }
 
-                        entries.Add(new Entry(cue, prefix, phrase, tokenizer.Tokenize(phrase).Count, ahead));
+                        entries.Add(new Entry(cue, prefix, phrase, words.Count, ahead));
                     }
                 }
             }
         }
 
-        return cues.Count == 0 ? null : new StatusLexicon(pack.Code, cues, all.Build(), triggers.Build(), pointers.Build(), new SplitPhrases(heads.Build(), split), entries);
+        return cues.Count == 0 ? null : new StatusLexicon(pack.Code, cues, all.Build(), triggers.Build(), pointers.Build(), new SplitPhrases(heads.Build(), split), new WordFilter(anchors), entries);
     }
 
-    /// <summary>Whether a trigger starts at a token: the one question asked of every token of a document.</summary>
+    /// <summary>Whether a sentence may hold a trigger: the one question asked of every token of a document. Rarely true when it holds none, never false when it does.</summary>
+    /// <remarks>A phrase is looked for by its longest word: <em>accession</em> is rarer than <em>the</em>.</remarks>
+    public bool MayTrigger(TokenizedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref text[i];
+            if (_anchors.MayHold(token.Hash) || (token.Flags & TokenFlags.Wrapped) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a trigger starts at a token.</summary>
     public bool TriggerAt(TokenizedText text, int index) => StartsAt(_triggers, text, index) || (_split.TryMatch(text, index, text.Count, out var split) && split.Cue.IsTrigger);
 
     /// <summary>Whether the trigger that starts at a token is what its words say there, and no longer phrase that tells nothing: <em>entre</em> the preposition.</summary>
@@ -213,6 +237,17 @@ internal sealed class StatusLexicon
                 }
             }
         }
+    }
+
+    private static ulong Anchor(TokenizedText phrase)
+    {
+        var longest = 0;
+        for (var i = 1; i < phrase.Count; i++)
+        {
+            longest = phrase[i].Length >= phrase[longest].Length ? i : longest;
+        }
+
+        return phrase[longest].Hash;
     }
 
     // What OCR makes of Latin words: rn for m, 6 for a last ó.

@@ -41,7 +41,7 @@ internal sealed class SentenceGate
         // "Ingresó en 1991.": what a verb leaves out was named just before.
         var readable = named || follows || (_namedBefore && (SentenceContext.MayDropSubject(lexicon.Code) || SentenceContext.KeepsTopic(lexicon.Code)));
         _namedBefore = named;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = lexicon.MayTrigger(text, sentence.FirstToken, sentence.EndToken) ? sentence.FirstToken : sentence.EndToken; i < sentence.EndToken; i++)
         {
             if (lexicon.TriggerAt(text, i) && !IsInName(text[i]) && lexicon.Triggers(text, i, sentence.EndToken))
             {

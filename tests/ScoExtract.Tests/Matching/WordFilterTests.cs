@@ -4,7 +4,7 @@ using ScoExtract.Text;
 
 namespace ScoExtract.Tests.Matching;
 
-public sealed class FirstWordFilterTests
+public sealed class WordFilterTests
 {
     [Theory]
     [InlineData(0)]
@@ -14,7 +14,7 @@ public sealed class FirstWordFilterTests
     [InlineData(50_000)]
     public void A_filter_of_any_size_holds_its_words_and_few_others(int words)
     {
-        var filter = new FirstWordFilter([.. Hashes("held", words)]);
+        var filter = new WordFilter([.. Hashes("held", words)]);
         Assert.All(Hashes("held", words), h => Assert.True(filter.MayHold(h)));
         Assert.InRange(Hashes("other", 10_000).Count(filter.MayHold), 0, words == 0 ? 0 : 200);
     }

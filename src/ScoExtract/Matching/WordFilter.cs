@@ -3,18 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace ScoExtract.Matching;
 
-/// <summary>A Bloom filter of the words that phrases start with: one memory access and one test tell of nearly every token that none starts there. Immutable, so safe to share between threads.</summary>
+/// <summary>A Bloom filter of words, as those that phrases start with: one memory access and one test tell of nearly every token that it is none of them. Immutable, so safe to share between threads.</summary>
 /// <remarks>
 /// Two bits a word, both in one place of the filter. It has about 40 bits a word (wrong for less than one token in a hundred)
 /// and no more: the filters of the small tables, of dates and status, stay in the processor's first cache, side by side.
 /// </remarks>
-internal sealed class FirstWordFilter
+internal sealed class WordFilter
 {
     private const int WordsAPlace = 2;
 
     private readonly ulong[] _places;
 
-    public FirstWordFilter(IReadOnlyCollection<ulong> hashes)
+    public WordFilter(IReadOnlyCollection<ulong> hashes)
     {
         _places = new ulong[BitOperations.RoundUpToPowerOf2((uint)(hashes.Count / WordsAPlace) + 1)];
         foreach (var hash in hashes)
