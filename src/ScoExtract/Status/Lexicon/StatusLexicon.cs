@@ -139,7 +139,11 @@ internal sealed class StatusLexicon
     public bool TriggerAt(TokenizedText text, int index) => StartsAt(_triggers, text, index) || (_split.TryMatch(text, index, text.Count, out var split) && split.Cue.IsTrigger);
 
     /// <summary>Whether the trigger that starts at a token is what its words say there, and no longer phrase that tells nothing: <em>entre</em> the preposition.</summary>
-    public bool Triggers(TokenizedText text, int index, int end) => TryMatchSplit(text, index, end, out _) || !TryMatch(text, index, end, out var hit) || hit.Cue.IsTrigger;
+    /// <param name="text">The text.</param>
+    /// <param name="index">The token.</param>
+    /// <param name="name">The token that the next name starts with, which only interrupted phrases reach beyond.</param>
+    /// <param name="end">The end of the sentence.</param>
+    public bool Triggers(TokenizedText text, int index, int name, int end) => TryMatchSplit(text, index, end, out _) || !TryMatch(text, index, name, out var hit) || hit.Cue.IsTrigger;
 
     /// <summary>The phrase that starts at a token and is interrupted: <em>dejó en 2019 de ser</em>; none where its first words and more are a phrase themselves, of another row unless several words say how it ends.</summary>
     public bool TryMatchSplit(TokenizedText text, int index, int end, out SplitPhrases.Hit hit) =>

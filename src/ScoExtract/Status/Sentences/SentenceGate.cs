@@ -43,7 +43,7 @@ internal sealed class SentenceGate
         _namedBefore = named;
         for (var i = lexicon.MayTrigger(text, sentence.FirstToken, sentence.EndToken) ? sentence.FirstToken : sentence.EndToken; i < sentence.EndToken; i++)
         {
-            if (lexicon.TriggerAt(text, i) && !IsInName(text[i]) && lexicon.Triggers(text, i, sentence.EndToken))
+            if (lexicon.TriggerAt(text, i) && NextName(i, sentence.EndToken) is var next && next > i && lexicon.Triggers(text, i, next, sentence.EndToken))
             {
                 return readable || PointsTo(sentence, lexicon);
             }
@@ -52,19 +52,19 @@ internal sealed class SentenceGate
         return false;
     }
 
-    // "The United States" unites nobody. The names of the sentence have been looked up.
-    private bool IsInName(in Token token)
+    // The token that the next name starts with, or the one itself where that stands in a name: "the United States" unites nobody. The names of the sentence have been looked up.
+    private int NextName(int token, int end)
     {
-        var mentions = _document.Mentions;
-        for (var m = _mention; m < mentions.Count && mentions[m].Span.Start <= token.Start; m++)
+        var (text, mentions) = (_document.Text, _document.Mentions);
+        for (var m = _mention; m < mentions.Count && mentions[m].Span.Start < text[end - 1].End; m++)
         {
-            if (mentions[m].Span.End > token.Start)
+            if (mentions[m].Span.End > text[token].Start)
             {
-                return true;
+                return Math.Max(text.IndexAt(mentions[m].Span.Start), token);
             }
         }
 
-        return false;
+        return end;
     }
 
     // Whether the sentence names a state, a city or an organization, or a people.
