@@ -61,7 +61,7 @@ internal sealed class NamesRecognizer : IPipelineComponent
         }
 
         _joined.Part(document, matches);
-        CityContext.Apply(_catalog, _locatives, document.Text, matches);
+        CityContext.Apply(_catalog, _locatives, document, matches);
         _vocalized.Apply(_catalog, document.Text, matches);
         _media.Apply(document.Text, matches);
         NationalSocieties.Join(document.Text, matches);

@@ -1,3 +1,4 @@
+using ScoExtract.Components;
 using ScoExtract.Names.Catalog;
 using ScoExtract.Names.Lookup;
 using ScoExtract.Text;
@@ -28,6 +29,7 @@ internal sealed class CityContext
 
     private readonly NameCatalog _catalog;
     private readonly Locatives _locatives;
+    private readonly DocumentContext _document;
     private readonly TokenizedText _text;
     private readonly List<NameMatch> _matches;
     private readonly HashSet<string> _countries = new(StringComparer.Ordinal);
@@ -36,9 +38,9 @@ internal sealed class CityContext
     private readonly HashSet<string> _homes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _distinct = new(StringComparer.Ordinal);
 
-    private CityContext(NameCatalog catalog, Locatives locatives, TokenizedText text, List<NameMatch> matches)
+    private CityContext(NameCatalog catalog, Locatives locatives, DocumentContext document, List<NameMatch> matches)
     {
-        (_catalog, _locatives, _text, _matches) = (catalog, locatives, text, matches);
+        (_catalog, _locatives, _document, _text, _matches) = (catalog, locatives, document, document.Text, matches);
         foreach (var match in matches)
         {
             if (IsCountry(match) && match.IsCertain)
@@ -53,9 +55,9 @@ internal sealed class CityContext
         }
     }
 
-    public static void Apply(NameCatalog catalog, Locatives locatives, TokenizedText text, List<NameMatch> matches)
+    public static void Apply(NameCatalog catalog, Locatives locatives, DocumentContext document, List<NameMatch> matches)
     {
-        var context = new CityContext(catalog, locatives, text, matches);
+        var context = new CityContext(catalog, locatives, document, matches);
         for (var i = 0; i < matches.Count; i++)
         {
             if (matches[i].Entity.Kind == NameKind.Place && catalog.Gazetteer.Payloads(matches[i].Hit).Length > 1 && context.Meant(i) is { } place)
@@ -162,6 +164,12 @@ internal sealed class CityContext
     private NameEntity? CityByPreposition(NameMatch match)
     {
         var languages = CountryOf(match.Entity) is null ? _locatives.CityLanguages(_text, match.First) : 0;
+        if (languages != 0)
+        {
+            // Spanish "a" is no French "à": both fold alike.
+            languages &= NameCatalog.LanguageBit(_document.LanguageOf(_document.Sentences[_document.SentenceAt(match.First)])?.Code);
+        }
+
         foreach (var payload in languages != 0 ? _catalog.Gazetteer.Payloads(match.Hit) : [])
         {
             ref readonly var form = ref _catalog.Form(payload);

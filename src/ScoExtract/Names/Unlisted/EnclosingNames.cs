@@ -10,6 +10,8 @@ internal static class EnclosingNames
     private const double EnclosingNeeds = 0.6;
     private const double EnclosingOrganizationNeeds = 0.9;
 
+    private const int WholeName = 3;
+
     // Above a listed place, which does not count inside a longer name.
     private const int EnclosingPriority = 60;
 
@@ -53,8 +55,8 @@ internal static class EnclosingNames
             organizationEnd = listed.Listed is OrganizationMention organization && (organization.OrganizationId is not null || text[listed.First].Kind == TokenKind.Ideograph) ? listed.End : -1;
             priority = Math.Max(priority, isListedPlace ? EnclosingPriority : EnclosingOrganizationPriority);
 
-            // An organization without an id that others share is known but for its name: no id is lost with it.
-            needed = Math.Max(needed, listed.Listed is OrganizationMention { OrganizationId: not null } ? EnclosingOrganizationNeeds : EnclosingNeeds);
+            // An organization without an id that others share is known but for its name: no id is lost with it, but one of many words is whole.
+            needed = Math.Max(needed, listed.Listed is OrganizationMention { OrganizationId: var id } && (id is not null || listed.End - listed.First >= WholeName) ? EnclosingOrganizationNeeds : EnclosingNeeds);
         }
 
         // "Комитет министров Совета Европы": an organ and its parent, both listed and nothing else, are two names.

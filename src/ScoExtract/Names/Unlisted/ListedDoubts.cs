@@ -25,9 +25,9 @@ internal static class ListedDoubts
     public static bool IsContested(NameCandidate place) =>
         place.Other < Contested && Math.Max(place.Person, Math.Max(place.WithinOrganization, place.Outside)) > Contested;
 
-    /// <summary>A listed place that is part of a person's name (Jordan), of a work's or event's name, or an ordinary word (Nice) is none. A country is one whatever a tagger takes it for, but for works, and for persons that have its name: those of one word.</summary>
+    /// <summary>A listed place that is part of a person's name (Jordan), of a work's or event's name, or an ordinary word (Nice) is none. A country is one whatever a tagger takes it for, but for works, and for persons that have its name: those of one word that stands beside another of the person (<em>Michael Jordan</em>, but <em>Kiribati se incorporó</em>).</summary>
     public static bool IsDoubtful(NameCandidate place, bool isLong) =>
-        place.Other > OtherDrops || (place.Person > PersonDrops && !(isLong && IsCountry(place)))
+        place.Other > OtherDrops || (place.Person > PersonDrops && !(IsCountry(place) && (isLong || place.PersonBeside < PersonDrops)))
         || (!IsFirm(place) && (place.WithinOrganization > OrganizationDrops || (!isLong && place.Outside > OutsideDrops)));
 
     /// <summary>"Lima, Perú": a city with its own country right behind it is a city, whatever a tagger takes it for.</summary>

@@ -42,6 +42,9 @@ internal sealed class NameCandidate
     /// <summary>The least probability, over its words, to be part of a person's name.</summary>
     public double Person { get; init; }
 
+    /// <summary>The greater probability, of the words before and behind it, to be part of a person's name.</summary>
+    public double PersonBeside { get; init; }
+
     /// <summary>The least probability, over its words, to be part of a name that is no person, place or organization.</summary>
     public double Other { get; init; }
 

@@ -137,6 +137,9 @@ internal sealed class NameCandidates(DocumentContext document, NameCatalog catal
             Place = lattice.Probability(first - sentence.FirstToken, end - sentence.FirstToken, TagType.Place),
             Organization = lattice.Probability(first - sentence.FirstToken, end - sentence.FirstToken, TagType.Organization),
             Person = person,
+            PersonBeside = Math.Max(
+                first > sentence.FirstToken ? lattice.Probability(first - sentence.FirstToken - 1, TagType.Person) : 0,
+                end < sentence.EndToken ? lattice.Probability(end - sentence.FirstToken, TagType.Person) : 0),
             Other = other,
             WithinOrganization = organization,
             Outside = outside,
